@@ -1,0 +1,57 @@
+import type { Host, OutgoingFile } from '../../shared/contract/host.ts'
+import { PATHS } from '../../shared/contract/frames.ts'
+import type { Outcome } from '../../shared/outcome.ts'
+import { done, failed } from '../../shared/outcome.ts'
+import { stageFiles } from './stage-files.ts'
+
+const ARTICLE_FILES = '.txt,.md,.jsonl'
+const PROJECT_FILES = '.dateline'
+
+/** The native abilities by the browser's own means: its file chooser, its downloads, a new tab. */
+export function createBrowserHost(headers: Readonly<Record<string, string>>): Host {
+  return {
+    kind: 'browser',
+    pickArticles: async (what) => stageFiles(await chooseFiles(what === 'folder' ? { folder: true } : { accept: ARTICLE_FILES, multiple: true }), headers),
+    pickProject: async () => stageFiles(await chooseFiles({ accept: PROJECT_FILES }), headers),
+    saveFile: async (file) => download(file, headers),
+    openLink: (url) => Promise.resolve(openInTab(url))
+  }
+}
+
+interface Choice {
+  readonly accept?: string
+  readonly multiple?: boolean
+  readonly folder?: boolean
+}
+
+/** Shows the browser's file chooser; an empty list where the user cancelled. */
+function chooseFiles(choice: Choice): Promise<readonly File[]> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = choice.accept ?? ''
+    input.multiple = choice.multiple ?? false
+    input.webkitdirectory = choice.folder ?? false
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
+    input.addEventListener('cancel', () => resolve([]))
+    input.click()
+  })
+}
+
+async function download(file: OutgoingFile, headers: Readonly<Record<string, string>>): ReturnType<Host['saveFile']> {
+  const response = await fetch(`${PATHS.file}/${encodeURIComponent(file.fileId)}`, { headers })
+  if (!response.ok) return failed('not-found', `“${file.name}” is no longer there to be saved. Export it again.`)
+  const address = URL.createObjectURL(await response.blob())
+  const link = document.createElement('a')
+  link.href = address
+  link.download = file.name
+  link.click()
+  URL.revokeObjectURL(address)
+  return done({ kind: 'saved', where: `the browser’s downloads, as ${file.name}` })
+}
+
+function openInTab(url: string): Outcome<null> {
+  if (!/^https?:\/\//.test(url)) return failed('not-allowed', 'Only web addresses (http or https) can be opened.')
+  window.open(url, '_blank', 'noopener,noreferrer')
+  return done(null)
+}

@@ -1,0 +1,97 @@
+import { QueryClient, QueryClientProvider, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
+import type { Noun, WorkbenchEvent } from '../../shared/contract/events.ts'
+import type { Host, StagedFile } from '../../shared/contract/host.ts'
+import type { RequestInput, RequestName, RequestOutput } from '../../shared/contract/requests.ts'
+import type { Outcome, Problem } from '../../shared/outcome.ts'
+import { stageFiles } from './stage-files.ts'
+import type { Transport } from './transport.ts'
+
+const TransportContext = createContext<Transport | undefined>(undefined)
+
+/** A failed request as an exception, for the query cache; its message is fit for a person. */
+export class RequestFailure extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.message)
+    this.problem = problem
+  }
+}
+
+/** Which changed nouns make which answers stale. A request's own noun is the word before its dot. */
+const STALE_WITH: Readonly<Record<string, readonly Noun[]>> = {
+  project: ['project', 'article'],
+  article: ['article', 'mention', 'entity', 'tag'],
+  entity: ['entity', 'mention'],
+  tag: ['tag'],
+  history: ['history'],
+  briefing: ['article', 'mention', 'entity', 'tag'],
+  search: ['article', 'mention', 'entity'],
+  preference: ['preference']
+}
+
+/** Gives the tree below it the transport and the cache of answers, and drops answers that events make stale. */
+export function WorkbenchProvider({ transport, children }: { readonly transport: Transport; readonly children: ReactNode }): ReactNode {
+  const client = useMemo(() => new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false, networkMode: 'always' } } }), [])
+  useEffect(() => transport.onEvent((event) => {
+    if (event.kind === 'project.opened') void client.invalidateQueries()
+    if (event.kind === 'data.changed') {
+      void client.invalidateQueries({ predicate: ({ queryKey }) => isStale(String(queryKey[0]), event.nouns) })
+    }
+  }), [transport, client])
+  return <TransportContext value={transport}><QueryClientProvider client={client}>{children}</QueryClientProvider></TransportContext>
+}
+
+function isStale(name: string, nouns: readonly Noun[]): boolean {
+  return (STALE_WITH[name.split('.')[0] ?? ''] ?? []).some((noun) => nouns.includes(noun))
+}
+
+function useTransport(): Transport {
+  const transport = useContext(TransportContext)
+  if (!transport) throw new Error('WorkbenchProvider is missing above this component.')
+  return transport
+}
+
+/** The answer to a request, kept until an event says that it changed. The last answer stays on screen while a new one comes. */
+export function useAnswer<N extends RequestName>(name: N, input: RequestInput<N>, options: { readonly enabled?: boolean } = {}): UseQueryResult<RequestOutput<N>, RequestFailure> {
+  const transport = useTransport()
+  return useQuery<RequestOutput<N>, RequestFailure>({
+    queryKey: [name, input],
+    enabled: options.enabled ?? true,
+    placeholderData: (previous) => previous,
+    queryFn: async () => {
+      const outcome = (await transport.request(name, input)) as Outcome<RequestOutput<N>>
+      if (!outcome.ok) throw new RequestFailure(outcome.error)
+      return outcome.value
+    }
+  })
+}
+
+/** Sends a request once; failures come back as outcomes. */
+export function useSend(): <N extends RequestName>(name: N, input: RequestInput<N>) => Promise<Outcome<RequestOutput<N>>> {
+  const transport = useTransport()
+  return useCallback(async (name, input) => (await transport.request(name, input)) as Outcome<RequestOutput<typeof name>>, [transport])
+}
+
+/** Drops every cached answer, as after a lost connection. */
+export function useRefreshAll(): () => Promise<void> {
+  const client = useQueryClient()
+  return useCallback(() => client.invalidateQueries(), [client])
+}
+
+/** Listens to events as long as the component is there. Pass a stable listener. */
+export function useWorkbenchEvent(listener: (event: WorkbenchEvent) => void): void {
+  const transport = useTransport()
+  useEffect(() => transport.onEvent(listener), [transport, listener])
+}
+
+/** The native abilities of the host. */
+export function useHost(): Host {
+  return useTransport().host
+}
+
+/** Stages files that were dropped on the window; the same way in both hosts. */
+export function useStageDropped(): (files: readonly File[]) => Promise<Outcome<readonly StagedFile[]>> {
+  const transport = useTransport()
+  return useCallback((files) => stageFiles(files, transport.fileHeaders), [transport])
+}

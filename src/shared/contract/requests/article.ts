@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import type { Article, ArticleSummary } from '../../model/article.ts'
+import type { EntityInArticle } from '../../model/entity.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { Tag } from '../../model/tag.ts'
+import { request } from '../spec.ts'
+import { id, isoDate, line, nothing, page } from './fields.ts'
+
+export const ARTICLE_LISTS = ['to-review', 'reviewed', 'all'] as const
+export type ArticleList = (typeof ARTICLE_LISTS)[number]
+
+export interface ArticlePage {
+  readonly articles: readonly ArticleSummary[]
+  /** How many articles the list and search hold in all. */
+  readonly total: number
+  /** How many articles each list holds, whatever the search. */
+  readonly counts: Readonly<Record<ArticleList, number>>
+}
+
+/** An article with everything the Review view shows of it. */
+export interface ArticleView {
+  readonly article: Article
+  readonly tags: readonly Tag[]
+  readonly mentions: readonly Mention[]
+  /** Tags by mention id; a mention without tags has no key. */
+  readonly mentionTags: Readonly<Record<string, readonly Tag[]>>
+  /** The entities its mentions stand for, in order of first mention. */
+  readonly entities: readonly EntityInArticle[]
+}
+
+export const articleRequests = {
+  'article.list': request<ArticlePage>()(z.strictObject({ list: z.enum(ARTICLE_LISTS).default('all'), search: z.string().max(200).default(''), ...page })),
+  'article.get': request<ArticleView>()(z.strictObject({ id })),
+  /** Reads files that the host staged; answers at once with the job. */
+  'article.import': request<{ jobId: string }>()(z.strictObject({ files: z.array(id).min(1).max(20_000) })),
+  'article.importSamples': request<{ jobId: string }>()(nothing),
+  'article.correct': request<null>()(z.strictObject({
+    id,
+    facts: z.strictObject({
+      title: line.min(1),
+      source: line,
+      url: line.nullable(),
+      publishedOn: isoDate.nullable(),
+      dateline: line.nullable(),
+      reportedBy: line.nullable()
+    }).partial()
+  })),
+  'article.setReviewed': request<null>()(z.strictObject({ id, reviewed: z.boolean() })),
+  /** Reads the article again; what the analyst decided stays. */
+  'article.read': request<null>()(z.strictObject({ id })),
+  'article.remove': request<null>()(z.strictObject({ id }))
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { BRIEFING_SUBJECTS, type BriefingTable } from '../../model/briefing.ts'
+import { VERDICTS } from '../../model/verdict.ts'
+import type { OutgoingFile } from '../host.ts'
+import { request } from '../spec.ts'
+import { id, isoDate, mentionType, page } from './fields.ts'
+
+const spec = z.strictObject({
+  subject: z.enum(BRIEFING_SUBJECTS),
+  filter: z.strictObject({
+    verdicts: z.array(z.enum(VERDICTS)).default([]),
+    types: z.array(mentionType).default([]),
+    tagIds: z.array(id).default([]),
+    from: isoDate.nullable().default(null),
+    to: isoDate.nullable().default(null)
+  })
+})
+
+/** One page of the exact table that an export would write. */
+export interface BriefingPage extends BriefingTable {
+  readonly total: number
+}
+
+export const briefingRequests = {
+  'briefing.preview': request<BriefingPage>()(z.strictObject({ spec, ...page })),
+  'briefing.export': request<OutgoingFile & { readonly rowCount: number }>()(z.strictObject({ spec, byteOrderMark: z.boolean() }))
+}

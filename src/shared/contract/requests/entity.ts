@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { type EntityChoice } from '../../model/entity.ts'
+import { ENTITY_TYPES } from '../../model/mention.ts'
+import { VERDICTS } from '../../model/verdict.ts'
+import { request } from '../spec.ts'
+import { id, isoDate, label, line } from './fields.ts'
+
+const country = z.string().regex(/^[A-Z]{3}$/, 'Write the country as three capital letters, such as SYR.').nullable()
+
+export const entityRequests = {
+  'entity.find': request<readonly EntityChoice[]>()(z.strictObject({ search: z.string().max(200).default(''), type: z.enum(ENTITY_TYPES).optional(), limit: z.int().min(1).max(200).default(30) })),
+  /** Makes an accepted entity, and links the mention to it where one is given. */
+  'entity.create': request<{ id: string }>()(z.strictObject({ type: z.enum(ENTITY_TYPES), name: label, mentionId: id.optional() })),
+  'entity.update': request<null>()(z.strictObject({ id, name: label.optional(), type: z.enum(ENTITY_TYPES).optional(), country: country.optional(), sector: line.nullable().optional() })),
+  /** Decides the entity and its undecided mentions in one article, as one step. */
+  'entity.decide': request<null>()(z.strictObject({ id, articleId: id, verdict: z.enum(VERDICTS) })),
+  /** Moves the mentions, aliases, posts and tags of `fromId` to `intoId`, which survives with the other's name as an alias. */
+  'entity.merge': request<null>()(z.strictObject({ fromId: id, intoId: id })),
+  'post.update': request<null>()(z.strictObject({ id, title: label.optional(), country: country.optional(), organization: line.nullable().optional(), heldFrom: isoDate.nullable().optional(), heldTo: isoDate.nullable().optional() })),
+  'post.decide': request<null>()(z.strictObject({ id, verdict: z.enum(VERDICTS) }))
+}

@@ -1,0 +1,21 @@
+export const TAGGABLE = ['article', 'entity', 'mention'] as const
+export type Taggable = (typeof TAGGABLE)[number]
+
+/** An analyst's label on anything. */
+export interface Tag {
+  readonly id: string
+  readonly name: string
+}
+
+/** A tag on one subject. */
+export interface Tagging {
+  readonly id: string
+  readonly tagId: string
+  readonly subjectKind: Taggable
+  readonly subjectId: string
+}
+
+/** A tag with the number of subjects that carry it. */
+export interface TagUse extends Tag {
+  readonly uses: number
+}
