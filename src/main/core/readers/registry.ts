@@ -1,0 +1,44 @@
+import { failed, type Outcome } from '../../../shared/outcome.ts'
+import type { ReadFile } from '../ports.ts'
+import { findBinaryKind } from './content-kind.ts'
+import { jsonLinesFormat } from './json-lines.ts'
+import { markdownFormat } from './markdown.ts'
+import type { ReaderFormat, SourceFile } from './reader-format.ts'
+import { textFormat } from './text.ts'
+
+/** Every format that Dateline reads, the most telling first: a file without an extension goes to the first that knows it. */
+export const FORMATS: readonly ReaderFormat[] = [jsonLinesFormat, markdownFormat, textFormat]
+
+/** The extensions of all formats, in lower case with the dot. */
+export const ARTICLE_EXTENSIONS: readonly string[] = FORMATS.flatMap(({ extensions }) => extensions)
+
+/** The name's extension in lower case with its dot; empty where it has none, as in "README" or ".profile". */
+export function extensionOf(name: string): string {
+  return /[^/\\](\.[^./\\\s]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? ''
+}
+
+/** Whether the name says that the file holds articles; other files in a folder are passed over. */
+export function isArticleName(name: string): boolean {
+  return ARTICLE_EXTENSIONS.includes(extensionOf(name))
+}
+
+/** Reads one file into article drafts. Pure: the same bytes under the same name always give the same drafts. */
+export function readFile(file: SourceFile): Outcome<ReadFile> {
+  const binary = findBinaryKind(file.bytes)
+  if (binary !== undefined) return failed('format-unknown', `This is ${binary}, which Dateline cannot read yet. Save its text as a .txt file and open that.`)
+  const format = findFormat(file)
+  if (!format) return failed('format-unknown', `Dateline does not read ${extensionOf(file.name)} files. It reads ${listFormats()}.`)
+  if (file.bytes.length > format.maxBytes) return failed('file-too-large', `This file is larger than ${Math.floor(format.maxBytes / 1024 / 1024)} MB. Split it and open the parts.`)
+  return format.read(file.bytes)
+}
+
+/** By extension where there is one; by content for a name without. */
+function findFormat({ name, bytes }: SourceFile): ReaderFormat | undefined {
+  const extension = extensionOf(name)
+  return FORMATS.find((format) => (extension === '' ? format.sniff(bytes) : format.extensions.includes(extension)))
+}
+
+function listFormats(): string {
+  const formats = FORMATS.map(({ label, extensions }) => `${label} (${extensions.join(', ')})`)
+  return new Intl.ListFormat('en').format(formats)
+}
