@@ -1,0 +1,133 @@
+import { closeSync, mkdirSync, openSync, readSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { done, failed, type Outcome } from '../../../shared/outcome.ts'
+import { closeDb, execute, first, openReadable, openWritable, pragma, query, run, type WritableDb } from './connection.ts'
+import { APPLICATION_ID, migrate, MIGRATIONS, NEWEST_VERSION, versionOf, type Migration } from './migrations.ts'
+import { lockProject } from './project-lock.ts'
+import { sqliteProblem } from './sqlite-problem.ts'
+
+/** An open project file, held for this process alone until it is closed. */
+export interface OpenProject {
+  readonly id: string
+  readonly file: string
+  readonly db: WritableDb
+  close(): void
+}
+
+const MAGIC = 'SQLite format 3\0'
+const VERSION_AT = 60
+const APPLICATION_ID_AT = 68
+const HEADER_BYTES = 100
+
+/**
+ * Makes an empty project file and opens it. The schema is built under another name first, so that a half-made project is
+ * never met. The file must not be there yet.
+ */
+export function createProject(file: string, id: string, at: string, migrations: readonly Migration[] = MIGRATIONS): Outcome<OpenProject> {
+  try {
+    if (fileSize(file) !== undefined) return failed('not-allowed', 'A file of that name is there already. Choose another name.')
+    mkdirSync(dirname(file), { recursive: true })
+    const draft = `${file}.new`
+    rmSync(draft, { force: true })
+    const db = openWritable(draft, true)
+    try {
+      migrate(db, migrations)
+      run(db, 'INSERT INTO project (id, created_at) VALUES (?, ?)', id, at)
+    } finally {
+      closeDb(db)
+    }
+    renameSync(draft, file)
+  } catch (error) {
+    return fileProblem(error)
+  }
+  return openProject(file)
+}
+
+/** Opens a project file. A newer, foreign or damaged file is refused without a byte of it being written. */
+export function openProject(path: string): Outcome<OpenProject> {
+  let release: (() => void) | undefined
+  try {
+    if (fileSize(path) === undefined) return failed('not-found', 'The project file is no longer there. Open it from where it lies now.', path)
+    const file = realpathSync(path)
+    const header = checkHeader(file)
+    if (!header.ok) return header
+    release = lockProject(file)
+    if (!release) return failed('project-in-use', 'The project is open in another Dateline window. Close it there first, or open another project.', file)
+    const opened = openChecked(file, header.value)
+    if (!opened.ok) return opened
+    const db = opened.value
+    const unlock = release
+    release = undefined
+    const id = first(db, query<{ id: string }>('SELECT id FROM project'))?.id ?? ''
+    return done({ id, file, db, close: () => { closeDb(db); unlock() } })
+  } catch (error) {
+    return fileProblem(error)
+  } finally {
+    release?.()
+  }
+}
+
+function openChecked(file: string, headerVersion: number): Outcome<WritableDb> {
+  const reader = openReadable(file)
+  try {
+    const report = pragma(reader, 'quick_check(1)')
+    if (report !== 'ok') return failed('project-damaged', DAMAGED, String(report))
+    // A crash can leave the newest version number in the write-ahead log, where the header does not show it.
+    if (versionOf(reader) > NEWEST_VERSION) return failed('project-newer', NEWER)
+  } finally {
+    closeDb(reader)
+  }
+  const db = openWritable(file, false)
+  try {
+    if (headerVersion < NEWEST_VERSION && versionOf(db) < NEWEST_VERSION) {
+      keepCopy(db, `${file}.before-${NEWEST_VERSION}`)
+      migrate(db)
+    }
+    pragma(db, 'journal_mode = WAL')
+    return done(db)
+  } catch (error) {
+    closeDb(db)
+    throw error
+  }
+}
+
+const DAMAGED = 'The project’s file is damaged. Nothing was changed in it; open a saved copy instead.'
+const NEWER = 'The project was last saved by a newer Dateline. Nothing was changed in it; update Dateline to open it.'
+const NOT_OURS = 'This file is not a Dateline project. Choose a file that ends in .dateline.'
+
+/** Reads the file's first bytes and answers with its schema version. */
+function checkHeader(file: string): Outcome<number> {
+  const header = Buffer.alloc(HEADER_BYTES)
+  const handle = openSync(file, 'r')
+  try {
+    if (readSync(handle, header, 0, HEADER_BYTES, 0) < HEADER_BYTES) return failed('project-not-ours', NOT_OURS, 'shorter than a header')
+  } finally {
+    closeSync(handle)
+  }
+  if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) return failed('project-not-ours', NOT_OURS, 'no SQLite header')
+  if (header.readUInt32BE(APPLICATION_ID_AT) !== APPLICATION_ID) return failed('project-not-ours', NOT_OURS, 'another application id')
+  const version = header.readUInt32BE(VERSION_AT)
+  return version > NEWEST_VERSION ? failed('project-newer', NEWER, `schema ${version}`) : done(version)
+}
+
+function keepCopy(db: WritableDb, copy: string): void {
+  rmSync(copy, { force: true })
+  execute(db, `VACUUM INTO '${copy.replaceAll(`'`, `''`)}'`)
+}
+
+function fileSize(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.size
+}
+
+function fileProblem(error: unknown): Outcome<never> {
+  const problem = sqliteProblem(error)
+  if (problem) return { ok: false, error: problem }
+  if (!(error instanceof Error) || !('code' in error)) throw error
+  const details = String(error)
+  switch (error.code) {
+    case 'ENOSPC': return failed('disk-full', 'The disk is full. Make room and try again.', details)
+    case 'EACCES': case 'EPERM': case 'EROFS': return failed('read-only', 'The project’s file or folder can’t be written to. Check its permissions, or choose another folder.', details)
+    case 'EISDIR': case 'ENOTDIR': return failed('project-not-ours', NOT_OURS, details)
+    default: throw error
+  }
+}

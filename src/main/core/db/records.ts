@@ -1,0 +1,39 @@
+import { all, first, query, run, type ReadableDb, type SqlValue, type WritableDb } from './connection.ts'
+import { columnOf, columns, FIELDS, type Records, type TableName } from './tables.ts'
+
+/** A record whose table is known only by name, as the change log sees it. */
+export type PlainRecord = Readonly<Record<string, SqlValue>>
+
+/** The record of that id, or undefined. */
+export function findRecord<T extends TableName>(db: ReadableDb, table: T, id: string): Records[T] | undefined {
+  return first(db, query<Records[T]>(`SELECT ${columns(table)} FROM ${table} WHERE id = ?`), id)
+}
+
+/** The table's records that a condition holds for; the condition is SQL of ours with ? for each value. */
+export function findRecords<T extends TableName>(db: ReadableDb, table: T, condition: string, ...values: readonly SqlValue[]): readonly Records[T][] {
+  return all(db, query<Records[T]>(`SELECT ${columns(table)} FROM ${table} WHERE ${condition}`), ...values)
+}
+
+/** The record without regard to its type, with its fields in the table's order. */
+export function findPlain(db: ReadableDb, table: TableName, id: string): PlainRecord | undefined {
+  return first(db, query<PlainRecord>(`SELECT ${columns(table)} FROM ${table} WHERE id = ?`), id)
+}
+
+/** Adds a row. Called by the change log only. */
+export function insertRow(db: WritableDb, table: TableName, record: PlainRecord): void {
+  const fields: readonly string[] = FIELDS[table]
+  const places = fields.map(() => '?').join(', ')
+  run(db, `INSERT INTO ${table} (${fields.map(columnOf).join(', ')}) VALUES (${places})`, ...fields.map((field) => record[field] ?? null))
+}
+
+/** Changes fields of a row. Called by the change log only. */
+export function updateRow(db: WritableDb, table: TableName, id: string, set: PlainRecord): void {
+  const known: readonly string[] = FIELDS[table]
+  const fields = Object.keys(set).filter((field) => known.includes(field))
+  run(db, `UPDATE ${table} SET ${fields.map((field) => `${columnOf(field)} = ?`).join(', ')} WHERE id = ?`, ...fields.map((field) => set[field] ?? null), id)
+}
+
+/** Takes a row out. Called by the change log only. */
+export function deleteRow(db: WritableDb, table: TableName, id: string): void {
+  run(db, `DELETE FROM ${table} WHERE id = ?`, id)
+}
