@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { createGazetteer, type CompiledGazetteer, type Gazetteer } from './gazetteer.ts'
+
+let loaded: Gazetteer | undefined
+
+/** The resources folder beside the nearest package.json above this file, or the one that a packaged desktop app unpacks. */
+export function findResource(name: string): string {
+  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
+    const file = join(folder, 'resources', name)
+    if (existsSync(join(folder, 'package.json')) && existsSync(file)) return file
+    if (dirname(folder) === folder) break
+  }
+  const packaged = (process as { readonly resourcesPath?: string }).resourcesPath
+  const file = packaged === undefined ? undefined : join(packaged, 'resources', name)
+  if (file !== undefined && existsSync(file)) return file
+  throw new Error(`resources/${name} was not found above ${import.meta.dirname}`)
+}
+
+/** The gazetteer that comes with Dateline, read once. The only place in the pipeline that reads a file. */
+export function loadGazetteer(): Gazetteer {
+  loaded ??= createGazetteer(JSON.parse(readFileSync(findResource('gazetteer.json'), 'utf8')) as CompiledGazetteer)
+  return loaded
+}

@@ -1,0 +1,68 @@
+import type { Candidate, Token } from '../document.ts'
+import type { Gazetteer, GazetteerEntry } from '../gazetteer.ts'
+import { candidate } from './candidate.ts'
+
+/** A name of the gazetteer where it stands in the text. */
+export interface KnownName {
+  readonly first: number
+  readonly end: number
+  readonly entry: GazetteerEntry
+}
+
+const LONGEST = 9
+
+/** Whether the words are written as the name is: acronyms in capitals, other names with a capital at least where they begin. */
+function isWrittenAsName(tokens: readonly Token[], first: number, end: number, entry: GazetteerEntry): boolean {
+  const token = tokens[first]
+  if (!token) return false
+  const text = tokens.slice(first, end).map((part) => part.text).join('')
+  if (entry.isAcronym) return /^[\p{Lu}\p{N}\p{P}+]+$/u.test(text)
+  if (/^\p{Ll}/u.test(entry.name)) return /^\p{L}/u.test(text)
+  return token.isCapital && tokens.slice(first, end).every((part) => part.isCapital || part.kind !== 'word' || part.text.length <= 4)
+}
+
+/** Every place where a name of the gazetteer stands, the longest at each word, without overlaps. */
+export function findKnownNames(tokens: readonly Token[], gazetteer: Gazetteer): readonly KnownName[] {
+  const found: KnownName[] = []
+  for (let first = 0; first < tokens.length; first++) {
+    const most = Math.min(gazetteer.longest(tokens[first]?.folded ?? ''), LONGEST, tokens.length - first)
+    for (let length = most; length > 0; length--) {
+      const end = first + length
+      if (tokens[first]?.sentence !== tokens[end - 1]?.sentence) continue
+      const key = tokens.slice(first, end).map((token) => token.folded).join(' ')
+      const entry = gazetteer.entry(key) ?? (length === 1 ? pluralDemonym(key, gazetteer) : undefined)
+      if (!entry || !isWrittenAsName(tokens, first, end, entry)) continue
+      found.push({ first, end, entry })
+      first = end - 1
+      break
+    }
+  }
+  return found
+}
+
+/** "Syrians" are people of the country of "Syrian". */
+function pluralDemonym(key: string, gazetteer: Gazetteer): GazetteerEntry | undefined {
+  const entry = key.endsWith('s') && key.length > 4 ? gazetteer.entry(key.slice(0, -1)) : undefined
+  return entry?.kind === 'demonym' || entry?.kind === 'people' ? entry : undefined
+}
+
+/** Points, confidence and words for each kind of entry. */
+const KINDS: Readonly<Record<GazetteerEntry['kind'], readonly [type: string, score: number, confidence: number, why: string]>> = {
+  country: ['place', 7, 0.95, 'Country in the gazetteer'],
+  capital: ['place', 5, 0.92, 'Capital city in the gazetteer'],
+  city: ['place', 3.5, 0.85, 'City in the gazetteer'],
+  division: ['place', 4.5, 0.88, 'Province, state or town in the list of places'],
+  region: ['place', 5.5, 0.9, 'Region in the list of places'],
+  demonym: ['nationality', 5, 0.93, 'Word for people or things of a country'],
+  people: ['nationality', 3.5, 0.8, 'Word for a people'],
+  faith: ['nationality', 0, 0, ''],
+  organization: ['organization', 6, 0.92, 'Organization in the list of well-known ones'],
+  agency: ['organization', 5.5, 0.9, 'News agency or outlet in the list of well-known ones']
+}
+
+/** The mention that a known name would be, taken alone. */
+export function candidateOf(known: KnownName): Candidate {
+  const { entry } = known
+  const [type, score, confidence, why] = KINDS[entry.kind]
+  return candidate({ ...known, type, score: score + (known.end - known.first - 1) * 2, confidence, why, country: entry.country, name: entry.name, sector: entry.sector })
+}
