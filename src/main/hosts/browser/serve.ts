@@ -1,0 +1,56 @@
+import type { Core } from '../../core/core.ts'
+import type { Log } from '../../core/ports.ts'
+import { openFiles } from '../open-files.ts'
+import { announceServer } from './control.ts'
+import { startLoopbackServer } from './loopback-server.ts'
+import { openInBrowser } from './open-in-browser.ts'
+
+export interface BrowserModeOptions {
+  readonly core: Core
+  readonly dataFolder: string
+  readonly rendererFolder: string
+  /** 0 for any free one. */
+  readonly port: number
+  /** Files and folders to open at the start. */
+  readonly files: readonly string[]
+  /** False where the address is only to be printed. */
+  readonly opensBrowser: boolean
+  readonly log: Log
+  /** Says a line to the person at the terminal. */
+  readonly say: (line: string) => void
+}
+
+export interface BrowserMode {
+  readonly origin: string
+  /** Prints a fresh address, and opens it where the browser is to be opened. */
+  readonly showAgain: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+const OPENED_CODE_MS = 60_000
+/** Long enough to carry the address to a browser by hand, also over a tunnel to another machine. */
+const PRINTED_CODE_MS = 15 * 60_000
+
+/** Serves the workbench to the browsers on this machine and says where. Ends with `close`, which closes the core too. */
+export async function serveBrowser(options: BrowserModeOptions): Promise<BrowserMode> {
+  const { core, say } = options
+  const server = await startLoopbackServer(options)
+  const announced = await announceServer(options.dataFolder, server.origin)
+  server.allowControl(announced.secret, async (files) => ({ problems: await openFiles(core, files), address: server.newAddress(PRINTED_CODE_MS) }))
+  const showAgain = async (): Promise<void> => {
+    if (options.opensBrowser) await openInBrowser(server.newAddress(OPENED_CODE_MS))
+    say(`Dateline is open at ${server.newAddress(PRINTED_CODE_MS)}`)
+    say('The address works once. Press Enter for a fresh one, Ctrl+C to end.')
+  }
+  for (const problem of await openFiles(core, options.files)) say(problem)
+  await showAgain()
+  return {
+    origin: server.origin,
+    showAgain,
+    close: async () => {
+      await announced.withdraw()
+      await server.close()
+      await core.close()
+    }
+  }
+}
