@@ -1,10 +1,24 @@
 import type { Outcome } from '../../shared/outcome.ts'
 import type { Core } from '../core/core.ts'
 
-/** Imports files and folders named on a command line. Answers with a sentence for each that could not be taken in. */
+/**
+ * Opens files and folders named on a command line: a project file is opened as the project, everything else is
+ * imported into it. Answers with a sentence for each that could not be opened.
+ */
 export async function openFiles(core: Pick<Core, 'files' | 'request'>, paths: readonly string[]): Promise<readonly string[]> {
-  const staged = await Promise.all(paths.map((path) => core.files.stagePath(path)))
+  const projects = paths.filter(isProject)
+  const opened: Outcome<unknown>[] = []
+  for (const path of projects.slice(-1)) {
+    const staged = await core.files.stagePath(path)
+    const file = staged.ok ? staged.value[0] : undefined
+    opened.push(file ? await core.request('project.open', { file: file.id }) : staged)
+  }
+  const staged = await Promise.all(paths.filter((path) => !isProject(path)).map((path) => core.files.stagePath(path)))
   const files = staged.flatMap((outcome) => (outcome.ok ? outcome.value.map((file) => file.id) : []))
-  const imported = files.length > 0 ? [await core.request('article.import', { files })] : []
-  return [...staged, ...imported].flatMap((outcome: Outcome<unknown>) => (outcome.ok ? [] : [outcome.error.message]))
+  if (files.length > 0) opened.push(await core.request('article.import', { files }))
+  return [...staged, ...opened].flatMap((outcome: Outcome<unknown>) => (outcome.ok ? [] : [outcome.error.message]))
+}
+
+function isProject(path: string): boolean {
+  return path.toLowerCase().endsWith('.dateline')
 }
