@@ -6,15 +6,15 @@ import { nameKey } from './linking.ts'
 import { loadGazetteer } from './resources.ts'
 import { splitSentences } from './sentences.ts'
 import { decide } from './tagger/decide.ts'
-import { proposeCandidates } from './tagger.ts'
+import { proposeByRules } from './tagger.ts'
 import { tokenize } from './tokens.ts'
 
 /** Reads one article: text in, findings out. */
 export function extract(input: ExtractionInput): Findings {
   const { text } = input.draft
   const layout = findLayout(text)
-  const { tokens } = splitSentences(tokenize(text), layout.paragraphs, layout.dateline?.end ?? -1)
-  const chosen = decide(proposeCandidates({ tokens, gazetteer: loadGazetteer(), lexicon: input.lexicon }), tokens.length)
+  const { tokens, sentences } = splitSentences(tokenize(text), layout.paragraphs, layout.dateline?.end ?? -1)
+  const chosen = decide(proposeByRules({ tokens, sentences, gazetteer: loadGazetteer() }), tokens.length)
   const entities: FoundEntity[] = []
   const byKey = new Map<string, number>()
   const mentions: FoundMention[] = []

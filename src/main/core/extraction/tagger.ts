@@ -1,24 +1,67 @@
-import type { Candidate, LexiconName, Token } from './document.ts'
-import type { Gazetteer } from './gazetteer.ts'
+import type { Candidate, LexiconName, Sentence, Token } from './document.ts'
+import { fold } from './fold.ts'
+import { phraseKey, type Gazetteer } from './gazetteer.ts'
 import { candidate } from './tagger/candidate.ts'
-import { candidateOf, findKnownNames } from './tagger/known-names.ts'
+import { createContext, type TaggerContext } from './tagger/context.ts'
+import { proposeAgreements, proposeOrganizations } from './tagger/organizations.ts'
+import { proposePersons } from './tagger/persons.ts'
+import { proposePlaces } from './tagger/places.ts'
+import { proposeRoles } from './tagger/roles.ts'
 
-/** Proposes scored candidates for the tokens of one article. The trained tagger will be one more of these. */
+/** What a tagger gets to see of an article. */
 export interface TaggerInput {
   readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
   readonly gazetteer: Gazetteer
-  readonly lexicon: readonly LexiconName[]
 }
 
-/** All candidates of all sources. */
-export function proposeCandidates({ tokens, gazetteer }: TaggerInput): readonly Candidate[] {
-  const known = findKnownNames(tokens, gazetteer).map(candidateOf)
-  const names: Candidate[] = []
-  for (let first = 0; first < tokens.length; first++) {
-    if (!tokens[first]?.isCapital || (tokens[first - 1]?.isCapital ?? false)) continue
-    let end = first
-    while (tokens[end]?.isCapital && tokens[end]?.sentence === tokens[first]?.sentence) end++
-    if (end - first >= 2 && end - first <= 4 && gazetteer.isGiven(tokens[first]?.folded ?? '')) names.push(candidate({ first, end, type: 'person', score: 4, confidence: 0.8, why: 'Begins with a given name' }))
+/** A source of scored candidates: the rules now, a trained tagger beside them later. `decide` chooses among all of them. */
+export type Tagger = (input: TaggerInput) => readonly Candidate[]
+
+/** The known names alone, for texts in languages that the rules do not read. */
+export function proposeNothing(): readonly Candidate[] {
+  return []
+}
+
+/** The candidates of the rules and the gazetteer. */
+export const proposeByRules: Tagger = ({ tokens, sentences, gazetteer }) => {
+  const context: TaggerContext = createContext(tokens, sentences, gazetteer)
+  const organizations = proposeOrganizations(context)
+  const roles = proposeRoles(context, organizations)
+  return [...context.knownCandidates, ...organizations, ...roles.candidates, ...proposePersons(context, roles.announced, roles.appositions), ...proposePlaces(context), ...proposeAgreements(context)]
+}
+
+const LEXICON_SCORE = 30
+
+/** What the analyst accepted before is proposed wherever it stands as whole words; what was rejected is taken away. */
+export function applyLexicon(tokens: readonly Token[], candidates: readonly Candidate[], lexicon: readonly LexiconName[]): readonly Candidate[] {
+  if (lexicon.length === 0) return candidates
+  const accepted = new Map<string, LexiconName[]>()
+  const rejected = new Set<string>()
+  for (const entry of lexicon) {
+    const key = phraseKey(entry.name)
+    if (key === '') continue
+    if (entry.verdict === 'rejected') rejected.add(`${entry.type} ${key}`)
+    else {
+      const first = key.split(' ')[0] ?? ''
+      accepted.set(first, [...(accepted.get(first) ?? []), entry])
+    }
   }
-  return [...known, ...names]
+  const keyOf = (span: { readonly first: number; readonly end: number }): string => tokens.slice(span.first, span.end).map((token) => token.folded).join(' ')
+  const isAllowed = (one: Candidate): boolean => rejected.size === 0 || !rejected.has(`${one.type} ${keyOf(one)}`)
+  const out: Candidate[] = candidates.filter(isAllowed).map((one) => (one.parts.length > 0 ? { ...one, parts: one.parts.filter(isAllowed) } : one))
+  tokens.forEach((token, first) => {
+    for (const entry of accepted.get(token.folded) ?? []) {
+      const key = phraseKey(entry.name)
+      const length = key.split(' ').length
+      if (keyOf({ first, end: first + length }) !== key || !isWrittenAlike(token, entry.name)) continue
+      out.push(candidate({ first, end: first + length, type: entry.type, score: LEXICON_SCORE + length, confidence: 0.97, why: 'Accepted before in this project' }))
+    }
+  })
+  return out
+}
+
+/** A name with a capital is not meant where the text has the plain word. */
+function isWrittenAlike(token: Token, name: string): boolean {
+  return !/^\p{Lu}/u.test(name) || token.isCapital || fold(name) === name
 }

@@ -1,0 +1,150 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Findings } from '../src/shared/model/findings.ts'
+import { extract } from '../src/main/core/extraction/extract.ts'
+import { loadGazetteer } from '../src/main/core/extraction/resources.ts'
+
+/**
+ * Measures the findings against articles that people annotated: node bench/names.ts [--write] [--errors CORPUS]
+ * The corpora and their scorer lie beside the checkout (../shared); without them nothing is measured, and it says so.
+ */
+const SHARED = join(import.meta.dirname, '..', '..', 'shared')
+const REPORT = join(import.meta.dirname, '..', 'docs', 'extraction.md')
+
+interface Annotated {
+  readonly id: string
+  readonly text: string
+  readonly entities: readonly { readonly begin: number; readonly end: number; readonly type: string }[]
+  readonly ignore?: readonly unknown[]
+}
+
+interface Figure {
+  readonly precision: number
+  readonly recall: number
+  readonly f1: number
+  readonly gold: number
+}
+
+type Scores = Readonly<Record<string, { readonly strict: Figure; readonly lenient: Figure }>>
+
+interface SeedResult {
+  readonly mentions: Figure & { readonly missed: readonly string[]; readonly spurious: readonly string[] }
+  readonly entityPairs: Figure
+  readonly article: Readonly<Record<string, boolean>>
+}
+
+interface Scorer {
+  readonly toRe3d: (text: string, mentions: readonly unknown[]) => readonly Annotated['entities'][number][]
+  readonly scoreCorpus: (gold: readonly Annotated[], predicted: ReadonlyMap<string, unknown>, options: { readonly view: string }) => Scores
+  readonly scoreSeed: (gold: unknown, predicted: unknown) => SeedResult
+}
+
+const out = (line: string): void => void process.stdout.write(`${line}\n`)
+const readLines = (file: string): readonly string[] => readFileSync(join(SHARED, 'corpora', file), 'utf8').split('\n').filter((line) => line !== '')
+
+/** Sentences given as words with B-, I- and O tags, put together as a text would have them. */
+function readSentences(file: string): readonly Annotated[] {
+  const types: Readonly<Record<string, string>> = { PER: 'Person', ORG: 'Organisation', LOC: 'Location', NAT: 'Nationality' }
+  return readLines(file).map((line, n) => {
+    const { t: words, y: tags } = JSON.parse(line) as { readonly t: readonly string[]; readonly y: readonly string[] }
+    let text = ''
+    const entities: { begin: number; end: number; type: string }[] = []
+    words.forEach((word, i) => {
+      const isGlued = i === 0 || /^(?:[.,;:!?)\]%]|['’]s|n't|['’])$/.test(word) || /^[([]$/.test(words[i - 1] ?? '')
+      text += `${isGlued ? '' : ' '}${word}`
+      const [mark, kind] = (tags[i] ?? 'O').split('-')
+      const last = entities.at(-1)
+      if (mark === 'B') entities.push({ begin: text.length - word.length, end: text.length, type: types[kind ?? ''] ?? 'Other' })
+      else if (mark === 'I' && last) last.end = text.length
+    })
+    return { id: `${file}#${n}`, text, entities }
+  })
+}
+
+const CORPORA: readonly (readonly [name: string, read: () => readonly Annotated[]])[] = [
+  ['re3d State Department', () => readLines('re3d-state.jsonl').map((line) => JSON.parse(line) as Annotated)],
+  ['re3d Australian Foreign Affairs', () => readLines('re3d-dfat.jsonl').map((line) => JSON.parse(line) as Annotated)],
+  ['re3d EU Delegation', () => readLines('re3d-eu.jsonl').map((line) => JSON.parse(line) as Annotated)],
+  ['re3d Wikipedia', () => readLines('re3d-wikipedia.jsonl').map((line) => JSON.parse(line) as Annotated)],
+  ['re3d, all four', () => ['re3d-state.jsonl', 're3d-dfat.jsonl', 're3d-eu.jsonl', 're3d-wikipedia.jsonl'].flatMap(readLines).map((line) => JSON.parse(line) as Annotated)],
+  ['WikiGold', () => readSentences('wikigold.sents.jsonl')],
+  ['CrossNER politics dev', () => readSentences('crossner-pol-dev.sents.jsonl')],
+  ['Universal NER dev', () => readSentences('uner-dev.sents.jsonl')]
+]
+
+function findingsOf(text: string): Findings {
+  return extract({ draft: { text, warnings: [] }, lexicon: [] })
+}
+
+const percent = (x: number): string => (100 * x).toFixed(1)
+
+/** The dates of sentence corpora are not annotated; what is found there is not counted. */
+function withoutUnannotated(gold: readonly Annotated[], entities: readonly Annotated['entities'][number][]): readonly Annotated['entities'][number][] {
+  return gold.some((article) => article.entities.some((entity) => entity.type === 'Temporal')) ? entities : entities.filter((entity) => entity.type !== 'Temporal')
+}
+
+function listErrors(gold: readonly Annotated[], predicted: ReadonlyMap<string, readonly Annotated['entities'][number][]>): void {
+  for (const article of gold) {
+    const key = (one: Annotated['entities'][number]): string => `${one.begin},${one.end},${one.type}`
+    const [want, got] = [article.entities, predicted.get(article.id) ?? []]
+    const [wanted, gotten] = [new Set(want.map(key)), new Set(got.map(key))]
+    const around = (one: Annotated['entities'][number]): string => `${one.type.padEnd(12)} ${article.text.slice(Math.max(0, one.begin - 30), one.begin)}[${article.text.slice(one.begin, one.end)}]${article.text.slice(one.end, one.end + 25)}`.replaceAll('\n', ' ')
+    for (const one of want) if (!gotten.has(key(one)) && /\p{Lu}/u.test(article.text.slice(one.begin, one.end))) out(`- ${around(one)}`)
+    for (const one of got) if (!wanted.has(key(one))) out(`+ ${around(one)}`)
+  }
+}
+
+/** One row of the table for each corpus. */
+async function measure(errorsOf: string | undefined): Promise<readonly string[]> {
+  const scorer = (await import(pathToFileURL(join(SHARED, 'tools', 'score.mjs')).href)) as Scorer
+  const rows = ['| corpus | articles | names | strict P | R | F1 | lenient F1 | Person | Organization | Place | Nationality | Date |', '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|']
+  let characters = 0
+  let milliseconds = 0
+  for (const [name, read] of CORPORA) {
+    const gold = read()
+    const started = performance.now()
+    const found = gold.map((article) => [article, findingsOf(article.text)] as const)
+    milliseconds += performance.now() - started
+    characters += gold.reduce((sum, article) => sum + article.text.length, 0)
+    const predicted = new Map(found.map(([article, { mentions }]) => [article.id, withoutUnannotated(gold, scorer.toRe3d(article.text, mentions))] as const))
+    const scores = scorer.scoreCorpus(gold, predicted, { view: 'core' })
+    const all = scores['All']
+    const byType = ['Person', 'Organisation', 'Location', 'Nationality', 'Temporal'].map((type) => (scores[type]?.strict.gold ? percent(scores[type].strict.f1) : '–'))
+    if (all) rows.push(`| ${[name, gold.length, all.strict.gold, percent(all.strict.precision), percent(all.strict.recall), percent(all.strict.f1), percent(all.lenient.f1), ...byType].join(' | ')} |`)
+    if (errorsOf !== undefined && name.includes(errorsOf)) listErrors(gold, predicted)
+  }
+  const seed = seedRow(scorer)
+  return [...rows, '', ...seed, '', `Speed on one thread: ${Math.round(characters / milliseconds / 10) * 10} characters a millisecond (${Math.round(characters / 1000)} kB in ${(milliseconds / 1000).toFixed(1)} s).`]
+}
+
+function seedRow(scorer: Scorer): readonly string[] {
+  const gold = JSON.parse(readFileSync(join(SHARED, 'gold', 'seed.gold.json'), 'utf8')) as { readonly file: string }
+  const text = readFileSync(join(SHARED, 'seeds', gold.file), 'utf8')
+  const { facts, mentions, entities } = findingsOf(text)
+  const result = scorer.scoreSeed(gold, {
+    article: { text, ...facts },
+    mentions: mentions.map((mention) => ({ ...mention, entity: mention.entity === null ? undefined : `e${mention.entity}` })),
+    entities: entities.map((entity, i) => ({ id: `e${i}`, ...entity })),
+    events: []
+  })
+  return [`Seed article: mentions ${percent(result.mentions.f1)} F1 (missed: ${result.mentions.missed.join('; ') || 'none'}; spurious: ${result.mentions.spurious.join('; ') || 'none'}), entity pairs ${percent(result.entityPairs.f1)} F1, article facts ${Object.values(result.article).filter(Boolean).length} of ${Object.keys(result.article).length}.`]
+}
+
+const [start, end] = ['<!-- names:start -->', '<!-- names:end -->']
+
+async function main(): Promise<void> {
+  if (!existsSync(join(SHARED, 'tools', 'score.mjs'))) {
+    out('LEFT OUT: the annotated corpora are not beside this checkout (../shared), so nothing was measured.')
+    return
+  }
+  loadGazetteer()
+  const errors = process.argv.indexOf('--errors')
+  const table = await measure(errors > 0 ? process.argv[errors + 1] : undefined)
+  for (const line of table) out(line)
+  if (!process.argv.includes('--write')) return
+  const report = readFileSync(REPORT, 'utf8')
+  writeFileSync(REPORT, report.slice(0, report.indexOf(start) + start.length) + `\n${table.join('\n')}\n` + report.slice(report.indexOf(end)))
+}
+
+await main()

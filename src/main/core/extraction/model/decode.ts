@@ -1,0 +1,120 @@
+import { LABEL_COUNT, mayFollow } from './labels.ts'
+
+/** Labels that may follow each label; row LABEL_COUNT is the start of a sentence. */
+const ALLOWED: readonly (readonly number[])[] = Array.from({ length: LABEL_COUNT + 1 }, (_, before) =>
+  Array.from({ length: LABEL_COUNT }, (_, label) => label).filter((label) => mayFollow(before === LABEL_COUNT ? -1 : before, label))
+)
+
+/** For each label the labels that it may follow. */
+const COMES_AFTER: readonly (readonly number[])[] = Array.from({ length: LABEL_COUNT }, (_, label) => Array.from({ length: LABEL_COUNT }, (_, before) => before).filter((before) => mayFollow(before, label)))
+
+/** The best sequence of labels for a sentence of `length` tokens; `scores` is length × LABEL_COUNT, `transitions` (LABEL_COUNT + 1) × LABEL_COUNT. */
+export function bestLabels(scores: Float32Array, transitions: Float32Array, length: number): Uint8Array {
+  const labels = new Uint8Array(length)
+  if (length === 0) return labels
+  const back = new Uint8Array(length * LABEL_COUNT)
+  let row = new Float64Array(LABEL_COUNT).fill(-Infinity)
+  let next = new Float64Array(LABEL_COUNT)
+  for (const label of ALLOWED[LABEL_COUNT] ?? []) row[label] = (scores[label] ?? 0) + (transitions[LABEL_COUNT * LABEL_COUNT + label] ?? 0)
+  for (let i = 1; i < length; i++) {
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      let [top, from] = [-Infinity, 0]
+      for (const before of COMES_AFTER[label] ?? []) {
+        const total = (row[before] ?? 0) + (transitions[before * LABEL_COUNT + label] ?? 0)
+        if (total > top) {
+          top = total
+          from = before
+        }
+      }
+      next[label] = top + (scores[i * LABEL_COUNT + label] ?? 0)
+      back[i * LABEL_COUNT + label] = from
+    }
+    ;[row, next] = [next, row]
+  }
+  let label = 0
+  for (let k = 1; k < LABEL_COUNT; k++) if ((row[k] ?? 0) > (row[label] ?? 0)) label = k
+  for (let i = length - 1; i >= 0; i--) {
+    labels[i] = label
+    label = back[i * LABEL_COUNT + label] ?? 0
+  }
+  return labels
+}
+
+/** Forward and backward sums of a sentence, each row scaled to one, and what is needed to read probabilities off them. */
+export interface Lattice {
+  readonly length: number
+  readonly forward: Float64Array
+  readonly backward: Float64Array
+  /** Exponentials of the scores, each row shifted by its highest. */
+  readonly emission: Float64Array
+  /** Exponentials of the transitions. */
+  readonly transition: Float64Array
+  readonly scales: Float64Array
+  /** The logarithm of the sum over all sequences. */
+  readonly logSum: number
+}
+
+/** The exponentials of the transitions, zero where a label may not follow. */
+export function expTransitions(transitions: Float32Array): Float64Array {
+  const out = new Float64Array((LABEL_COUNT + 1) * LABEL_COUNT)
+  ALLOWED.forEach((labels, before) => {
+    for (const label of labels) out[before * LABEL_COUNT + label] = Math.exp(transitions[before * LABEL_COUNT + label] ?? 0)
+  })
+  return out
+}
+
+/** Sums over all sequences that the masks allow; a mask has a bit for each label, and no masks allow everything. */
+export function latticeOf(scores: Float32Array, transition: Float64Array, length: number, masks?: Int32Array): Lattice {
+  const size = length * LABEL_COUNT
+  const [forward, backward, emission, scales] = [new Float64Array(size), new Float64Array(size), new Float64Array(size), new Float64Array(length)]
+  let logSum = 0
+  for (let i = 0; i < length; i++) {
+    let top = -Infinity
+    const mask = masks?.[i] ?? -1
+    for (let l = 0; l < LABEL_COUNT; l++) if ((mask >> l) & 1) top = Math.max(top, scores[i * LABEL_COUNT + l] ?? 0)
+    logSum += top
+    for (let l = 0; l < LABEL_COUNT; l++) emission[i * LABEL_COUNT + l] = (mask >> l) & 1 ? Math.exp((scores[i * LABEL_COUNT + l] ?? 0) - top) : 0
+    let sum = 0
+    for (let l = 0; l < LABEL_COUNT; l++) {
+      let into = i === 0 ? (transition[LABEL_COUNT * LABEL_COUNT + l] ?? 0) : 0
+      if (i > 0) for (const before of COMES_AFTER[l] ?? []) into += (forward[(i - 1) * LABEL_COUNT + before] ?? 0) * (transition[before * LABEL_COUNT + l] ?? 0)
+      const value = into * (emission[i * LABEL_COUNT + l] ?? 0)
+      forward[i * LABEL_COUNT + l] = value
+      sum += value
+    }
+    scales[i] = sum
+    logSum += Math.log(sum)
+    for (let l = 0; l < LABEL_COUNT; l++) forward[i * LABEL_COUNT + l] = (forward[i * LABEL_COUNT + l] ?? 0) / sum
+  }
+  for (let l = 0; l < LABEL_COUNT; l++) backward[(length - 1) * LABEL_COUNT + l] = 1
+  for (let i = length - 2; i >= 0; i--) {
+    const scale = scales[i + 1] ?? 1
+    for (let l = 0; l < LABEL_COUNT; l++) {
+      let sum = 0
+      for (const next of ALLOWED[l] ?? []) sum += (transition[l * LABEL_COUNT + next] ?? 0) * (emission[(i + 1) * LABEL_COUNT + next] ?? 0) * (backward[(i + 1) * LABEL_COUNT + next] ?? 0)
+      backward[i * LABEL_COUNT + l] = sum / scale
+    }
+  }
+  return { length, forward, backward, emission, transition, scales, logSum }
+}
+
+/** The probability that the token at `i` has this label. */
+export function probabilityOf(lattice: Lattice, i: number, label: number): number {
+  return (lattice.forward[i * LABEL_COUNT + label] ?? 0) * (lattice.backward[i * LABEL_COUNT + label] ?? 0)
+}
+
+/** The probability that exactly these labels stand from `first` on, followed by none of `notNext`. */
+export function sequenceProbability(lattice: Lattice, first: number, labels: readonly number[], notNext: number): number {
+  const { forward, backward, emission, transition, scales, length } = lattice
+  let p = forward[first * LABEL_COUNT + (labels[0] ?? 0)] ?? 0
+  for (let k = 1; k < labels.length; k++) {
+    const [before, label, at] = [labels[k - 1] ?? 0, labels[k] ?? 0, first + k]
+    p *= ((transition[before * LABEL_COUNT + label] ?? 0) * (emission[at * LABEL_COUNT + label] ?? 0)) / (scales[at] ?? 1)
+  }
+  const end = first + labels.length
+  const last = labels.at(-1) ?? 0
+  if (end >= length) return p
+  let rest = 0
+  for (const next of ALLOWED[last] ?? []) if (next !== notNext) rest += (transition[last * LABEL_COUNT + next] ?? 0) * (emission[end * LABEL_COUNT + next] ?? 0) * (backward[end * LABEL_COUNT + next] ?? 0)
+  return (p * rest) / (scales[end] ?? 1)
+}

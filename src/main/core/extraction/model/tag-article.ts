@@ -1,0 +1,72 @@
+import type { Sentence, Token } from '../document.ts'
+import { bestLabels, expTransitions, latticeOf, sequenceProbability } from './decode.ts'
+import type { SentenceView } from './features.ts'
+import { insideLabel, isBegin, isInside, typeOfLabel, type ModelType } from './labels.ts'
+import { scoreSentence, sumTransitions } from './score-sentence.ts'
+import type { Layer } from './weights.ts'
+import type { WordFacts } from './word-facts.ts'
+
+/** A span that the tagger found, as a range of tokens, and the probability it gives to exactly this span and type. */
+export interface TaggedSpan {
+  readonly first: number
+  readonly end: number
+  readonly type: ModelType
+  readonly probability: number
+}
+
+/** What the tagger needs of an article. */
+export interface TaggingInput {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly marks: readonly (readonly number[])[]
+}
+
+/** For each word how it is written in the middle of this article's sentences: bit 1 with a capital, bit 2 without. */
+export function writingElsewhere(tokens: readonly Token[]): readonly number[] {
+  const seen = new Map<string, number>()
+  for (const token of tokens) if (token.kind === 'word' && !token.isOpening) seen.set(token.folded, (seen.get(token.folded) ?? 0) | (token.isCapital ? 1 : 2))
+  return tokens.map((token) => seen.get(token.folded) ?? 0)
+}
+
+/** The sentences of an article as the tagger sees them. */
+export function viewsOf(input: TaggingInput, factsOf: (text: string, folded: string) => WordFacts): readonly SentenceView[] {
+  const elsewhere = writingElsewhere(input.tokens)
+  return input.sentences.map(({ first, end }) => {
+    const tokens = input.tokens.slice(first, end)
+    return { tokens, facts: tokens.map((token) => factsOf(token.text, token.folded)), marks: input.marks.slice(first, end), elsewhere: elsewhere.slice(first, end) }
+  })
+}
+
+/** The spans that a sequence of labels describes. */
+export function spansOfLabels(labels: ArrayLike<number>): readonly { readonly first: number; readonly end: number; readonly type: ModelType }[] {
+  const spans: { first: number; end: number; type: ModelType }[] = []
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] ?? 0
+    const type = typeOfLabel(label)
+    const before = spans.at(-1)
+    if (!type) continue
+    if (isInside(label) && before?.end === i && before.type === type) before.end = i + 1
+    else if (isBegin(label)) spans.push({ first: i, end: i + 1, type })
+  }
+  return spans
+}
+
+/** Tags an article with the sum of the layers. */
+export function tagArticle(input: TaggingInput, layers: readonly Layer[], factsOf: (text: string, folded: string) => WordFacts): readonly TaggedSpan[] {
+  const transitions = sumTransitions(layers)
+  const exponentials = expTransitions(transitions)
+  const found: TaggedSpan[] = []
+  viewsOf(input, factsOf).forEach((view, index) => {
+    const offset = input.sentences[index]?.first ?? 0
+    const scores = scoreSentence(view, layers)
+    const labels = bestLabels(scores, transitions, view.tokens.length)
+    const spans = spansOfLabels(labels)
+    if (spans.length === 0) return
+    const lattice = latticeOf(scores, exponentials, view.tokens.length)
+    for (const { first, end, type } of spans) {
+      const probability = sequenceProbability(lattice, first, [...labels.subarray(first, end)], insideLabel(type))
+      found.push({ first: first + offset, end: end + offset, type, probability })
+    }
+  })
+  return found
+}

@@ -1,0 +1,92 @@
+import type { Candidate, Sentence, Token } from '../document.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { MONTHS, PERSON_JOINTS, WEEKDAYS } from '../lists/words.ts'
+import { ADDRESSES, RANKS, STRONG_HEADS, WEAK_HEADS } from '../lists/roles.ts'
+import { ORGANIZATION_HEADS } from '../lists/organizations.ts'
+import { candidateOf, findKnownNames, type KnownName } from './known-names.ts'
+
+/** What the lists say of one word, asked once. */
+export interface Traits {
+  readonly isGiven: boolean
+  readonly isFamily: boolean
+  readonly isWord: boolean
+  readonly isJoint: boolean
+  readonly isInitial: boolean
+  readonly isAcronym: boolean
+  readonly isCalendar: boolean
+  readonly isRoleHead: boolean
+  readonly isRank: boolean
+  readonly isAddress: boolean
+  readonly isOrganizationHead: boolean
+  /** Whether its capital suggests a name: not where a sentence opens with a plain word, nor in a line of capitals. */
+  readonly isNameLike: boolean
+}
+
+/** Everything that the sources of candidates look at. */
+export interface TaggerContext {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly traits: readonly Traits[]
+  readonly gazetteer: Gazetteer
+  readonly known: readonly KnownName[]
+  /** The known name that covers a token. */
+  readonly knownAt: readonly (KnownName | undefined)[]
+  /** Candidates of the known names, parallel to `known`. */
+  readonly knownCandidates: readonly Candidate[]
+  /** The candidate of the known name that begins at a token. */
+  readonly knownCandidateAt: readonly (Candidate | undefined)[]
+}
+
+const STRONG_ORGANIZATION_HEADS = new Set(ORGANIZATION_HEADS.strong.split('|'))
+
+export type SentenceCase = 'normal' | 'title' | 'capitals'
+
+/** Headlines write every word, or every letter, with a capital; there a capital says little. */
+export function sentenceCase(tokens: readonly Token[], sentence: Sentence): SentenceCase {
+  const words = tokens.slice(sentence.first, Math.min(sentence.end, sentence.first + 40)).filter((token) => token.kind === 'word' && token.text.length > 3)
+  if (words.length < 4) return 'normal'
+  const share = (test: (token: Token) => boolean): number => words.filter(test).length / words.length
+  if (share((token) => token.text === token.text.toUpperCase() && token.isCapital) > 0.8) return 'capitals'
+  return share((token) => token.isCapital) > 0.8 ? 'title' : 'normal'
+}
+
+function traitsOf(token: Token, letterCase: SentenceCase, gazetteer: Gazetteer): Traits {
+  const word = token.folded.replace(/\.$/, '')
+  const isPlain = gazetteer.isWord(word)
+  const bare = word.replace(/^(?:al|el|ad|ar|as|ash|an|at|az|ez|ul)-/, '')
+  const isGiven = gazetteer.isGiven(word) || word.split('-').some((part) => part.length > 3 && gazetteer.isGiven(part))
+  const isWeakCapital = (token.isOpening || letterCase === 'title') && isPlain && !(isGiven && letterCase === 'normal')
+  return {
+    isGiven,
+    isFamily: gazetteer.isFamily(word) || gazetteer.isFamily(bare),
+    isWord: isPlain,
+    isJoint: !token.isCapital && PERSON_JOINTS.has(token.folded),
+    isInitial: /^\p{Lu}\.$/u.test(token.text) || /^(?:\p{Lu}\.){2,3}$/u.test(token.text),
+    isAcronym: letterCase !== 'capitals' && /^\p{Lu}[\p{Lu}\d&/-]{1,7}$/u.test(token.text),
+    isCalendar: token.isCapital && (MONTHS.has(token.folded) || WEEKDAYS.has(token.folded)) && token.text.length > 2,
+    isRoleHead: STRONG_HEADS.has(token.folded) || WEAK_HEADS.has(token.folded),
+    isRank: RANKS.has(token.folded),
+    isAddress: ADDRESSES.has(token.folded),
+    isOrganizationHead: STRONG_ORGANIZATION_HEADS.has(word),
+    isNameLike: token.isCapital && letterCase !== 'capitals' && !isWeakCapital
+  }
+}
+
+/** Looks every word up once. */
+export function createContext(tokens: readonly Token[], sentences: readonly Sentence[], gazetteer: Gazetteer): TaggerContext {
+  const known = findKnownNames(tokens, gazetteer)
+  const knownAt: (KnownName | undefined)[] = new Array<KnownName | undefined>(tokens.length)
+  for (const name of known) for (let i = name.first; i < name.end; i++) knownAt[i] = name
+  const cases = sentences.map((sentence) => sentenceCase(tokens, sentence))
+  const traits = tokens.map((token) => traitsOf(token, cases[token.sentence] ?? 'normal', gazetteer))
+  const knownCandidates = known.map(candidateOf)
+  const knownCandidateAt: (Candidate | undefined)[] = new Array<Candidate | undefined>(tokens.length)
+  for (const one of knownCandidates) knownCandidateAt[one.first] = one
+  return { tokens, sentences, traits, gazetteer, known, knownAt, knownCandidates, knownCandidateAt }
+}
+
+/** The folded word at a token, or '' outside the sentence of another token. */
+export function wordAt(context: TaggerContext, i: number, near: number): string {
+  const token = context.tokens[i]
+  return token && token.sentence === context.tokens[near]?.sentence ? token.folded : ''
+}

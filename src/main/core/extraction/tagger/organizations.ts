@@ -1,0 +1,150 @@
+import type { Candidate } from '../document.ts'
+import { MINISTRY_WORDS, ORGANIZATION_HEADS } from '../lists/organizations.ts'
+import { AGREEMENT_HEADS, NO_ACRONYMS } from '../lists/roles.ts'
+import { candidate } from './candidate.ts'
+import { wordAt, type TaggerContext } from './context.ts'
+
+const LEADING = new Set(ORGANIZATION_HEADS.leading.split('|'))
+const MINISTRIES = new Set(MINISTRY_WORDS.split('|'))
+const SMALL_HEADS = new Set('ministry government parliament army navy military police'.split(' '))
+const INNER = new Set(['of', 'for', 'and', '&', 'the', 'on', 'in', 'to', 'against', 'de', 'des', 'du', 'la', 'del'])
+const LONGEST = 10
+
+/** Whether the token is a capitalised word, counting a plain word that opens a sentence. */
+function isCapital(context: TaggerContext, i: number): boolean {
+  const token = context.tokens[i]
+  return token?.kind === 'word' && token.isCapital && context.traits[i]?.isCalendar !== true
+}
+
+/** Nationalities inside a longer name. */
+export function partsOf(context: TaggerContext, first: number, end: number): readonly Candidate[] {
+  return context.knownCandidateAt.slice(first, end)
+    .filter((part): part is Candidate => part !== undefined && part.end <= end && part.score > 0 && part.type === 'nationality' && part.end - part.first < end - first)
+}
+
+function countryOf(context: TaggerContext, first: number, end: number): string | null {
+  for (let i = first; i < end; i++) {
+    const entry = context.knownAt[i]?.entry
+    if (entry && entry.country !== null && (entry.kind === 'country' || entry.kind === 'demonym')) return entry.country
+  }
+  return null
+}
+
+function sectorOf(words: readonly string[]): string | null {
+  const has = (list: string): boolean => list.split(' ').some((word) => words.includes(word))
+  if (has('ministry government cabinet department embassy consulate presidency directorate')) return 'GOV'
+  if (has('army navy brigade battalion corps guard guards division forces')) return 'MIL'
+  if (has('party')) return 'PTY'
+  if (has('parliament assembly senate congress')) return 'LEG'
+  if (has('court tribunal')) return 'JUD'
+  if (has('police')) return 'COP'
+  if (has('university college school academy')) return 'EDU'
+  if (has('company corporation inc ltd corp plc group bank airlines motors')) return 'BUS'
+  if (has('news radio television times post newspaper press magazine')) return 'MED'
+  return null
+}
+
+function organization(context: TaggerContext, first: number, end: number, score: number, confidence: number, why: string): Candidate {
+  const words = context.tokens.slice(first, end).map((token) => token.folded)
+  let inner = 0
+  for (let i = first; i < end; i++) inner += Math.max(0, context.knownCandidateAt[i]?.score ?? 0)
+  return candidate({ first, end, type: 'organization', score: score + inner, confidence, why, country: countryOf(context, first, end), sector: sectorOf(words), parts: partsOf(context, first, end) })
+}
+
+/** Where the capitalised words before a head begin: "Justice and Development Party", "People’s Congress". */
+function startBefore(context: TaggerContext, head: number): number {
+  let first = head
+  for (let i = head - 1; i >= 0 && head - i < LONGEST; i--) {
+    const token = context.tokens[i]
+    if (!token || token.sentence !== context.tokens[head]?.sentence) break
+    const isPossessive = /^['’]s?$/.test(token.text) && isCapital(context, i - 1) && !context.knownAt[i - 1] && context.traits[i - 1]?.isWord === true
+    const isJoint = (token.folded === 'and' || token.text === '&') && isCapital(context, i - 1) && context.knownAt[i - 1] === undefined && context.traits[i - 1]?.isWord === true && !context.traits[i - 1]?.isOrganizationHead
+    if (isCapital(context, i)) {
+      const traits = context.traits[i]
+      if (traits?.isAddress || (token.isOpening && ['the', 'a', 'an', 'in', 'on', 'at', 'for', 'by', 'with', 'when', 'while', 'as', 'but', 'and', 'its', 'his', 'their', 'this', 'that', 'our', 'from', 'to', 'after', 'before', 'since', 'both', 'all', 'some', 'many', 'most', 'under', 'if', 'meanwhile', 'however'].includes(token.folded))) break
+      first = i
+    } else if (!isPossessive && !isJoint) break
+  }
+  return first
+}
+
+/** Where a name that begins with its head ends: "Ministry of Trade and Industry", "Bank for Rural Credit of Ruvania". */
+function endAfter(context: TaggerContext, head: number): number {
+  let end = head + 1
+  for (let i = head + 1; i < context.tokens.length && i - head < LONGEST; i++) {
+    const token = context.tokens[i]
+    if (!token || token.sentence !== context.tokens[head]?.sentence) break
+    if (isCapital(context, i)) {
+      if (context.traits[i]?.isGiven && !context.traits[i]?.isWord && !context.knownAt[i]) break
+      end = i + 1
+    } else if (!INNER.has(token.folded)) break
+    else if (token.folded === 'and' && !(context.traits[i - 1]?.isWord === true && context.traits[i + 1]?.isWord === true)) break
+    else if (i > head + 1 && (token.folded === 'in' || token.folded === 'to' || token.folded === 'on')) break
+  }
+  return end
+}
+
+function proposeAtHead(context: TaggerContext, head: number, out: Candidate[]): void {
+  const token = context.tokens[head]
+  if (!token) return
+  const word = token.folded.replace(/\.$/, '')
+  const [first, isStrong] = [startBefore(context, head), context.traits[head]?.isOrganizationHead === true]
+  if (isStrong && first < head) {
+    out.push(organization(context, first, head + 1, 4 + Math.min(3, head - first) * 1.2, 0.85, `Capitalised words that end in “${token.text}”`))
+    // "the Iranian Foreign Ministry" against "Syrian Foreign Minister": the nationality belongs to the name.
+  }
+  const next = wordAt(context, head + 1, head)
+  if (LEADING.has(word) && (next === 'of' || next === 'for' || next === 'on' || next === 'against')) {
+    const end = endAfter(context, head)
+    if (end > head + 2) {
+      out.push(organization(context, head, end, 5 + Math.min(3, end - head - 2) * 1.1, 0.85, `Name that begins with “${token.text} ${next}”`))
+      if (first < head && isStrong) out.push(organization(context, first, end, 6.5 + Math.min(4, end - first - 2) * 1.1, 0.85, `Name around “${token.text} ${next}”`))
+    }
+  }
+}
+
+/** "the Iranian foreign ministry", "the Syrian army": written small, but a body of one country. */
+function proposeSmall(context: TaggerContext, head: number, out: Candidate[]): void {
+  let first = head
+  while (first > 0 && MINISTRIES.has(wordAt(context, first - 1, head)) && !context.tokens[first - 1]?.isCapital) first--
+  const owner = context.knownAt[first - 1]
+  if (owner && owner.entry.kind === 'demonym' && owner.end === first && owner.entry.country !== null) {
+    out.push(organization(context, owner.first, head + 1, 7, 0.85, 'Body of a country, named by what it does'))
+  } else if (first < head && context.tokens[head]?.folded === 'ministry' && ['the', "'s"].includes(wordAt(context, first - 1, head).replace('’', "'"))) {
+    out.push(organization(context, first, head + 1, 3, 0.75, 'Ministry, named by what it does'))
+  }
+}
+
+function proposeAcronym(context: TaggerContext, i: number, out: Candidate[]): void {
+  const token = context.tokens[i]
+  if (!token || !context.traits[i]?.isAcronym || NO_ACRONYMS.has(token.folded) || context.knownAt[i] || /^\p{Lu}\d+$/u.test(token.text)) return
+  const isBracketed = wordAt(context, i - 1, i) === '(' && wordAt(context, i + 1, i) === ')'
+  const isAfterThe = wordAt(context, i - 1, i) === 'the'
+  const isPart = (context.traits[i - 1]?.isNameLike === true || context.traits[i + 1]?.isNameLike === true) && !isBracketed
+  out.push(organization(context, i, i + 1, 2.2 + (isBracketed ? 2 : 0) + (isAfterThe ? 1 : 0) - (isPart ? 1 : 0), isBracketed || isAfterThe ? 0.8 : 0.65, isBracketed ? 'Abbreviation in brackets' : 'Abbreviation in capitals'))
+}
+
+/** Organizations: names around a telling word, abbreviations, bodies of a country. */
+export function proposeOrganizations(context: TaggerContext): readonly Candidate[] {
+  const out: Candidate[] = []
+  context.tokens.forEach((token, i) => {
+    if (token.kind !== 'word') return
+    if (token.isCapital && context.traits[i]?.isNameLike !== undefined) {
+      if (context.traits[i].isOrganizationHead || LEADING.has(token.folded)) proposeAtHead(context, i, out)
+      proposeAcronym(context, i, out)
+    } else if (SMALL_HEADS.has(token.folded)) proposeSmall(context, i, out)
+  })
+  return out
+}
+
+/** Treaties and deals: capitalised words that end in "Agreement", "Treaty" … */
+export function proposeAgreements(context: TaggerContext): readonly Candidate[] {
+  const out: Candidate[] = []
+  context.tokens.forEach((token, i) => {
+    if (!token.isCapital || !AGREEMENT_HEADS.has(token.folded)) return
+    const first = startBefore(context, i)
+    const end = wordAt(context, i + 1, i) === 'of' || wordAt(context, i + 1, i) === 'on' ? endAfter(context, i) : i + 1
+    if (first < i || end > i + 2) out.push(candidate({ first, end, type: 'agreement', score: 5 + end - first, confidence: 0.8, why: `Capitalised words with “${token.text}”`, parts: partsOf(context, first, end) }))
+  })
+  return out
+}

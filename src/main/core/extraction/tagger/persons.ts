@@ -1,0 +1,99 @@
+import type { Candidate } from '../document.ts'
+import { ADDRESSES, PERSON_VERBS, PLACE_PREPOSITIONS } from '../lists/roles.ts'
+import { candidate } from './candidate.ts'
+import { wordAt, type TaggerContext } from './context.ts'
+
+const LONGEST = 7
+
+/** Whether a word may be part of a person's name at all. */
+function canBePart(context: TaggerContext, i: number): boolean {
+  const [token, traits] = [context.tokens[i], context.traits[i]]
+  if (!token || !traits || token.kind !== 'word') return false
+  return (traits.isNameLike || traits.isInitial) && !traits.isCalendar
+}
+
+/** Points for one word inside a name. */
+function wordScore(context: TaggerContext, i: number, first: number, end: number): number {
+  const traits = context.traits[i]
+  const kind = context.knownAt[i]?.entry.kind
+  const token = context.tokens[i]
+  if (!traits || !token) return 0
+  const isListed = traits.isGiven || traits.isFamily
+  if (traits.isJoint) return 1.2
+  let score = 0
+  if (traits.isInitial) score += i === first ? 1.3 : 2
+  else if (i === first) score += traits.isGiven ? (traits.isWord ? 1.2 : 2.4) : 0
+  else score += traits.isFamily ? 1.2 : traits.isGiven ? 0.9 : 0
+  if (traits.isWord && !isListed) score -= 2.6
+  else if (traits.isWord && i > first) score -= 0.6
+  if (traits.isRoleHead || traits.isRank) score -= i === end - 1 && i > first ? 1.5 : 4
+  if (traits.isAddress && token.text.length > 2) score -= 4
+  if (traits.isOrganizationHead) score -= isListed ? 1.5 : 4
+  if (kind === 'country' || kind === 'demonym' || kind === 'region' || kind === 'people') score -= isListed && i > first ? 1.5 : 4
+  else if (kind === 'organization' || kind === 'agency') score -= 5
+  else if (kind !== undefined && !isListed) score -= kind === 'faith' ? 2 : 1.6
+  if (traits.isAcronym && token.text.length < 5 && !isListed) score -= 3.5
+  if (/\d/.test(token.text)) score -= 4
+  return score
+}
+
+const BASE = [-9, -2.2, 1.6, 1.6, 0.6, -0.5, -2, -3]
+
+/** Points for what stands before a name. */
+function beforeScore(context: TaggerContext, first: number, announced: ReadonlySet<number>): readonly [score: number, why: string | null] {
+  const before = wordAt(context, first - 1, first)
+  const previous = context.traits[first - 1]
+  if (ADDRESSES.has(before)) return [5, 'Name after a form of address']
+  if (announced.has(first)) return [4.2, 'Name after a post']
+  if (before === '') return [0, null]
+  if (previous?.isNameLike && context.tokens[first - 1]?.kind === 'word') {
+    const kind = context.knownAt[first - 1]?.entry.kind
+    return [kind === 'demonym' || previous.isRoleHead || previous.isRank ? -0.3 : -2.2, null]
+  }
+  if (before === 'the' || before === 'a' || before === 'an' || before === 'this') return [-4, null]
+  return [-(PLACE_PREPOSITIONS.get(before) ?? 0) * 0.45, null]
+}
+
+/** Points for what stands after a name. */
+function afterScore(context: TaggerContext, end: number, appositions: ReadonlySet<number>): readonly [score: number, why: string | null] {
+  const next = context.tokens[end]
+  if (!next || next.sentence !== context.tokens[end - 1]?.sentence) return [0, null]
+  if (context.traits[end]?.isNameLike && next.kind === 'word' && !context.traits[end].isCalendar) return [-2.2, null]
+  if (context.traits[end]?.isInitial) return [-2, null]
+  if (next.text === ',' && appositions.has(end + 1)) return [2.5, 'Name before a post in apposition']
+  if (next.text === ',' && /^\d{1,2}$/.test(context.tokens[end + 1]?.text ?? '') && /^[,.]$/.test(context.tokens[end + 2]?.text ?? '')) return [2, 'Name before an age']
+  if (PERSON_VERBS.has(next.folded)) return [1.2, 'Name before something that people do']
+  return [0, null]
+}
+
+/** Words for a person, and how sure that makes a finding. */
+function describe(context: TaggerContext, first: number, length: number, score: number, whys: readonly (string | null)[]): readonly [why: string, confidence: number] {
+  const said = whys.find((why) => why !== null)
+  const given = context.traits[first]?.isGiven
+  const why = said ?? (given ? 'Begins with a given name' : length > 1 ? 'Capitalised words that look like a person’s name' : 'Capitalised word that acts like a person')
+  return [why, Math.min(0.97, Math.max(0.4, 0.5 + score * 0.06))]
+}
+
+/** Persons' names: runs of capitalised words, with everything around them that speaks for or against. */
+export function proposePersons(context: TaggerContext, announced: ReadonlySet<number>, appositions: ReadonlySet<number>): readonly Candidate[] {
+  const out: Candidate[] = []
+  for (let first = 0; first < context.tokens.length; first++) {
+    if (!canBePart(context, first)) continue
+    const before = beforeScore(context, first, announced)
+    let sum = 0
+    let length = 0
+    for (let i = first; i < context.tokens.length && i - first < LONGEST; i++) {
+      const isJoint = context.traits[i]?.isJoint === true
+      if (context.tokens[i]?.sentence !== context.tokens[first]?.sentence || !(isJoint || canBePart(context, i))) break
+      sum += wordScore(context, i, first, i + 1)
+      if (!isJoint) length++
+      if (isJoint || (length === 1 && context.traits[first]?.isInitial)) continue
+      const after = afterScore(context, i + 1, appositions)
+      const score = (BASE[length] ?? -4) + sum + before[0] + after[0]
+      if (score <= 0.4) continue
+      const [why, confidence] = describe(context, first, length, score, [before[1], after[1]])
+      out.push(candidate({ first, end: i + 1, type: 'person', score, confidence, why }))
+    }
+  }
+  return out
+}

@@ -1,0 +1,74 @@
+import type { Candidate } from '../document.ts'
+import { PLACE_HEADS_AFTER, PLACE_HEADS_BEFORE } from '../lists/places.ts'
+import { PLACE_KINDS, PLACE_PREPOSITIONS } from '../lists/roles.ts'
+import { candidate } from './candidate.ts'
+import { wordAt, type TaggerContext } from './context.ts'
+
+const HEADS_AFTER = new Set(PLACE_HEADS_AFTER.split('|'))
+const HEADS_BEFORE = new Set(PLACE_HEADS_BEFORE.split('|'))
+const LONGEST = 4
+
+function canBePart(context: TaggerContext, i: number): boolean {
+  const traits = context.traits[i]
+  return context.tokens[i]?.kind === 'word' && traits?.isNameLike === true && !traits.isCalendar && !traits.isInitial
+}
+
+function isPlace(context: TaggerContext, i: number): boolean {
+  return context.knownCandidateAt[i]?.type === 'place'
+}
+
+/** Points for what stands around an unknown name that may be a place. */
+function contextScore(context: TaggerContext, first: number, end: number): readonly [score: number, why: string] {
+  const before = wordAt(context, first - 1, first)
+  if (before === 'of' && PLACE_KINDS.has(wordAt(context, first - 2, first))) return [4, `Name after “${wordAt(context, first - 2, first)} of”`]
+  // "the village of", "in Hibhib, Iraq"
+  if (wordAt(context, end, first) === ',' && isPlace(context, end + 1) && context.knownCandidateAt[end + 1]?.country !== null && PLACE_PREPOSITIONS.has(before)) return [3.5, 'Name before the place it lies in']
+  const points = PLACE_PREPOSITIONS.get(before) ?? 0
+  if (points > 0) return [points, `Name after “${before}”`]
+  const isListed = (before === ',' && isPlace(context, first - 2)) || ((before === 'and' || before === 'or') && context.knownAt[first - 2] !== undefined && context.knownCandidateAt[context.knownAt[first - 2]?.first ?? 0]?.type === 'place')
+  return isListed ? [1.6, 'Name in a list of places'] : [0, '']
+}
+
+function wordScore(context: TaggerContext, i: number): number {
+  const [traits, kind] = [context.traits[i], context.knownAt[i]?.entry.kind]
+  if (!traits) return 0
+  let score = 0
+  if (traits.isWord) score -= 1.6
+  if (traits.isGiven) score -= 0.8
+  if (traits.isRoleHead || traits.isRank || traits.isAddress) score -= 3
+  if (traits.isOrganizationHead) score -= 3
+  if (traits.isAcronym) score -= 2
+  if (kind === 'demonym' || kind === 'organization' || kind === 'agency' || kind === 'faith' || kind === 'people') score -= 3
+  return score
+}
+
+function isFollowedByName(context: TaggerContext, end: number): boolean {
+  return context.tokens[end]?.sentence === context.tokens[end - 1]?.sentence && (canBePart(context, end) || context.traits[end]?.isInitial === true)
+}
+
+/** Unknown names that their surroundings make places: "in Qalandar", "the town of Marsafa", "Ostrava Dam". */
+export function proposePlaces(context: TaggerContext): readonly Candidate[] {
+  const out: Candidate[] = []
+  for (let first = 0; first < context.tokens.length; first++) {
+    if (!canBePart(context, first)) continue
+    if (canBePart(context, first - 1) && context.tokens[first - 1]?.sentence === context.tokens[first]?.sentence && context.knownAt[first - 1]?.entry.kind !== 'demonym') continue
+    let sum = 0
+    for (let end = first + 1; end <= first + LONGEST && canBePart(context, end - 1) && context.tokens[end - 1]?.sentence === context.tokens[first]?.sentence; end++) {
+      sum += wordScore(context, end - 1)
+      const last = context.tokens[end - 1]
+      const length = end - first
+      if (length > 1 && last && HEADS_AFTER.has(last.folded) && !isFollowedByName(context, end)) {
+        out.push(candidate({ first, end, type: 'place', score: 4.5 + length * 0.8, confidence: 0.82, why: `Capitalised words that end in “${last.text}”` }))
+        continue
+      }
+      if (length > 1 && HEADS_BEFORE.has(context.tokens[first]?.folded ?? '') && !context.traits[end - 1]?.isWord) {
+        out.push(candidate({ first, end, type: 'place', score: 4, confidence: 0.8, why: `Name that begins with “${context.tokens[first]?.text ?? ''}”` }))
+        continue
+      }
+      const [around, why] = contextScore(context, first, end)
+      const score = around + sum + 0.2 - (length - 1) * 0.6 - (isFollowedByName(context, end) ? 2.5 : 0)
+      if (around > 0 && score > 0.3) out.push(candidate({ first, end, type: 'place', score, confidence: Math.min(0.85, 0.5 + score * 0.08), why }))
+    }
+  }
+  return out
+}

@@ -1,0 +1,249 @@
+import type { Candidate } from '../document.ts'
+import { PLURAL_HEADS, POST_MODIFIERS, POST_OUTSIDERS, POST_SUFFIXES, RANKS, STRONG_HEADS, WEAK_HEADS } from '../lists/roles.ts'
+import { MINISTRY_WORDS } from '../lists/organizations.ts'
+import { candidate } from './candidate.ts'
+import { wordAt, type TaggerContext } from './context.ts'
+import { decide } from './decide.ts'
+
+const FIELDS = new Set(MINISTRY_WORDS.split('|'))
+const LONGEST_TAIL = 24
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'another'])
+
+/** A post as the words show it, before it is known whose it is. */
+interface RolePhrase {
+  readonly first: number
+  readonly end: number
+  readonly hasOwner: boolean
+  readonly hasTail: boolean
+  readonly isStrong: boolean
+  readonly isPlural: boolean
+  readonly isRank: boolean
+}
+
+/** Names that may stand inside posts, found by where they end and begin. */
+interface NamesAround {
+  readonly context: TaggerContext
+  readonly byEnd: ReadonlyMap<number, Candidate>
+  readonly byFirst: ReadonlyMap<number, Candidate>
+}
+
+function isHead(context: TaggerContext, i: number): boolean {
+  const token = context.tokens[i]
+  return token?.kind === 'word' && (STRONG_HEADS.has(token.folded) || WEAK_HEADS.has(token.folded) || PLURAL_HEADS.has(token.folded) || (RANKS.has(token.folded) && token.isCapital && token.folded.endsWith('.')))
+}
+
+/** The country or organization before a post: "Iranian", "US", "World Bank", "Iran’s" stays outside. */
+function ownerBefore({ context, byEnd }: NamesAround, at: number): Candidate | undefined {
+  const known = context.knownAt[at - 1]
+  const owner = known?.end === at ? context.knownCandidateAt[known.first] : undefined
+  const organization = byEnd.get(at)
+  const best = organization && organization.end - organization.first > (owner ? owner.end - owner.first : 0) ? organization : owner
+  return best && best.score > 0 && context.tokens[best.first]?.sentence === context.tokens[at]?.sentence ? best : undefined
+}
+
+function isModifier(context: TaggerContext, i: number, head: number): boolean {
+  const word = wordAt(context, i, head)
+  return POST_MODIFIERS.has(word) || (isHead(context, i) && !PLURAL_HEADS.has(word)) || word === 'ex'
+}
+
+/** Extends a post to the left: "former US Deputy Assistant" before "Secretary". */
+function startOf(names: NamesAround, head: number): { readonly first: number; readonly hasOwner: boolean } {
+  const { context } = names
+  let first = head
+  let hasOwner = false
+  for (let steps = 0; steps < 10 && first > 0; steps++) {
+    const word = wordAt(context, first - 1, head)
+    if (word === '') break
+    const isJoint = (word === 'and' || word === '&' || word === '-' || word === ',') && isModifier(context, first - 2, head) && isModifier(context, first, head) && !isHead(context, first - 2) && (word !== ',' || context.tokens[first]?.isCapital === true)
+    const owner = ownerBefore(names, first)
+    if (owner && !hasOwner) {
+      first = owner.first
+      hasOwner = true
+    } else if (isModifier(context, first - 1, head)) first--
+    else if (isJoint) first -= 2
+    else break
+  }
+  while (first < head && POST_OUTSIDERS.has(context.tokens[first]?.folded ?? '')) first++
+  if (['and', '&', '-', ','].includes(context.tokens[first]?.folded ?? '')) first++
+  return { first, hasOwner }
+}
+
+/** The field of an office in plain words: "Foreign Affairs", "Trade, Industry and Investment", "national security". */
+function endOfField(context: TaggerContext, at: number, head: number): number {
+  let end = at
+  const isCapital = context.tokens[at]?.isCapital === true
+  for (let i = at; i < at + 8; i++) {
+    const word = wordAt(context, i, head)
+    const isField = context.tokens[i]?.kind === 'word' && (isCapital ? context.tokens[i]?.isCapital === true && context.traits[i]?.isWord === true && !context.traits[i]?.isCalendar : FIELDS.has(word) || POST_MODIFIERS.has(word))
+    if (isField && !(isHead(context, i) && word !== 'general' && word !== 'state' && word !== 'staff')) end = i + 1
+    else if (!((word === 'and' || word === ',' || word === '&') && end === i)) break
+  }
+  return end
+}
+
+/** Where the complement of a preposition ends ("to the Iranian foreign minister"), or the same place where there is none. */
+function endOfComplement(names: NamesAround, preposition: number, head: number, depth: number): number {
+  const { context, byFirst } = names
+  let at = preposition + 1
+  if (DETERMINERS.has(wordAt(context, at, head))) at++
+  const word = wordAt(context, preposition, head)
+  if (word === 'to' || word === 'of') {
+    const inner = depth === 0 ? phraseFrom(names, at, head) : undefined
+    if (inner !== undefined) return inner
+  }
+  const known = context.knownCandidateAt[at]
+  const named = byFirst.get(at)
+  if (named && named.end - named.first > (known ? known.end - known.first : 0) && context.tokens[named.end - 1]?.sentence === context.tokens[head]?.sentence) return endOfNames(names, named.end, head)
+  if (known && (known.type === 'place' || known.type === 'organization') && wordAt(context, at, head) !== '') return endOfNames(names, known.end, head)
+  return word === 'in' || word === 'at' || word === 'on' || word === 'with' ? preposition : Math.max(preposition, endOfField(context, at, head) > at ? endOfField(context, at, head) : preposition)
+}
+
+/** "Ambassador to Chad and Niger": a second country after "and". */
+function endOfNames({ context }: NamesAround, end: number, head: number): number {
+  const next = context.knownCandidateAt[end + 1]
+  return wordAt(context, end, head) === 'and' && next?.type === 'place' && context.knownCandidateAt[context.knownAt[end - 1]?.first ?? -1]?.type === 'place' && wordAt(context, next.end, head) !== 'ambassador' ? next.end : end
+}
+
+/** A post inside a post that begins at the token: "advisor to the Iranian foreign minister". Its end, or undefined. */
+function phraseFrom(names: NamesAround, at: number, head: number): number | undefined {
+  for (let i = at; i < at + 6 && wordAt(names.context, i, head) !== ''; i++) {
+    if (isHead(names.context, i) && !isHead(names.context, i + 1)) {
+      if (startOf(names, i).first > at) return undefined
+      const { end } = extendRight(names, i, 1)
+      return end
+    }
+  }
+  return undefined
+}
+
+function extendRight(names: NamesAround, head: number, depth: number): { readonly end: number; readonly hasTail: boolean } {
+  const { context } = names
+  let end = head + 1
+  if (wordAt(context, end, head) === '-' && POST_SUFFIXES.has(wordAt(context, end + 1, head))) end += 2
+  else if (POST_SUFFIXES.has(wordAt(context, end, head))) end++
+  let hasTail = false
+  for (let round = 0; round < 4 && end - head < LONGEST_TAIL; round++) {
+    const word = wordAt(context, end, head)
+    if (!['of', 'for', 'to', 'in', 'on', 'at'].includes(word)) break
+    if (word === 'in' && context.knownCandidateAt[end + 1]?.type !== 'place') break
+    const next = endOfComplement(names, end, head, depth)
+    if (next <= end) break
+    end = next
+    hasTail = true
+  }
+  return { end, hasTail }
+}
+
+function phraseAt(names: NamesAround, head: number): RolePhrase {
+  const { context } = names
+  const { first, hasOwner } = startOf(names, head)
+  const { end, hasTail } = extendRight(names, head, 0)
+  const word = context.tokens[head]?.folded ?? ''
+  const possessor = /^['’]s?$/.test(wordAt(context, first - 1, head)) && context.knownAt[first - 2] !== undefined
+  return { first, end, hasOwner: hasOwner || possessor, hasTail, isStrong: STRONG_HEADS.has(word), isPlural: PLURAL_HEADS.has(word), isRank: RANKS.has(word) }
+}
+
+/** Whether a person's name may begin here. */
+function isNameStart(context: TaggerContext, i: number, head: number): boolean {
+  const traits = context.traits[i]
+  if (wordAt(context, i, head) === '' || !traits || !(traits.isNameLike || traits.isInitial) || traits.isCalendar || traits.isOrganizationHead) return false
+  const kind = context.knownAt[i]?.entry.kind
+  if (kind !== undefined && kind !== 'city' && kind !== 'capital' && kind !== 'division' && kind !== 'faith' && !traits.isGiven && !traits.isFamily) return false
+  return !traits.isWord || traits.isGiven || traits.isFamily
+}
+
+/** "Name, the post" or "Name, post of": whether a capitalised name and a comma stand before. */
+function isAfterName(context: TaggerContext, first: number): boolean {
+  const at = DETERMINERS.has(wordAt(context, first - 1, first)) ? first - 1 : first
+  const comma = wordAt(context, at - 1, first)
+  return (comma === ',' || comma === '(' || comma === '–' || comma === '—') && context.traits[at - 2]?.isNameLike === true && context.traits[at - 2]?.isWord === false && wordAt(context, at - 2, first) !== ''
+}
+
+/** Points for a post where it stands, and why; undefined where the words are no post of anybody's. */
+function judge(context: TaggerContext, phrase: RolePhrase): readonly [score: number, confidence: number, why: string] | undefined {
+  const { first, end } = phrase
+  const headText = context.tokens[first]?.isCapital === true
+  const length = end - first
+  const bonus = Math.min(8, length) * 1.1
+  if (isNameStart(context, end, first)) return [5 + bonus, 0.92, 'Post before a name']
+  if (phrase.isPlural) return undefined
+  if (isAfterName(context, first) && (phrase.hasOwner || phrase.hasTail || phrase.isStrong || length > 1)) return [5 + bonus, 0.9, 'Post after a name']
+  const before = wordAt(context, first - 1, first)
+  const isDefinite = before === 'the' || before === 'his' || before === 'her' || before === 'its' || before === 'their' || /^['’]s?$/.test(before)
+  if ((phrase.isStrong || (phrase.hasOwner && length > 2)) && (phrase.hasOwner || phrase.hasTail)) return [4 + bonus, isDefinite ? 0.86 : 0.75, 'Post that names whose it is']
+  if (phrase.isStrong && headText && (length > 1 || isDefinite) && !context.tokens[first]?.isOpening) return [3 + bonus, 0.75, 'Post written with a capital']
+  if (phrase.isStrong && isDefinite && length > 1) return [2.5 + bonus, 0.65, 'Post, alone']
+  return undefined
+}
+
+/** The mentions inside a post: nationalities, places, organizations and posts of others. */
+function innerMentions(first: number, end: number, inside: readonly Candidate[]): readonly Candidate[] {
+  const within = inside.filter((part) => part.first >= first && part.end <= end && part.end - part.first < end - first)
+  const shifted = within.map((part) => ({ part, moved: { ...part, first: part.first - first, end: part.end - first } }))
+  const byMoved = new Map(shifted.map(({ part, moved }) => [moved, part]))
+  return decide(shifted.map(({ moved }) => moved), end - first).flatMap((moved) => byMoved.get(moved) ?? [])
+}
+
+/** A post stands for more than the names inside it, whatever those count. */
+function sumOf(parts: readonly Candidate[]): number {
+  return parts.reduce((sum, part) => sum + part.score, 0)
+}
+
+/** What the posts stage learns beside the candidates: where names are announced, and where appositions begin. */
+export interface ProposedRoles {
+  readonly candidates: readonly Candidate[]
+  readonly announced: ReadonlySet<number>
+  readonly appositions: ReadonlySet<number>
+}
+
+/** Indexes names by their first or last word; of several the one with the highest score. */
+function index(candidates: readonly Candidate[], key: (candidate: Candidate) => number): ReadonlyMap<number, Candidate> {
+  const map = new Map<number, Candidate>()
+  for (const one of candidates) if (one.score > (map.get(key(one))?.score ?? 0)) map.set(key(one), one)
+  return map
+}
+
+/** Posts: a head ("minister"), what stands before it and what it is of, where somebody holds it. */
+export function proposeRoles(context: TaggerContext, organizations: readonly Candidate[]): ProposedRoles {
+  const names: NamesAround = { context, byEnd: index(organizations, (one) => one.end), byFirst: index(organizations, (one) => one.first) }
+  const starts = new Map<number, Candidate[]>()
+  for (const one of [...organizations, ...context.knownCandidates]) {
+    const there = starts.get(one.first)
+    if (there) there.push(one)
+    else starts.set(one.first, [one])
+  }
+  const candidates: Candidate[] = []
+  const announced = new Set<number>()
+  const appositions = new Set<number>()
+  for (let head = 0; head < context.tokens.length; head++) {
+    if (!isHead(context, head) || (isHead(context, head + 1) && wordAt(context, head + 1, head) !== '' && context.tokens[head]?.isCapital === context.tokens[head + 1]?.isCapital)) continue
+    const phrase = phraseAt(names, head)
+    const judged = judge(context, phrase)
+    const at = DETERMINERS.has(wordAt(context, phrase.first - 1, head)) ? phrase.first - 1 : phrase.first
+    if (judged && isNameStart(context, phrase.end, head)) announced.add(phrase.end)
+    if (phrase.hasOwner || phrase.hasTail || phrase.isStrong || phrase.end - phrase.first > 1) appositions.add(at)
+    if (!judged) continue
+    const inside: Candidate[] = []
+    for (let i = phrase.first; i < phrase.end; i++) inside.push(...(starts.get(i) ?? []))
+    inside.push(...innerRoles(names, phrase, head, inside))
+    const [score, confidence, why] = judged
+    const owner = inside.find((part) => part.country !== null && part.first <= head)
+    const parts = innerMentions(phrase.first, phrase.end, inside)
+    candidates.push(candidate({ first: phrase.first, end: phrase.end, type: 'role', score: score + sumOf(parts), confidence, why, parts, country: owner?.country ?? null }))
+  }
+  return { candidates, announced, appositions }
+}
+
+/** Posts of others inside the tail of a post. */
+function innerRoles(names: NamesAround, phrase: RolePhrase, head: number, inside: readonly Candidate[]): readonly Candidate[] {
+  const out: Candidate[] = []
+  for (let i = head + 1; i < phrase.end; i++) {
+    if (!isHead(names.context, i) || isHead(names.context, i + 1) || !/^(?:of|to)$/.test(wordAt(names.context, startOf(names, i).first - 2, i) + '') ) continue
+    const { first } = startOf(names, i)
+    const { end } = extendRight(names, i, 1)
+    if (end > phrase.end) continue
+    const parts = innerMentions(first, end, inside)
+    out.push(candidate({ first, end, type: 'role', score: 20, confidence: 0.85, why: 'Post inside another post', parts, country: parts.find((part) => part.country !== null)?.country ?? null }))
+  }
+  return out
+}
