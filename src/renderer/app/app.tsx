@@ -1,0 +1,110 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import type { ArticleList } from '../../shared/contract/requests/article.ts'
+import type { SearchHit } from '../../shared/contract/requests/workbench.ts'
+import { DEFAULT_PREFERENCES, type Theme } from '../../shared/model/preferences.ts'
+import type { SaveWatch } from '../client/save-state.ts'
+import { useAnswer, useSend } from '../client/workbench.tsx'
+import { BriefingView } from '../features/briefing/briefing-view.tsx'
+import { DropArea } from '../features/open-articles/drop-area.tsx'
+import { EmptyState } from '../features/open-articles/empty-state.tsx'
+import { ImportPanels } from '../features/open-articles/import-panels.tsx'
+import { OpenButton } from '../features/open-articles/open-button.tsx'
+import { useOpenArticles } from '../features/open-articles/use-open-articles.ts'
+import { NewProjectDialog } from '../features/project/new-project-dialog.tsx'
+import { ProjectMenu } from '../features/project/project-menu.tsx'
+import { useProjectCommands } from '../features/project/use-project-commands.ts'
+import { ReviewView } from '../features/review/review-view.tsx'
+import { SearchPalette } from '../features/search/search-palette.tsx'
+import { describeChecked } from './checked.ts'
+import { FullPage } from './full-page.tsx'
+import type { Report } from './last-act.ts'
+import { NavigationRail, type View } from './navigation-rail.tsx'
+import { StatusBar } from './status-bar.tsx'
+import { useProblemToasts } from './toasts.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useCommands } from './use-commands.tsx'
+import { useHistory } from './use-history.ts'
+import { useOpenArticle } from './use-open-article.ts'
+import { useTheme } from './use-theme.ts'
+
+/** The shell: what is around the views, and what they share. */
+export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
+  const send = useSend()
+  const { element: toasts, show: onProblem } = useProblemToasts()
+  const project = useAnswer('project.get', {})
+  const preferences = useAnswer('preference.get', {}).data ?? DEFAULT_PREFERENCES
+  useTheme(preferences.theme)
+
+  const [view, setView] = useState<View>('review')
+  const [list, setList] = useState<ArticleList>('to-review')
+  const [report, setReport] = useState<Report | null>(null)
+  const [isSearching, setIsSearching] = useState(false)
+  const [isNaming, setIsNaming] = useState(false)
+  const article = useOpenArticle(project.data)
+  const { open } = article
+
+  const showArticle = useCallback((articleId: string) => { open(articleId); setView('review') }, [open])
+  const history = useHistory({ onReport: setReport, onProblem, onArticle: open })
+  const { undoLabel, redoLabel } = history.state
+  const onReport = useCallback((text: string) => { setReport({ kind: 'note', text, since: undoLabel }) }, [undoLabel])
+  const opening = useOpenArticles({ onReport, onProblem, onArticle: showArticle })
+  const projects = useProjectCommands({ onReport, onProblem })
+  const setPreference = useCallback(async (change: { readonly theme?: Theme; readonly csvByteOrderMark?: boolean }) => {
+    const outcome = await send('preference.set', change)
+    if (!outcome.ok) onProblem(outcome.error)
+  }, [send, onProblem])
+
+  const { openFiles, openFolder, openSamples } = opening
+  const { openFile: openProject, saveCopy } = projects
+  const { undo, redo } = history
+  const { commands, showKeys } = useCommands(
+    useMemo(() => ({
+      openFiles, openFolder, openSamples, openProject, saveCopy, undo, redo,
+      newProject: () => { setIsNaming(true) },
+      review: () => { setView('review') },
+      briefing: () => { setView('briefing') },
+      toggleBriefing: () => { setView((now) => (now === 'briefing' ? 'review' : 'briefing')) },
+      search: () => { setIsSearching((now) => !now) },
+      setTheme: (theme: Theme) => { void setPreference({ theme }) }
+    }), [openFiles, openFolder, openSamples, openProject, saveCopy, undo, redo, setPreference]),
+    useMemo(() => ({ undo: undoLabel !== null, redo: redoLabel !== null }), [undoLabel, redoLabel])
+  )
+
+  const projectName = project.data?.name
+  useEffect(() => { document.title = projectName === undefined ? 'Dateline' : `${projectName} – Dateline` }, [projectName])
+
+  const onHit = useCallback((hit: SearchHit) => {
+    if (hit.articleId !== null) showArticle(hit.articleId)
+    else onReport(`“${hit.title}” is in no article`)
+  }, [showArticle, onReport])
+
+  if (project.isError && !project.data) return <FullPage title="The project can’t be shown" sentence={project.error.message} />
+  const isEmpty = project.data?.articleCount === 0
+  return (
+    <div className="shell">
+      <TopBar
+        history={history.state} isBriefing={view === 'briefing'} onUndo={undo} onRedo={redo}
+        onSearch={() => { setIsSearching(true) }} onBriefing={() => { setView('briefing') }}
+        projectMenu={<ProjectMenu project={project.data} commands={projects} theme={preferences.theme} onTheme={(theme) => { void setPreference({ theme }) }} onNew={() => { setIsNaming(true) }} />}
+        openButton={<OpenButton {...opening} />}
+      />
+      <NavigationRail view={view} onView={setView} />
+      <div className="view">
+        {view === 'review' && isEmpty && <EmptyState {...opening} isBusy={opening.progress !== null} />}
+        {view === 'review' && project.data && !isEmpty && <ReviewView articleId={article.articleId} onOpenArticle={open} list={list} onList={setList} onReport={onReport} onProblem={onProblem} />}
+        {view === 'briefing' && (
+          <BriefingView
+            withByteOrderMark={preferences.csvByteOrderMark} onByteOrderMark={(csvByteOrderMark) => { void setPreference({ csvByteOrderMark }) }}
+            onReport={onReport} onProblem={onProblem} onReview={() => { setView('review') }}
+          />
+        )}
+      </div>
+      <StatusBar saving={saving} checked={describeChecked(view, project.data, article)} history={history.state} report={report} view={view} onUndo={undo} onRedo={redo} onShowKeys={showKeys} />
+      <ImportPanels {...opening} />
+      <DropArea onDropped={opening.openDropped} />
+      <SearchPalette isOpen={isSearching} commands={commands} onClose={() => { setIsSearching(false) }} onHit={onHit} />
+      <NewProjectDialog isOpen={isNaming} onClose={() => { setIsNaming(false) }} onCreate={projects.create} />
+      {toasts}
+    </div>
+  )
+}

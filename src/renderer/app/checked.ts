@@ -1,0 +1,15 @@
+import type { ProjectInfo } from '../../shared/model/project.ts'
+import { plural } from '../ui/plural.ts'
+
+interface Checked {
+  readonly articleId: string | null
+  readonly checkedCount: number
+  readonly mentionCount: number
+}
+
+/** How much is checked: of the open article in Review, of the project elsewhere. Empty while there is nothing to check. */
+export function describeChecked(view: 'review' | 'briefing', project: Pick<ProjectInfo, 'articleCount' | 'reviewedCount'> | undefined, article: Checked): string {
+  if (!project || project.articleCount === 0) return ''
+  if (view === 'review' && article.articleId !== null && article.mentionCount > 0) return `${article.checkedCount} of ${article.mentionCount} checked`
+  return `${project.reviewedCount} of ${plural(project.articleCount, 'article')} reviewed`
+}

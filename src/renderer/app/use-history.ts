@@ -1,0 +1,29 @@
+import { useCallback } from 'react'
+import type { HistoryState } from '../../shared/model/history-state.ts'
+import type { Problem } from '../../shared/outcome.ts'
+import { useAnswer, useSend } from '../client/workbench.tsx'
+import type { Report } from './last-act.ts'
+
+const NOTHING: HistoryState = { undoLabel: null, redoLabel: null }
+
+interface HistoryHooks {
+  readonly onReport: (report: Report) => void
+  readonly onProblem: (problem: Problem) => void
+  /** Shows where the step happened. */
+  readonly onArticle: (articleId: string) => void
+}
+
+/** Undo and redo with what they would do next. */
+export function useHistory({ onReport, onProblem, onArticle }: HistoryHooks): { readonly state: HistoryState; readonly undo: () => void; readonly redo: () => void } {
+  const send = useSend()
+  const { data } = useAnswer('history.get', {})
+  const step = useCallback(async (which: 'undo' | 'redo') => {
+    const outcome = await send(which === 'undo' ? 'history.undo' : 'history.redo', {})
+    if (!outcome.ok) { onProblem(outcome.error); return }
+    if (outcome.value.articleId !== null) onArticle(outcome.value.articleId)
+    onReport({ kind: which === 'undo' ? 'undid' : 'redid', label: outcome.value.label })
+  }, [send, onReport, onProblem, onArticle])
+  const undo = useCallback(() => { void step('undo') }, [step])
+  const redo = useCallback(() => { void step('redo') }, [step])
+  return { state: data ?? NOTHING, undo, redo }
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { countRows, describeSpec, explainEmpty, FIRST_SPEC, toggled, toggledVerdict, withSubject } from './briefing-choice.ts'
+
+const { filter } = FIRST_SPEC
+
+test('a briefing starts with what was accepted and says so', () => {
+  expect(describeSpec(FIRST_SPEC, String)).toBe('Accepted entities')
+})
+
+test('every filter is said in words', () => {
+  const spec = { subject: 'mentions', filter: { verdicts: ['undecided', 'accepted'], types: ['person', 'role'], tagIds: ['t1'], from: '2024-01-01', to: '2024-03-31' } } as const
+  expect(describeSpec(spec, () => 'urgent')).toBe('Undecided and accepted mentions · person, role · tagged urgent · published 2024-01-01 to 2024-03-31')
+  expect(describeSpec({ ...FIRST_SPEC, filter: { ...filter, verdicts: [], to: '2024-03-31' } }, String)).toBe('All entities · published up to 2024-03-31')
+  expect(describeSpec({ ...FIRST_SPEC, subject: 'articles' }, String)).toBe('Articles')
+})
+
+test('changing the subject lets go of types its rows cannot have', () => {
+  const mentions = { subject: 'mentions', filter: { ...filter, types: ['person', 'role'] } } as const
+  expect(withSubject(mentions, 'entities').filter.types).toEqual(['person'])
+  expect(withSubject(mentions, 'posts').filter.types).toEqual([])
+})
+
+test('the same choice of verdicts is the same list in whatever order it was made', () => {
+  expect(toggledVerdict(['rejected'], 'undecided')).toEqual(['undecided', 'rejected'])
+  expect(toggled(['a', 'b'], 'a')).toEqual(['b'])
+})
+
+test('rows are counted by their noun', () => {
+  expect(countRows('entities', 1)).toBe('1 entity')
+  expect(countRows('posts', 0)).toBe('0 posts')
+})
+
+test('an empty table says why and what helps', () => {
+  expect(explainEmpty(FIRST_SPEC, 0).action).toBe('review')
+  expect(explainEmpty(FIRST_SPEC, 3)).toMatchObject({ title: 'No entities are accepted yet', action: 'include-undecided' })
+  expect(explainEmpty({ ...FIRST_SPEC, filter: { ...filter, from: '2024-01-01' } }, 3).action).toBe('clear-filters')
+  expect(explainEmpty({ ...FIRST_SPEC, filter: { ...filter, verdicts: ['undecided', 'accepted'] } }, 3).action).toBe('review')
+})

@@ -1,0 +1,80 @@
+import { Button, Checkbox, NonIdealState, Spinner, Tooltip, useHotkeys } from '@blueprintjs/core'
+import { ExportIcon } from '@blueprintjs/icons'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import type { BriefingSpec } from '../../../shared/model/briefing.ts'
+import type { Problem } from '../../../shared/outcome.ts'
+import { useAnswer } from '../../client/workbench.tsx'
+import { keyLabel } from '../../ui/key-label.ts'
+import { countRows, describeSpec, type EmptyReason, explainEmpty, FIRST_SPEC, toInput } from './briefing-choice.ts'
+import { BriefingFilters } from './briefing-filters.tsx'
+import { BriefingTable } from './briefing-table.tsx'
+import { useExport } from './use-export.ts'
+
+interface BriefingViewProps {
+  readonly withByteOrderMark: boolean
+  readonly onByteOrderMark: (value: boolean) => void
+  readonly onReport: (text: string) => void
+  readonly onProblem: (problem: Problem) => void
+  readonly onReview: () => void
+}
+
+/** Choose what to brief on, see the exact table, write it. */
+export function BriefingView({ withByteOrderMark, onByteOrderMark, onReport, onProblem, onReview }: BriefingViewProps): ReactNode {
+  const [spec, setSpec] = useState<BriefingSpec>(FIRST_SPEC)
+  const tags = useAnswer('tag.list', {}).data ?? []
+  const project = useAnswer('project.get', {}).data
+  // The first page of the table; the table itself fetches the pages that are in view.
+  const first = useAnswer('briefing.preview', { spec: toInput(spec), offset: 0, limit: 200 })
+  const { isExporting, exportTable } = useExport(spec, withByteOrderMark, { onReport, onProblem })
+  const total = first.data?.total ?? 0
+  const canExport = total > 0 && !isExporting && !first.isPlaceholderData
+  const tagName = (id: string): string => tags.find((tag) => tag.id === id)?.name ?? 'a tag that is gone'
+
+  useHotkeys(useMemo(() => [{ combo: 'mod+s', label: 'Export CSV', group: 'Briefing', global: true, preventDefault: true, allowInInput: true, onKeyDown: () => { if (canExport) exportTable() } }], [canExport, exportTable]))
+  const onEmptyAction = useCallback((action: EmptyReason['action']) => {
+    if (action === 'review') onReview()
+    else if (action === 'clear-filters') setSpec((now) => ({ ...now, filter: { ...now.filter, types: [], tagIds: [], from: null, to: null } }))
+    else setSpec((now) => ({ ...now, filter: { ...now.filter, verdicts: ['undecided', 'accepted'] } }))
+  }, [onReview])
+
+  return (
+    <main className="briefing" aria-label="Briefing">
+      <BriefingFilters spec={spec} tags={tags} onSpec={setSpec} />
+      <section className="briefing-main" aria-label="Table">
+        <header className="briefing-head">
+          <div className="briefing-title">
+            <h1>{describeSpec(spec, tagName)}</h1>
+            <p role="status">{first.data ? `${countRows(spec.subject, total)} · exactly what the file will hold` : 'Gathering…'}</p>
+          </div>
+          <Tooltip content="Marks the file as UTF-8 for Excel, which otherwise garbles accents and other scripts." placement="bottom-end">
+            <Checkbox className="briefing-bom" checked={withByteOrderMark} label="For Excel (byte order mark)" onChange={(event) => { onByteOrderMark(event.currentTarget.checked) }} />
+          </Tooltip>
+          <Button intent="primary" icon={<ExportIcon />} text="Export CSV" title={keyLabel('mod+s')} disabled={!canExport} loading={isExporting} onClick={exportTable} />
+        </header>
+        {first.isError && !first.data
+          ? <NonIdealState className="briefing-state" title="The table can’t be shown" description={first.error.message} action={<Button text="Try again" onClick={() => { void first.refetch() }} />} />
+          : !first.data
+            ? <div className="briefing-state"><Spinner aria-label="Gathering the table" /></div>
+            : total === 0
+              ? <EmptyTable reason={explainEmpty(spec, project?.articleCount ?? 0)} onAction={onEmptyAction} />
+              : <BriefingTable key={JSON.stringify(spec)} spec={spec} first={first.data} isStale={first.isPlaceholderData} />}
+      </section>
+    </main>
+  )
+}
+
+const ACTION_NAMES: Readonly<Record<EmptyReason['action'], string>> = {
+  'include-undecided': 'Include undecided findings',
+  'clear-filters': 'Clear the filters',
+  review: 'Go to Review'
+}
+
+function EmptyTable({ reason: { title, sentence, action }, onAction }: { readonly reason: EmptyReason; readonly onAction: (action: EmptyReason['action']) => void }): ReactNode {
+  return (
+    <div className="briefing-state briefing-empty">
+      <h2>{title}</h2>
+      <p>{sentence}</p>
+      <Button intent="primary" text={ACTION_NAMES[action]} onClick={() => { onAction(action) }} />
+    </div>
+  )
+}

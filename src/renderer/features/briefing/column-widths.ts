@@ -1,0 +1,15 @@
+const NARROWEST = 84
+const WIDEST = 340
+/** Room a character takes at the table's text size, and the cell's padding, in pixels. */
+const CHARACTER = 7
+const PADDING = 26
+
+/** A width for each column that shows most of its cells whole: nine in ten of the rows looked at. */
+export function columnWidths(columns: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
+  return columns.map((column, index) => {
+    const lengths = rows.map((row) => row[index]?.length ?? 0).sort((a, b) => a - b)
+    const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0
+    const wanted = Math.max(column.length + 1, usual) * CHARACTER + PADDING
+    return Math.min(WIDEST, Math.max(NARROWEST, wanted))
+  })
+}

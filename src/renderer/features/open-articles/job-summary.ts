@@ -1,0 +1,44 @@
+import type { Job, JobFailure } from '../../../shared/model/job.ts'
+import { plural } from '../../ui/plural.ts'
+
+/** What the interface knows of an import beyond its job: files that never reached the core. */
+export interface ImportExtras {
+  readonly failures: readonly JobFailure[]
+  /** Files in dropped folders that are no articles. */
+  readonly skippedCount: number
+}
+
+export const NO_EXTRAS: ImportExtras = { failures: [], skippedCount: 0 }
+
+/** How an import ended: one sentence, and the files that failed with the reason. */
+export interface ImportSummary {
+  readonly sentence: string
+  readonly failures: readonly JobFailure[]
+}
+
+/** Sums up an import that has ended. */
+export function summarizeJob(job: Job, extras: ImportExtras = NO_EXTRAS): ImportSummary {
+  const failures = [...extras.failures, ...job.failures]
+  const parts = [
+    job.addedIds.length > 0 || (job.knownIds.length === 0 && failures.length === 0) ? `Opened ${plural(job.addedIds.length, 'article')}` : '',
+    job.knownIds.length > 0 ? alreadyHere(job.knownIds.length) : '',
+    failures.length > 0 ? `${plural(failures.length, 'file')} couldn’t be opened` : '',
+    extras.skippedCount > 0 ? `passed over ${plural(extras.skippedCount, 'file')} that ${extras.skippedCount === 1 ? 'is' : 'are'} no .txt, .md or .jsonl` : ''
+  ].filter((part) => part !== '')
+  const sentence = (job.state === 'cancelled' ? 'Cancelled: ' : '') + parts.join(', ')
+  return { sentence: sentence.charAt(0).toUpperCase() + sentence.slice(1), failures }
+}
+
+function alreadyHere(count: number): string {
+  return count === 1 ? '1 was here already' : `${plural(count, 'article')} were here already`
+}
+
+/** The failures as text to paste into a message, one a line. */
+export function writeFailures(failures: readonly JobFailure[]): string {
+  return failures.map(({ name, problem }) => `${name}: ${problem.message}`).join('\n')
+}
+
+/** The article to show when an import has ended: the first new one, else the first that was here already. */
+export function articleToShow(job: Job): string | undefined {
+  return job.addedIds[0] ?? job.knownIds[0]
+}

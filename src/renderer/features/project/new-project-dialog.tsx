@@ -1,0 +1,45 @@
+import { Button, Dialog, DialogBody, DialogFooter, FormGroup, InputGroup } from '@blueprintjs/core'
+import { type ReactNode, type SyntheticEvent, useState } from 'react'
+import type { Problem } from '../../../shared/outcome.ts'
+
+interface NewProjectDialogProps {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly onCreate: (name: string) => Promise<Problem | null>
+}
+
+/** Asks for the new project's name. What goes wrong is said beside the field, so that the name can be mended. */
+export function NewProjectDialog({ isOpen, onClose, onCreate }: NewProjectDialogProps): ReactNode {
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} title="New project" className="new-project">
+      <NewProjectForm onClose={onClose} onCreate={onCreate} />
+    </Dialog>
+  )
+}
+
+function NewProjectForm({ onClose, onCreate }: Omit<NewProjectDialogProps, 'isOpen'>): ReactNode {
+  const [name, setName] = useState('')
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+  const create = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault()
+    setIsBusy(true)
+    const outcome = await onCreate(name.trim())
+    setIsBusy(false)
+    if (outcome) setProblem(outcome)
+    else onClose()
+  }
+  return (
+    <form onSubmit={(event) => { void create(event) }}>
+      <DialogBody>
+        <FormGroup label="Name" labelFor="new-project-name" intent={problem ? 'danger' : 'none'} helperText={problem?.message ?? 'An empty project of its own. The one that is open now is saved and stays under “Open recent”.'}>
+          <InputGroup id="new-project-name" value={name} onValueChange={setName} autoFocus maxLength={120} placeholder="Levant desk" aria-invalid={problem !== null} autoComplete="off" />
+        </FormGroup>
+      </DialogBody>
+      <DialogFooter actions={<>
+        <Button text="Cancel" onClick={onClose} />
+        <Button type="submit" intent="primary" text="Create project" disabled={name.trim() === ''} loading={isBusy} />
+      </>} />
+    </form>
+  )
+}

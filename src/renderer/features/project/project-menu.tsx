@@ -1,0 +1,49 @@
+import { Button, Menu, MenuDivider, MenuItem, PopoverNext } from '@blueprintjs/core'
+import { CaretDownIcon, DuplicateIcon, FolderNewIcon, FolderSharedOpenIcon, HistoryIcon, SmallTickIcon } from '@blueprintjs/icons'
+import { type ReactNode, useState } from 'react'
+import { type Theme, THEMES } from '../../../shared/model/preferences.ts'
+import type { ProjectInfo } from '../../../shared/model/project.ts'
+import { useAnswer } from '../../client/workbench.tsx'
+import type { ProjectCommands } from './use-project-commands.ts'
+
+const THEME_NAMES: Readonly<Record<Theme, string>> = { system: 'As the system', light: 'Light', dark: 'Dark' }
+
+interface ProjectMenuProps {
+  readonly project: ProjectInfo | undefined
+  readonly commands: ProjectCommands
+  readonly theme: Theme
+  readonly onTheme: (theme: Theme) => void
+  readonly onNew: () => void
+}
+
+/** The project's name and, behind it, everything about project files and the theme. */
+export function ProjectMenu({ project, commands, theme, onTheme, onNew }: ProjectMenuProps): ReactNode {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <PopoverNext placement="bottom-start" arrow={false} isOpen={isOpen} onInteraction={setIsOpen} content={
+      <ProjectMenuList project={project} commands={commands} theme={theme} onTheme={onTheme} onNew={onNew} />
+    }>
+      <Button variant="minimal" className="project-button" text={project?.name ?? '…'} endIcon={<CaretDownIcon />} aria-label={`Project ${project?.name ?? ''}`} aria-haspopup="menu" aria-expanded={isOpen} />
+    </PopoverNext>
+  )
+}
+
+function ProjectMenuList({ project, commands, theme, onTheme, onNew }: ProjectMenuProps): ReactNode {
+  const recent = useAnswer('project.recent', {})
+  const others = (recent.data ?? []).filter(({ place }) => place !== project?.place)
+  return (
+    <Menu aria-label="Project" className="project-menu">
+      {project && <li className="project-place" role="presentation" title={project.place}>{project.place}</li>}
+      <MenuItem icon={<FolderNewIcon />} text="New project…" onClick={onNew} />
+      <MenuItem icon={<FolderSharedOpenIcon />} text="Open project file…" onClick={commands.openFile} />
+      <MenuItem icon={<HistoryIcon />} text="Open recent" disabled={others.length === 0}>
+        {others.length > 0 && others.slice(0, 12).map(({ key, name, place, isThere }) => (
+          <MenuItem key={key} text={name} htmlTitle={place} label={isThere ? '' : 'not there any more'} disabled={!isThere} onClick={() => { commands.openRecent(key) }} />
+        ))}
+      </MenuItem>
+      <MenuItem icon={<DuplicateIcon />} text="Save a copy…" onClick={commands.saveCopy} />
+      <MenuDivider title="Theme" />
+      {THEMES.map((each) => <MenuItem key={each} text={THEME_NAMES[each]} icon={each === theme ? <SmallTickIcon title="Chosen" /> : 'blank'} onClick={() => { onTheme(each) }} />)}
+    </Menu>
+  )
+}

@@ -1,0 +1,92 @@
+import { InputGroup, Overlay2 } from '@blueprintjs/core'
+import { DocumentIcon, PersonIcon, SearchIcon } from '@blueprintjs/icons'
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
+import type { SearchHit } from '../../../shared/contract/requests/workbench.ts'
+import { useAnswer } from '../../client/workbench.tsx'
+import type { Command } from '../../ui/command.ts'
+import { KeyHint } from '../../ui/key-hint.tsx'
+import { itemKey, listSections, type PaletteItem, type PaletteSection, step } from './palette-items.ts'
+
+interface SearchPaletteProps {
+  readonly isOpen: boolean
+  readonly commands: readonly Command[]
+  readonly onClose: () => void
+  readonly onHit: (hit: SearchHit) => void
+}
+
+/** Finds articles, entities and commands from one field. */
+export function SearchPalette({ isOpen, commands, onClose, onHit }: SearchPaletteProps): ReactNode {
+  return (
+    <Overlay2 isOpen={isOpen} onClose={onClose} transitionDuration={0} backdropClassName="palette-backdrop">
+      <div className="palette" role="dialog" aria-modal aria-label="Search and commands">
+        <Palette commands={commands} onClose={onClose} onHit={onHit} />
+      </div>
+    </Overlay2>
+  )
+}
+
+function Palette({ commands, onClose, onHit }: Omit<SearchPaletteProps, 'isOpen'>): ReactNode {
+  const [text, setText] = useState('')
+  const [active, setActive] = useState(0)
+  const listId = useId()
+  const wanted = useDeferredValue(text.trim())
+  const found = useAnswer('search.find', { text: wanted }, { enabled: wanted !== '' })
+  const sections = listSections(text, wanted === '' ? [] : (found.data ?? []), commands)
+  const items = sections.flatMap((section) => section.items)
+  const current = Math.min(active, items.length - 1)
+  const run = (item: PaletteItem): void => {
+    onClose()
+    if (item.kind === 'hit') onHit(item.hit)
+    else item.command.run()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      setActive(step(current, event.key === 'ArrowDown' ? 1 : -1, items.length))
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      const item = items[current]
+      if (item) run(item)
+    }
+  }
+  const activeItem = items[current]
+  return <>
+    <InputGroup
+      className="palette-field" size="large" leftElement={<span className="palette-glass"><SearchIcon /></span>} autoFocus
+      placeholder="Search articles, people, places, or type a command" value={text}
+      onValueChange={(value) => { setText(value); setActive(0) }} onKeyDown={onKeyDown} maxLength={200}
+      role="combobox" aria-label="Search articles, people, places and commands" aria-expanded={items.length > 0} aria-controls={listId}
+      aria-activedescendant={activeItem && `${listId}-${itemKey(activeItem)}`} aria-autocomplete="list" autoComplete="off" spellCheck={false}
+    />
+    <div id={listId} className="palette-list" role="listbox" aria-label="Results">
+      {sections.map((section) => <Section key={section.title} section={section} listId={listId} activeItem={activeItem} onRun={run} />)}
+    </div>
+    {items.length === 0 && <p className="palette-none">{found.isError ? found.error.message : found.isFetching ? 'Searching…' : `Nothing found for “${text.trim()}”. Try part of a name, or one word of the text.`}</p>}
+    <p className="palette-foot"><span><KeyHint combo="↑" /> <KeyHint combo="↓" /> choose</span><span><KeyHint combo="enter" /> open</span><span><KeyHint combo="Esc" /> close</span></p>
+  </>
+}
+
+function Section({ section, listId, activeItem, onRun }: { readonly section: PaletteSection; readonly listId: string; readonly activeItem: PaletteItem | undefined; readonly onRun: (item: PaletteItem) => void }): ReactNode {
+  return (
+    <div role="group" aria-label={section.title}>
+      <div className="palette-title" aria-hidden>{section.title}</div>
+      {section.items.map((item) => <Line key={itemKey(item)} id={`${listId}-${itemKey(item)}`} item={item} isActive={item === activeItem} onRun={() => { onRun(item) }} />)}
+    </div>
+  )
+}
+
+function Line({ id, item, isActive, onRun }: { readonly id: string; readonly item: PaletteItem; readonly isActive: boolean; readonly onRun: () => void }): ReactNode {
+  const line = useRef<HTMLDivElement>(null)
+  useEffect(() => { if (isActive) line.current?.scrollIntoView({ block: 'nearest' }) }, [isActive])
+  const [combo] = item.kind === 'command' ? item.command.keys : []
+  return (
+    <div ref={line} id={id} role="option" aria-selected={isActive} className="palette-line" onClick={onRun}>
+      <span className="palette-icon" aria-hidden>{item.kind === 'command' ? item.command.icon : item.hit.kind === 'article' ? <DocumentIcon /> : <PersonIcon />}</span>
+      <span className="palette-words">
+        <span className="palette-name">{item.kind === 'command' ? item.command.label : item.hit.title}</span>
+        {item.kind === 'hit' && item.hit.context !== '' && <span className="palette-context">{item.hit.context}</span>}
+      </span>
+      {combo !== undefined && <KeyHint combo={combo} />}
+    </div>
+  )
+}
