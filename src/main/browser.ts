@@ -26,7 +26,7 @@ async function start(): Promise<number | undefined> {
     return 1
   }
   const mode = await serveBrowser({ ...wishes, core: core.value, rendererFolder: paths.renderer, port: Number(values.port), log })
-  process.stdin.on('data', () => void mode.showAgain()).unref()
+  process.stdin.on('data', () => void mode.showAgain())
   const end = (): void => { void mode.close().then(() => process.exit(0)) }
   process.once('SIGINT', end)
   process.once('SIGTERM', end)

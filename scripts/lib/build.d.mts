@@ -1,0 +1,2 @@
+export function sourceDigest(root?: string): string
+export function ensureBuilt(options?: { readonly quiet?: boolean }): Promise<boolean>
