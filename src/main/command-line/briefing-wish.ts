@@ -1,0 +1,63 @@
+import type { RequestInput } from '../../shared/contract/requests.ts'
+import type { BriefingSubject } from '../../shared/model/briefing.ts'
+import type { Verdict } from '../../shared/model/verdict.ts'
+import { done, failed, type Outcome } from '../../shared/outcome.ts'
+import type { Core } from '../core/core.ts'
+import { EXIT, type ExitCode, type Tools } from './tools.ts'
+import { writeOutput } from './write-output.ts'
+
+/** What a briefing on the command line is to hold and where it goes. */
+export interface BriefingWish {
+  readonly out: string
+  readonly subject: BriefingSubject
+  readonly verdict: readonly Verdict[]
+  readonly type: readonly string[]
+  readonly tag: readonly string[]
+  readonly from?: string
+  readonly to?: string
+  readonly bom: boolean
+}
+
+type Spec = RequestInput<'briefing.export'>['spec']
+
+/** Makes the briefing of the open project and writes it; a failure is said in a line. */
+export async function writeBriefing(core: Core, wish: BriefingWish, { terminal }: Tools): Promise<ExitCode> {
+  const written = await tryToWrite(core, wish, (data) => writeOutput(wish.out, data, terminal))
+  if (!written.ok) {
+    terminal.say(`${wish.out}: ${written.error.message}`)
+    return EXIT.someFailed
+  }
+  if (wish.out !== '-') terminal.say(`${wish.out}: ${written.value === 1 ? '1 row' : `${written.value} rows`} on ${wish.subject}.`)
+  return EXIT.done
+}
+
+async function tryToWrite(core: Core, wish: BriefingWish, write: (data: Uint8Array) => Promise<Outcome<null>>): Promise<Outcome<number>> {
+  const spec = await toSpec(core, wish)
+  if (!spec.ok) return spec
+  const exported = await core.request('briefing.export', { spec: spec.value, byteOrderMark: wish.bom })
+  if (!exported.ok) return exported
+  const file = await core.files.outgoing(exported.value.fileId)
+  if (!file) throw new Error('The briefing that was just made is gone.')
+  const written = await write(file.bytes)
+  return written.ok ? done(exported.value.rowCount) : written
+}
+
+async function toSpec(core: Core, { subject, verdict, type, tag, from, to }: BriefingWish): Promise<Outcome<Spec>> {
+  const tagIds = await findTags(core, tag)
+  if (!tagIds.ok) return tagIds
+  return done({ subject, filter: { verdicts: [...verdict], types: [...type], tagIds: [...tagIds.value], from: from ?? null, to: to ?? null } })
+}
+
+/** Tags are named on the command line; an unknown name is a slip that would silently give an empty table. */
+async function findTags(core: Core, names: readonly string[]): Promise<Outcome<readonly string[]>> {
+  if (names.length === 0) return done([])
+  const list = await core.request('tag.list', {})
+  if (!list.ok) return list
+  const ids: string[] = []
+  for (const name of names) {
+    const tag = list.value.find((each) => each.name.toLowerCase() === name.toLowerCase())
+    if (!tag) return failed('not-found', `The project has no tag “${name}”.`)
+    ids.push(tag.id)
+  }
+  return done(ids)
+}

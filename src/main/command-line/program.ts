@@ -1,0 +1,174 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { version } from '../../../package.json'
+import { BRIEFING_SUBJECTS } from '../../shared/model/briefing.ts'
+import { isIsoDate } from '../../shared/model/date-range.ts'
+import { type Verdict, VERDICTS } from '../../shared/model/verdict.ts'
+import { type BriefingWish, writeBriefing } from './briefing-wish.ts'
+import { extractFiles } from './extract.ts'
+import { importInto, withProject } from './project-session.ts'
+import { EXIT, type ExitCode, OutputClosed, type Tools } from './tools.ts'
+
+/** Runs one command line, without the program's own name, and answers with its exit code. */
+export async function runCommandLine(args: readonly string[], tools: Tools): Promise<ExitCode> {
+  const outcome: Result = { exit: EXIT.done, printed: [] }
+  try {
+    await createProgram(tools, outcome).parseAsync([...args], { from: 'user' })
+    return outcome.exit
+  } catch (error) {
+    if (error instanceof OutputClosed) return EXIT.done
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse
+  } finally {
+    for (const text of outcome.printed) await tools.terminal.write(text).catch(() => undefined)
+  }
+}
+
+/** What the command that ran left behind: its exit code, and the help that was asked for. */
+interface Result {
+  exit: ExitCode
+  readonly printed: string[]
+}
+
+type Run<Arguments extends readonly unknown[]> = (...args: Arguments) => Promise<ExitCode>
+
+function createProgram(tools: Tools, result: Result): Command {
+  const keep = <Arguments extends readonly unknown[]>(run: Run<Arguments>) => async (...args: Arguments): Promise<void> => { result.exit = await run(...args) }
+  const program = new Command('dateline')
+    .description('Reads news articles, finds who and where they are about, and briefs on it in CSV. Everything stays on this machine.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => result.printed.push(text), writeErr: (text) => tools.terminal.say(text.trimEnd()) })
+    .showHelpAfterError('(dateline --help says more)')
+    .addHelpText('after', GENERAL_HELP)
+  addExtract(program, tools, keep)
+  addBrief(program, tools, keep)
+  addImport(program, tools, keep)
+  addExport(program, tools, keep)
+  addServe(program, tools, keep)
+  return program
+}
+
+type Keep = <Arguments extends readonly unknown[]>(run: Run<Arguments>) => (...args: Arguments) => Promise<void>
+
+const GENERAL_HELP = `
+FILE is an article (.txt, .md), a file of many (.jsonl), a folder of these, or - for stdin.
+Data goes to stdout; what failed is named on stderr, one a line, and the rest is done.
+Exit codes: 0 done, 1 some inputs failed, 2 wrong use.`
+
+function addExtract(program: Command, tools: Tools, keep: Keep): void {
+  program.command('extract')
+    .summary('print what is found in articles as JSON lines')
+    .description('Prints one line of JSON an article: its text and facts, its mentions, the entities they stand for, its events.')
+    .argument('<file...>', 'articles to read')
+    .addHelpText('after', `
+Examples:
+  dateline extract talks.txt
+  dateline extract articles/ > findings.jsonl
+  cat talks.txt | dateline extract -`)
+    .action(keep((files: string[]) => extractFiles(files, tools)))
+}
+
+function addBrief(program: Command, tools: Tools, keep: Keep): void {
+  const command = program.command('brief')
+    .summary('from articles to a CSV briefing in one go')
+    .description('Reads articles and writes a briefing on them as CSV. No project is kept unless --project names one; then the briefing is on all of that project.')
+    .argument('<file...>', 'articles to read')
+    .option('-p, --project <file>', 'keep the articles in this project, which is made where it is missing')
+  addBriefingOptions(command)
+    .addHelpText('after', `
+Examples:
+  dateline brief articles/*.txt --out briefing.csv
+  dateline brief articles/ --subject mentions --type person --out people.csv
+  dateline brief today.txt --project desk.dateline --out briefing.csv`)
+    .action(keep((files: string[], options: BriefingWish & { readonly project?: string }) =>
+      withProject(options.project === undefined ? { kind: 'none' } : { kind: 'made', file: options.project }, tools, async (core) => {
+        const { addedCount, knownCount, failureCount } = await importInto(core, files, tools)
+        if (addedCount + knownCount === 0) return EXIT.someFailed
+        const written = await writeBriefing(core, options, tools)
+        return failureCount > 0 ? EXIT.someFailed : written
+      })))
+}
+
+function addImport(program: Command, tools: Tools, keep: Keep): void {
+  program.command('import')
+    .summary('read articles into a project')
+    .description('Reads articles into a project, to be checked in the workbench. A text that is there already is not stored twice.')
+    .argument('<file...>', 'articles to read')
+    .requiredOption('-p, --project <file>', 'the project, which is made where it is missing')
+    .addHelpText('after', `
+Example:
+  dateline import articles/ --project desk.dateline`)
+    .action(keep((files: string[], { project }: { readonly project: string }) =>
+      withProject({ kind: 'made', file: project }, tools, async (core) => {
+        const { addedCount, knownCount, failureCount } = await importInto(core, files, tools)
+        tools.terminal.say(`${project}: ${addedCount} added, ${knownCount} there already, ${failureCount} failed.`)
+        return failureCount > 0 ? EXIT.someFailed : EXIT.done
+      })))
+}
+
+function addExport(program: Command, tools: Tools, keep: Keep): void {
+  const command = program.command('export')
+    .summary('write a briefing on a project')
+    .description('Writes a briefing on a project as CSV.')
+    .requiredOption('-p, --project <file>', 'the project')
+  addBriefingOptions(command)
+    .addHelpText('after', `
+Examples:
+  dateline export --project desk.dateline --out briefing.csv
+  dateline export --project desk.dateline --subject posts --verdict accepted --out posts.csv
+  dateline export --project desk.dateline --tag urgent --from 2024-01-01 --to 2024-12-31 --bom --out for-excel.csv`)
+    .action(keep((options: BriefingWish & { readonly project: string }) => withProject({ kind: 'existing', file: options.project }, tools, (core) => writeBriefing(core, options, tools))))
+}
+
+function addServe(program: Command, tools: Tools, keep: Keep): void {
+  program.command('serve')
+    .summary('open the workbench in a browser')
+    .description('Serves the workbench to browsers on this machine and opens it in the default one.')
+    .argument('[file...]', 'articles to open')
+    .option('-p, --project <file>', 'the project to open')
+    .option('--port <number>', 'the port; any free one without', parsePort)
+    .option('--no-open', 'print the address only')
+    .addHelpText('after', `
+Examples:
+  dateline serve
+  dateline serve --project desk.dateline --no-open`)
+    .action(keep((files: string[], { project, port, open }: { readonly project?: string; readonly port?: number; readonly open: boolean }) => tools.serve([
+      ...(project === undefined ? [] : ['--project', project]),
+      ...(port === undefined ? [] : ['--port', String(port)]),
+      ...(open ? [] : ['--no-open']),
+      '--', ...files
+    ])))
+}
+
+function addBriefingOptions(command: Command): Command {
+  return command
+    .option('-o, --out <file>', 'where the CSV goes; - is stdout', '-')
+    .addOption(new Option('-s, --subject <what>', 'what the rows are').choices(BRIEFING_SUBJECTS).default('entities'))
+    .option('--verdict <verdict>', `only findings with this verdict: ${VERDICTS.join(', ')}; may be given more than once`, collectVerdicts, [])
+    .option('--type <type>', 'only mentions or entities of this type, such as person; may be given more than once', collect, [])
+    .option('--tag <name>', 'only what carries this tag; may be given more than once', collect, [])
+    .option('--from <date>', 'only articles published on or after this day (YYYY-MM-DD)', parseDay)
+    .option('--to <date>', 'only articles published on or before this day (YYYY-MM-DD)', parseDay)
+    .option('--bom', 'start with a byte order mark, for Excel', false)
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value]
+}
+
+function collectVerdicts(value: string, before: readonly Verdict[]): readonly Verdict[] {
+  const verdict = VERDICTS.find((each) => each === value)
+  if (!verdict) throw new InvalidArgumentError(`Choose from ${VERDICTS.join(', ')}.`)
+  return [...before, verdict]
+}
+
+function parseDay(text: string): string {
+  if (!isIsoDate(text)) throw new InvalidArgumentError('Write the day as YYYY-MM-DD.')
+  return text
+}
+
+function parsePort(text: string): number {
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('A port is a number up to 65535.')
+  return port
+}

@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Core } from '../core/core.ts'
+import { createProject } from '../core/db/open-project.ts'
+import type { Job } from '../../shared/model/job.ts'
+import { done, failed, type Outcome } from '../../shared/outcome.ts'
+import { EXIT, type ExitCode, type Tools } from './tools.ts'
+
+/** Which project a command works on: a throwaway one, one that must be there, or one that is made where it is missing. */
+export type ProjectWish = { readonly kind: 'none' } | { readonly kind: 'existing' | 'made'; readonly file: string }
+
+/** What shells take for "ended by Ctrl+C". What was imported until then stays in a project that is kept. */
+const INTERRUPTED = 130
+
+/**
+ * Runs a command on a core of its own. Its data folder is temporary: the command line leaves the workbench's
+ * preferences, recent projects and default project alone.
+ */
+export async function withProject(wish: ProjectWish, tools: Tools, body: (core: Core) => Promise<ExitCode>): Promise<ExitCode> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'dateline-'))
+  const removeAtExit = (): void => rmSync(dataFolder, { recursive: true, force: true })
+  const endBySignal = (): void => process.exit(INTERRUPTED)
+  process.once('exit', removeAtExit)
+  process.once('SIGINT', endBySignal)
+  try {
+    const file = prepareProject(wish, tools)
+    const core = file.ok ? await tools.openCore(dataFolder, file.value) : file
+    if (!core.ok) {
+      tools.terminal.say(`${wish.kind === 'none' ? 'Dateline' : wish.file}: ${core.error.message}`)
+      return EXIT.someFailed
+    }
+    try {
+      return await body(core.value)
+    } finally {
+      await core.value.close()
+    }
+  } finally {
+    await rm(dataFolder, { recursive: true, force: true })
+    process.off('exit', removeAtExit)
+    process.off('SIGINT', endBySignal)
+  }
+}
+
+function prepareProject(wish: ProjectWish, { newId, clock }: Tools): Outcome<string | undefined> {
+  if (wish.kind === 'none') return done(undefined)
+  const file = resolve(wish.file)
+  if (existsSync(file)) return done(file)
+  if (wish.kind === 'existing') return failed('not-found', 'There is no such project file.')
+  const made = createProject(file, newId(), clock())
+  if (!made.ok) return made
+  made.value.close()
+  return done(file)
+}
+
+/** What became of an import: how many articles are new, how many were there, how much failed. */
+export interface ImportResult {
+  readonly addedCount: number
+  readonly knownCount: number
+  readonly failureCount: number
+}
+
+/** Imports files and folders and waits for the end; every failure is said in a line. */
+export async function importInto(core: Core, paths: readonly string[], { terminal }: Tools): Promise<ImportResult> {
+  let failureCount = 0
+  const complain = (name: string, message: string): void => {
+    failureCount += 1
+    terminal.say(`${name}: ${message}`)
+  }
+  const ids: string[] = []
+  for (const path of paths) {
+    const staged = path === '-' ? done([core.files.stageBytes('stdin', await terminal.readStdin())]) : await core.files.stagePath(path)
+    if (staged.ok) ids.push(...staged.value.map(({ id }) => id))
+    else complain(path, staged.error.message)
+  }
+  if (ids.length === 0) return { addedCount: 0, knownCount: 0, failureCount }
+  const job = await runImport(core, ids)
+  if (!job.ok) {
+    complain(paths.join(' '), job.error.message)
+    return { addedCount: 0, knownCount: 0, failureCount }
+  }
+  for (const { name, problem } of job.value.failures) complain(name, problem.message)
+  return { addedCount: job.value.addedIds.length, knownCount: job.value.knownIds.length, failureCount }
+}
+
+async function runImport(core: Core, files: readonly string[]): Promise<Outcome<Job>> {
+  const ended = new Map<string, Job>()
+  let wake: (job: Job) => void = (job) => ended.set(job.id, job)
+  const stop = core.onEvent((event) => {
+    if (event.kind === 'job.progressed' && event.job.state !== 'running') wake(event.job)
+  })
+  try {
+    const started = await core.request('article.import', { files: [...files] })
+    if (!started.ok) return started
+    const { jobId } = started.value
+    // A short job may have ended before its id was known.
+    const early = ended.get(jobId)
+    return done(early ?? (await new Promise<Job>((resolveJob) => (wake = (job) => { if (job.id === jobId) resolveJob(job) }))))
+  } finally {
+    stop()
+  }
+}

@@ -1,0 +1,22 @@
+import { OutputClosed, type Terminal } from './tools.ts'
+
+/** The process's own terminal. */
+export function createTerminal({ stdin, stdout, stderr }: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>): Terminal {
+  // A write to a closed pipe is answered in its callback, too; without a listener it would end the process with a stack.
+  stdout.on('error', () => undefined)
+  stderr.on('error', () => undefined)
+  return {
+    async readStdin() {
+      const pieces: Uint8Array[] = []
+      for await (const piece of stdin) pieces.push(Buffer.from(piece as Uint8Array))
+      return Buffer.concat(pieces)
+    },
+    write: (data) => new Promise((resolve, reject) => {
+      stdout.write(data, (error) => {
+        if (!error) resolve()
+        else reject('code' in error && error.code === 'EPIPE' ? new OutputClosed() : error)
+      })
+    }),
+    say(line) { stderr.write(`${line}\n`) }
+  }
+}
