@@ -20,7 +20,7 @@ export interface Context {
   project(): OpenProject
   /** Closes the open project and goes on with this one. */
   switchTo(project: OpenProject): void
-  emit(event: WorkbenchEvent): void
+  readonly emit: (event: WorkbenchEvent) => void
 }
 
 /** The handlers of one noun's requests: gather, call, return. */

@@ -1,8 +1,17 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { WorkbenchEvent } from '../../shared/contract/events.ts'
 import type { OutgoingFile, StagedFile } from '../../shared/contract/host.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../shared/contract/requests.ts'
-import type { Outcome } from '../../shared/outcome.ts'
+import { done, failed, type Outcome } from '../../shared/outcome.ts'
+import type { Context } from './context.ts'
+import type { OpenProject } from './db/open-project.ts'
+import { dispatch } from './dispatch.ts'
+import { createFileStore } from './files.ts'
+import { createJobs } from './jobs.ts'
 import type { CoreOptions } from './ports.ts'
+import { openFirstProject } from './project-start.ts'
+import { noteRecent } from './recent-projects.ts'
 
 /** The core as hosts and the command line see it. */
 export interface Core {
@@ -29,3 +38,57 @@ export interface CoreFiles {
 
 /** Opens the project and answers requests on it. Fails with a problem where the project cannot be opened. */
 export type CreateCore = (options: CoreOptions) => Promise<Outcome<Core>>
+
+export const createCore: CreateCore = (options) => {
+  try {
+    mkdirSync(options.dataFolder, { recursive: true })
+  } catch (error) {
+    return Promise.resolve(failed('read-only', 'Dateline’s data folder can’t be made. Check that you may write to it, or name another one in DATELINE_DATA.', String(error)))
+  }
+  const opened = openFirstProject(options)
+  if (!opened.ok) return Promise.resolve(opened)
+  noteRecent(options.dataFolder, opened.value.file, options.clock())
+  return Promise.resolve(done(coreOn(options, opened.value)))
+}
+
+function coreOn(options: CoreOptions, firstProject: OpenProject): Core {
+  const listeners = new Set<(event: WorkbenchEvent) => void>()
+  const emit = (event: WorkbenchEvent): void => listeners.forEach((listener) => listener(event))
+  const temporaryFolder = join(options.dataFolder, 'temporary', String(process.pid))
+  const files = createFileStore(temporaryFolder, options.newId)
+  const jobs = createJobs(options.newId, emit, (error) => options.log('error', 'a job failed', { error: error instanceof Error ? error.stack : String(error) }))
+  let project = firstProject
+  let closing: Promise<void> | undefined
+  const context: Context = {
+    options,
+    files,
+    jobs,
+    emit,
+    get db() { return project.db },
+    project: () => project,
+    switchTo(next) {
+      project.close()
+      project = next
+    }
+  }
+  const close = async (): Promise<void> => {
+    await jobs.close()
+    await files.close()
+    rmSync(temporaryFolder, { recursive: true, force: true })
+    project.close()
+    await Promise.all([options.reader.close(), options.extraction.close()])
+  }
+  const answer = (name: string, input: unknown): Promise<Outcome<unknown>> =>
+    closing ? Promise.resolve(failed('not-connected', 'Dateline is closing.')) : dispatch(context, name, input)
+  return {
+    dispatch: answer,
+    request: (name, input) => answer(name, input) as Promise<Outcome<RequestOutput<typeof name>>>,
+    onEvent(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    emit,
+    files,
+    close: () => (closing ??= close())
+  }
+}

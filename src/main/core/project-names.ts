@@ -14,7 +14,7 @@ export function projectName(file: string): string {
 
 /** The name as a file name that every system takes. */
 export function fileNameFor(name: string): string {
-  const plain = [...name.normalize('NFC').replace(/[<>:"/\\|?*\p{C}]+/gu, ' ').replace(/\s+/g, ' ').trim()].slice(0, LONGEST).join('').replace(/^[. ]+|[. ]+$/g, '')
+  const plain = Array.from(name.normalize('NFC').replace(/[<>:"/\\|?*\p{C}]+/gu, ' ').replace(/\s+/g, ' ').trim()).slice(0, LONGEST).join('').replace(/^[. ]+|[. ]+$/g, '')
   if (plain === '') return 'Project'
   return RESERVED.test(plain.split('.')[0] ?? '') ? `${plain} project` : plain
 }

@@ -1,0 +1,59 @@
+import type { ArticleFacts } from '../../../shared/model/article.ts'
+import { done, failed, type Outcome } from '../../../shared/outcome.ts'
+import { change, type Context } from '../context.ts'
+import { findRecord, findRecords } from '../db/records.ts'
+import type { ArticleRecord } from '../db/tables.ts'
+import type { Pen } from '../history/apply-changes.ts'
+import { sweepEntities } from './entities.ts'
+import { quoted } from './labels.ts'
+import { removeMention } from './mention-removal.ts'
+import { removeTaggings } from './tags.ts'
+
+type Corrections = { readonly [Fact in keyof ArticleFacts]?: ArticleFacts[Fact] | undefined }
+
+const GONE = 'The article is no longer in the project. Choose another one.'
+
+/** Corrects what is known about an article; its text is never touched. */
+export function correctArticle(context: Context, id: string, facts: Corrections): Outcome<null> {
+  return change(context, (pen) => {
+    const article = findRecord(pen.db, 'article', id)
+    if (!article) return failed('not-found', GONE)
+    const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<ArticleRecord>
+    // An emptied field means that the fact is not known.
+    for (const field of ['url', 'dateline', 'reportedBy'] as const) if (given[field] === '') Object.assign(given, { [field]: null })
+    pen.update('article', id, given)
+    return done({ label: `Corrected ${quoted(given.title ?? article.title)}`, articleId: id, value: null })
+  })
+}
+
+/** Marks an article as reviewed, or as to be reviewed again. */
+export function setReviewed(context: Context, id: string, isReviewed: boolean): Outcome<null> {
+  return change(context, (pen) => {
+    const article = findRecord(pen.db, 'article', id)
+    if (!article) return failed('not-found', GONE)
+    if ((article.reviewedAt !== null) !== isReviewed) pen.update('article', id, { reviewedAt: isReviewed ? context.options.clock() : null })
+    const label = isReviewed ? `Marked ${quoted(article.title)} as reviewed` : `Reopened ${quoted(article.title)}`
+    return done({ label, articleId: id, value: null })
+  })
+}
+
+/** Takes an article out with its mentions, and the entities that only it mentioned. Undo brings all of it back. */
+export function removeArticle(context: Context, id: string): Outcome<null> {
+  return change(context, (pen) => {
+    const article = findRecord(pen.db, 'article', id)
+    if (!article) return failed('not-found', GONE)
+    const entityIds = removeMentions(pen, context.options.newId, id)
+    for (const path of findRecords(pen.db, 'article_path', 'article_id = ?', id)) pen.remove('article_path', path.id)
+    removeTaggings(pen, 'article', id)
+    pen.remove('article', id)
+    sweepEntities(pen, entityIds)
+    return done({ label: `Removed ${quoted(article.title)}`, articleId: null, value: null })
+  })
+}
+
+function removeMentions(pen: Pen, newId: () => string, articleId: string): Set<string | null> {
+  const mentions = findRecords(pen.db, 'mention', 'article_id = ?', articleId)
+  const entityIds = new Set(mentions.map(({ entityId }) => entityId))
+  for (const mention of mentions) for (const holder of removeMention(pen, newId, mention)) entityIds.add(holder)
+  return entityIds
+}

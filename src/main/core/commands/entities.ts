@@ -1,0 +1,64 @@
+import type { EntityType } from '../../../shared/model/mention.ts'
+import { all, first, jsonList, query, type ReadableDb } from '../db/connection.ts'
+import { findRecord, findRecords } from '../db/records.ts'
+import { columns, type EntityRecord } from '../db/tables.ts'
+import { nameKey, type KnownEntity } from '../extraction/linking.ts'
+import type { Pen } from '../history/apply-changes.ts'
+
+const BY_KEYS = query<EntityRecord>(`SELECT ${columns('entity')} FROM entity WHERE verdict <> 'rejected' AND
+  (name_key IN (SELECT value FROM json_each(?)) OR id IN (SELECT entity_id FROM alias WHERE name_key IN (SELECT value FROM json_each(?)))) ORDER BY id`)
+const IN_ARTICLE = query<{ id: string }>(`SELECT DISTINCT e.id FROM entity e JOIN mention m ON m.entity_id = e.id LEFT JOIN alias a ON a.entity_id = e.id
+  WHERE m.article_id = ? AND m.verdict <> 'rejected' AND e.type = ? AND (e.name_key = ? OR a.name_key = ?) ORDER BY e.id`)
+const MENTIONS_OF = query<{ count: number }>('SELECT count(*) AS count FROM mention WHERE entity_id = ?')
+
+/** The project's entities that share one of the names, rejected ones left out. */
+export function knownEntities(db: ReadableDb, names: readonly string[]): readonly KnownEntity[] {
+  const keys = new Set(names.map(nameKey).filter((key) => key !== ''))
+  const list = jsonList(keys)
+  return all(db, BY_KEYS, list, list).map(({ id, type, name, country }) => ({
+    id, type, name, country, aliases: findRecords(db, 'alias', 'entity_id = ?', id).map((alias) => alias.name)
+  }))
+}
+
+/** The entity that a name stands for in an article: the article's own, else the project's only one; undefined where it is unsure. */
+export function entityOfName(db: ReadableDb, articleId: string, type: EntityType, name: string): string | undefined {
+  const key = nameKey(name)
+  const here = first(db, IN_ARTICLE, articleId, type, key, key)
+  if (here) return here.id
+  const candidates = all(db, BY_KEYS, jsonList([key]), jsonList([key])).filter((entity) => entity.type === type)
+  return candidates.length === 1 ? candidates[0]?.id : undefined
+}
+
+/** Makes an accepted entity for the analyst. */
+export function makeEntity(pen: Pen, id: string, type: EntityType, name: string): string {
+  pen.insert('entity', { id, type, name, nameKey: nameKey(name), country: null, sector: null, verdict: 'accepted', origin: 'analyst', confidence: null, why: 'You made it.' })
+  return id
+}
+
+/** Adds another name of an entity, unless it has it. */
+export function addAlias(pen: Pen, newId: () => string, entityId: string, name: string): void {
+  const entity = findRecord(pen.db, 'entity', entityId)
+  if (!entity || entity.name === name || findRecords(pen.db, 'alias', 'entity_id = ? AND name = ?', entityId, name).length > 0) return
+  pen.insert('alias', { id: newId(), entityId, name, nameKey: nameKey(name) })
+}
+
+/** Takes out the entities that nothing mentions any more and that no analyst made, decided or tagged. */
+export function sweepEntities(pen: Pen, ids: Iterable<string | null>): void {
+  for (const id of new Set(ids)) {
+    const entity = id === null ? undefined : findRecord(pen.db, 'entity', id)
+    if (entity?.origin !== 'machine' || entity.verdict !== 'undecided') continue
+    if ((first(pen.db, MENTIONS_OF, entity.id)?.count ?? 0) > 0) continue
+    const posts = findRecords(pen.db, 'post', 'entity_id = ?', entity.id)
+    if (posts.some((post) => post.verdict !== 'undecided' || post.origin === 'analyst')) continue
+    if (findRecords(pen.db, 'tagging', `subject_kind = 'entity' AND subject_id = ?`, entity.id).length > 0) continue
+    for (const post of posts) pen.remove('post', post.id)
+    removeEntity(pen, entity.id)
+  }
+}
+
+/** Takes an entity out with its aliases; what the lexicon knew of its names stays, for no entity. */
+export function removeEntity(pen: Pen, id: string): void {
+  for (const alias of findRecords(pen.db, 'alias', 'entity_id = ?', id)) pen.remove('alias', alias.id)
+  for (const entry of findRecords(pen.db, 'lexicon', 'entity_id = ?', id)) pen.update('lexicon', entry.id, { entityId: null })
+  pen.remove('entity', id)
+}

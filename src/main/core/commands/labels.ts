@@ -1,0 +1,12 @@
+import type { Verdict } from '../../../shared/model/verdict.ts'
+
+const LONGEST = 60
+
+export const VERDICT_DONE: Readonly<Record<Verdict, string>> = { accepted: 'Accepted', rejected: 'Rejected', undecided: 'Reopened' }
+
+/** A name in quotation marks for a label; a long one is cut at a word. */
+export function quoted(name: string): string {
+  const line = name.replace(/\s+/g, ' ').trim()
+  if (line.length <= LONGEST) return `“${line}”`
+  return `“${line.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '').replace(/\s+\S*$/, '')} …”`
+}

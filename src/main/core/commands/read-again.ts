@@ -1,0 +1,90 @@
+import type { Findings, FoundMention } from '../../../shared/model/findings.ts'
+import { isEntityType } from '../../../shared/model/mention.ts'
+import { done, failed, type Outcome } from '../../../shared/outcome.ts'
+import { change, type Context } from '../context.ts'
+import { findRecord, findRecords } from '../db/records.ts'
+import type { ArticleRecord, MentionRecord } from '../db/tables.ts'
+import { nameKey } from '../extraction/linking.ts'
+import type { Pen } from '../history/apply-changes.ts'
+import { taughtNames } from '../lexicon/teach.ts'
+import { entityOfName, sweepEntities } from './entities.ts'
+import { quoted } from './labels.ts'
+import { removeMention } from './mention-removal.ts'
+import { insertFoundEntity, insertFoundPost, learnAliases, linkFound, mentionRecord } from './store-findings.ts'
+
+const GONE = 'The article is no longer in the project. Choose another one.'
+
+/**
+ * Reads an article again with what the project has learned since. What an analyst made, decided or tagged stays as it is;
+ * undecided findings that are found again keep their ids, the others are replaced. It is one step that can be undone.
+ */
+export async function readAgain(context: Context, id: string): Promise<Outcome<null>> {
+  const article = findRecord(context.db, 'article', id)
+  if (!article) return failed('not-found', GONE)
+  const { text, title, publishedOn, url, source } = article
+  const draft = { text, title, source, warnings: [], ...(publishedOn === null ? {} : { publishedOn }), ...(url === null ? {} : { url }) }
+  const findings = await context.options.extraction.extract({ draft, lexicon: taughtNames(context.db) })
+  return change(context, (pen) => {
+    if (!findRecord(pen.db, 'article', id)) return failed('not-found', GONE)
+    replaceFindings(pen, context.options.newId, article, findings)
+    return done({ label: `Read ${quoted(title)} again`, articleId: id, value: null })
+  }, { origin: 'reading' })
+}
+
+function replaceFindings(pen: Pen, newId: () => string, article: ArticleRecord, findings: Findings): void {
+  const before = findRecords(pen.db, 'mention', 'article_id = ?', article.id)
+  const kept = before.filter((mention) => isAnalysts(pen, mention))
+  const replaceable = new Map(before.filter((mention) => !kept.includes(mention)).map((mention) => [spanKey(mention.startOffset, mention.endOffset, mention.type), mention]))
+  const entityIds = findEntities(pen, newId, article.id, findings, before)
+  const mentionIds = findings.mentions.map((found) => {
+    const standing = kept.find((mention) => mention.startOffset === found.start && mention.endOffset === found.end && mention.type === found.type)
+    if (standing) return standing.id
+    if (kept.some((mention) => isSettledBy(mention, found))) return undefined
+    const key = spanKey(found.start, found.end, found.type)
+    const again = replaceable.get(key)
+    replaceable.delete(key)
+    const record = mentionRecord(again?.id ?? newId(), article, found, entityIds)
+    if (!record) return undefined
+    if (again) pen.update('mention', again.id, record)
+    else pen.insert('mention', record)
+    return record.id
+  })
+  const touched = new Set([...before.map(({ entityId }) => entityId), ...entityIds])
+  for (const mention of replaceable.values()) for (const holder of removeMention(pen, newId, mention)) touched.add(holder)
+  for (const post of findings.posts) insertFoundPost(pen, newId, post, entityIds, mentionIds[post.mention])
+  sweepEntities(pen, touched)
+}
+
+function spanKey(start: number, end: number, type: string): string {
+  return `${start} ${end} ${type}`
+}
+
+function isAnalysts(pen: Pen, { id, verdict, origin }: MentionRecord): boolean {
+  return verdict !== 'undecided' || origin === 'analyst' || findRecords(pen.db, 'tagging', `subject_kind = 'mention' AND subject_id = ?`, id).length > 0
+}
+
+/** Whether a proposal would contradict the analyst: a span that was rejected, or one that crosses an accepted one of its type. */
+function isSettledBy(mention: MentionRecord, found: FoundMention): boolean {
+  if (mention.startOffset === found.start && mention.endOffset === found.end) return mention.verdict === 'rejected'
+  const overlaps = mention.startOffset < found.end && found.start < mention.endOffset
+  return overlaps && mention.verdict === 'accepted' && mention.type === found.type
+}
+
+/** The entity of each found one: what the article's own mentions of it stand for, then its names here, then the project's. */
+function findEntities(pen: Pen, newId: () => string, articleId: string, findings: Findings, before: readonly MentionRecord[]): readonly string[] {
+  const standing = new Map(before.map((mention) => [spanKey(mention.startOffset, mention.endOffset, mention.type), mention.entityId]))
+  const linked = linkFound(pen, findings.entities)
+  return findings.entities.map((entity, index) => {
+    const own = findings.mentions.filter((mention) => mention.entity === index && isEntityType(mention.type))
+    const known = own.map(({ start, end, type }) => standing.get(spanKey(start, end, type))).filter(isId)
+    const sameName = known.find((id) => nameKey(findRecord(pen.db, 'entity', id)?.name ?? '') === nameKey(entity.name))
+    const id = sameName ?? known[0] ?? entityOfName(pen.db, articleId, entity.type, entity.name) ?? linked[index]
+    if (!isId(id)) return insertFoundEntity(pen, newId, entity)
+    learnAliases(pen, newId, entity, id)
+    return id
+  })
+}
+
+function isId(id: string | null | undefined): id is string {
+  return typeof id === 'string'
+}

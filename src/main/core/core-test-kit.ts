@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { WorkbenchEvent } from '../../shared/contract/events.ts'
+import type { RequestInput, RequestName, RequestOutput } from '../../shared/contract/requests.ts'
+import type { Findings, FoundEntity, FoundMention } from '../../shared/model/findings.ts'
+import type { EntityType } from '../../shared/model/mention.ts'
+import { done } from '../../shared/outcome.ts'
+import { createCore, type Core } from './core.ts'
+import type { CoreOptions, ExtractionInput } from './ports.ts'
+
+/** What tests of the core share: a core on a folder of its own, with a fixed clock, counted ids and a simple way of reading. */
+export interface TestCore {
+  readonly core: Core
+  readonly folder: string
+  readonly events: WorkbenchEvent[]
+  /** The value of a request that must succeed. */
+  ask<N extends RequestName>(name: N, input: RequestInput<N>): Promise<RequestOutput<N>>
+  /** Opens texts as files of their own and waits for the import; answers with the ids of new articles. */
+  open(...texts: readonly string[]): Promise<readonly string[]>
+  /** Closes the core and opens it again on the same data. */
+  reopen(): Promise<void>
+  /** Sets the clock forward. */
+  wait(seconds: number): void
+  remove(): Promise<void>
+}
+
+const WORD: Readonly<Record<string, EntityType | 'date' | 'role'>> = { p: 'person', o: 'organization', l: 'place', d: 'date', r: 'role' }
+
+/**
+ * Finds what a test marks in its text by a letter before an underscore: "p_Mara met o_Council in l_Tarn". A role belongs to
+ * the next person. Rejected names are not proposed; names taught as accepted are found unmarked.
+ */
+export function findMarked({ draft, lexicon }: ExtractionInput): Findings {
+  const entities: FoundEntity[] = []
+  const mentions: FoundMention[] = []
+  const posts: Findings['posts'][number][] = []
+  const indexOf = (type: EntityType, name: string): number => {
+    const known = entities.findIndex((entity) => entity.type === type && entity.name === name)
+    return known >= 0 ? known : entities.push({ type, name, aliases: [], country: null, sector: null, confidence: 0.8, why: 'Marked.' }) - 1
+  }
+  let waiting: number[] = []
+  for (const match of draft.text.matchAll(/\b([poldr])_(\p{L}+)/gu)) {
+    const [start, name, type] = [match.index + 2, match[2] ?? '', WORD[match[1] ?? ''] ?? 'date']
+    if (lexicon.some((entry) => entry.verdict === 'rejected' && entry.name === name && entry.type === type)) continue
+    const entity = type === 'date' || type === 'role' ? null : indexOf(type, name)
+    const date = type === 'date' ? { start: '2024-05-12', end: '2024-05-12', precision: 'day' as const } : null
+    const index = mentions.push({ start, end: start + name.length, type, entity, date, confidence: 0.9, why: 'Marked.' }) - 1
+    if (type === 'role') waiting.push(index)
+    if (type === 'person') {
+      for (const role of waiting) {
+        const mention = mentions[role]
+        if (!mention || entity === null) continue
+        mentions[role] = { ...mention, entity }
+        posts.push({ holder: entity, title: draft.text.slice(mention.start, mention.end), country: null, organization: null, heldFrom: null, heldTo: null, mention: role, confidence: 0.7, why: 'Stands before the name.' })
+      }
+      waiting = []
+    }
+  }
+  return { facts: { title: draft.text.split('\n')[0]?.slice(0, 60) ?? '', publishedOn: null, dateline: null, reportedBy: null, language: 'en' }, mentions, entities, posts, events: [] }
+}
+
+/** Ids that sort in the order they are made. */
+export function countedIds(prefix = 'id'): () => string {
+  let count = 0
+  return () => `${prefix}-${String((count += 1)).padStart(6, '0')}`
+}
+
+/** Options with simple parts: a file is one article of plain text, except that "broken" in its name makes it unreadable. */
+export function testOptions(folder: string, more: Partial<CoreOptions> = {}): CoreOptions {
+  return {
+    dataFolder: folder,
+    samplesFolder: join(folder, 'no-samples'),
+    reader: {
+      read: ({ name, bytes }) => Promise.resolve(name.includes('broken')
+        ? { ok: false as const, error: { code: 'file-unreadable' as const, message: `“${name}” is broken.` } }
+        : done({ drafts: [{ text: new TextDecoder().decode(bytes), warnings: [] }], failures: [] })),
+      close: () => Promise.resolve()
+    },
+    extraction: { extract: (input) => Promise.resolve(findMarked(input)), close: () => Promise.resolve() },
+    clock: () => '2024-05-12T08:00:00.000Z',
+    newId: countedIds(),
+    log: (level, message, details) => { if (level === 'error') process.stderr.write(`${message} ${JSON.stringify(details)}\n`) },
+    ...more
+  }
+}
+
+/** Opens a core for a test. */
+export async function openTestCore(more: Partial<CoreOptions> = {}): Promise<TestCore> {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-core-'))
+  let seconds = 0
+  const clock = (): string => new Date(Date.UTC(2024, 4, 12, 8, 0, seconds)).toISOString()
+  const options = testOptions(folder, { clock, ...more })
+  const events: WorkbenchEvent[] = []
+  const start = async (): Promise<Core> => {
+    const opened = await createCore(options)
+    if (!opened.ok) throw new Error(`${opened.error.code}: ${opened.error.message}`)
+    opened.value.onEvent((event) => events.push(event))
+    return opened.value
+  }
+  let core = await start()
+  return {
+    get core() { return core },
+    folder,
+    events,
+    async ask(name, input) {
+      const outcome = await core.request(name, input)
+      if (!outcome.ok) throw new Error(`${name}: ${outcome.error.code}: ${outcome.error.message} ${outcome.error.details ?? ''}`)
+      return outcome.value
+    },
+    async open(...texts) {
+      const files = texts.map((text, index) => core.files.stageBytes(`text-${index + 1}.txt`, new TextEncoder().encode(text)).id)
+      return (await importAndWait(core, files)).addedIds
+    },
+    async reopen() {
+      await core.close()
+      core = await start()
+    },
+    wait(more) { seconds += more },
+    async remove() {
+      await core.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+/** Imports staged files and waits for the job's end. */
+export async function importAndWait(core: Core, files: readonly string[]): Promise<Extract<WorkbenchEvent, { kind: 'job.progressed' }>['job']> {
+  return new Promise((resolve, reject) => {
+    const stop = core.onEvent((event) => {
+      if (event.kind !== 'job.progressed' || event.job.state === 'running') return
+      stop()
+      resolve(event.job)
+    })
+    void core.request('article.import', { files: [...files] }).then((outcome) => {
+      if (!outcome.ok) reject(new Error(outcome.error.message))
+    }, reject)
+  })
+}

@@ -1,0 +1,113 @@
+import { readFile, stat } from 'node:fs/promises'
+import type { ArticleDraft } from '../../shared/model/article.ts'
+import type { Findings } from '../../shared/model/findings.ts'
+import { done, failed, type Outcome, type Problem } from '../../shared/outcome.ts'
+import { findByText, storeArticle, type ImportGroup } from './commands/store-article.ts'
+import type { Context } from './context.ts'
+import { sqliteProblem } from './db/sqlite-problem.ts'
+import type { Staged } from './files.ts'
+import type { JobHandle } from './jobs.ts'
+import { taughtNames } from './lexicon/teach.ts'
+
+/** One article on its way in: its draft, and its findings while the one before it is stored. */
+interface Pending {
+  readonly file: Staged
+  readonly draft: ArticleDraft
+  readonly isLastOfFile: boolean
+  readonly findings: Promise<Outcome<Findings | undefined>>
+}
+
+/** Articles whose text is read ahead while another is stored. */
+const IN_FLIGHT = 2
+const LARGEST_BYTES = 10 * 1024 * 1024
+
+/** Reads staged files one by one in a job; a bad one is listed with its reason and never stops the rest. */
+export function importArticles(context: Context, files: readonly Staged[]): string {
+  return context.jobs.start(files.length, async (job) => {
+    const group: ImportGroup = { groupId: job.id, isStarted: false, count: 0 }
+    const pending: Pending[] = []
+    for await (const next of readDrafts(context, job, files)) {
+      pending.push(next)
+      if (pending.length >= IN_FLIGHT) await storeNext(context, job, group, pending)
+    }
+    while (pending.length > 0) await storeNext(context, job, group, pending)
+  })
+}
+
+async function* readDrafts(context: Context, job: JobHandle, files: readonly Staged[]): AsyncGenerator<Pending> {
+  for (const file of files) {
+    if (job.isCancelled()) return
+    const read = await readStaged(context, file)
+    if (!read.ok) {
+      fail(job, file.name, read.error)
+      countFile(job)
+      continue
+    }
+    const { drafts, failures } = read.value
+    for (const { where, message } of failures) fail(job, `${file.name}, ${where}`, { code: 'file-unreadable', message })
+    if (drafts.length === 0) countFile(job)
+    for (const [index, draft] of drafts.entries()) {
+      if (job.isCancelled()) return
+      yield { file, draft, isLastOfFile: index === drafts.length - 1, findings: findIn(context, draft) }
+    }
+  }
+}
+
+async function readStaged(context: Context, file: Staged): ReturnType<Context['options']['reader']['read']> {
+  try {
+    const size = 'path' in file ? (await stat(file.path)).size : file.bytes.byteLength
+    if (size > LARGEST_BYTES) return failed('file-too-large', `“${file.name}” is larger than 10 MB. Split it and open the parts.`)
+    const bytes = 'path' in file ? await readFile(file.path) : file.bytes
+    return await context.options.reader.read({ name: file.name, bytes })
+  } catch (error) {
+    return failed('file-unreadable', `“${file.name}” can’t be read. Check that it is there and that you may read it.`, String(error))
+  }
+}
+
+/** The findings of a draft; undefined for a text that is stored already. Never rejects, since it is awaited later. */
+async function findIn(context: Context, draft: ArticleDraft): Promise<Outcome<Findings | undefined>> {
+  try {
+    if (findByText(context.db, draft.text) !== undefined) return done(undefined)
+    return done(await context.options.extraction.extract({ draft, lexicon: taughtNames(context.db) }))
+  } catch (error) {
+    context.options.log('error', 'extraction failed', { error: error instanceof Error ? error.stack : String(error) })
+    return failed('internal', 'Dateline failed while it read this text. The other files were opened; report this one.', error instanceof Error ? error.name : undefined)
+  }
+}
+
+const NOTHING_FOUND: Findings = { facts: { title: '', publishedOn: null, dateline: null, reportedBy: null, language: 'und' }, mentions: [], entities: [], posts: [], events: [] }
+
+async function storeNext(context: Context, job: JobHandle, group: ImportGroup, pending: Pending[]): Promise<void> {
+  const next = pending.shift()
+  if (!next) return
+  const { file, draft, isLastOfFile } = next
+  let findings = await next.findings
+  // Its text was stored when it was read, and was removed before its turn came.
+  if (findings.ok && !findings.value && findByText(context.db, draft.text) === undefined) findings = await findIn(context, draft)
+  if (job.isCancelled()) return
+  const path = 'path' in file ? file.path : file.name
+  const stored = findings.ok ? store(context, { draft, findings: findings.value ?? NOTHING_FOUND, path, name: file.name.split('/').at(-1) ?? file.name }, group) : findings
+  if (!stored.ok) fail(job, file.name, stored.error)
+  else if (stored.value.isNew) job.update({ addedIds: [...job.job().addedIds, stored.value.id] })
+  else job.update({ knownIds: [...job.job().knownIds, stored.value.id] })
+  if (isLastOfFile) countFile(job)
+  await new Promise<void>((resolve) => setImmediate(resolve))
+}
+
+function store(context: Context, read: Parameters<typeof storeArticle>[1], group: ImportGroup): ReturnType<typeof storeArticle> {
+  try {
+    return storeArticle(context, read, group)
+  } catch (error) {
+    context.options.log('error', 'storing failed', { error: error instanceof Error ? error.stack : String(error) })
+    const problem = sqliteProblem(error) ?? { code: 'internal' as const, message: 'Dateline failed while it stored this article. The other files were opened; report this one.' }
+    return { ok: false, error: problem }
+  }
+}
+
+function fail(job: JobHandle, name: string, problem: Problem): void {
+  job.update({ failures: [...job.job().failures, { name, problem }] })
+}
+
+function countFile(job: JobHandle): void {
+  job.update({ doneCount: job.job().doneCount + 1 })
+}

@@ -1,0 +1,40 @@
+import { readdir } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import type { articleRequests } from '../../../shared/contract/requests/article.ts'
+import { done, failed } from '../../../shared/outcome.ts'
+import { correctArticle, removeArticle, setReviewed } from '../commands/articles.ts'
+import { readAgain } from '../commands/read-again.ts'
+import type { Context, Handlers } from '../context.ts'
+import { listArticles, viewArticle } from '../db/article-queries.ts'
+import type { Staged } from '../files.ts'
+import { importArticles } from '../import-articles.ts'
+
+const SAMPLE_EXTENSIONS = new Set(['.txt', '.md', '.jsonl'])
+
+export const articleHandlers: Handlers<typeof articleRequests> = {
+  'article.list': ({ db }, input) => done(listArticles(db, input)),
+  'article.get': ({ db }, { id }) => {
+    const view = viewArticle(db, id)
+    return view ? done(view) : failed('not-found', 'The article is no longer in the project. Choose another one.')
+  },
+  'article.import': (context, { files }) => {
+    const staged = files.map((id) => context.files.take(id)).filter((file) => file !== undefined)
+    if (staged.length === 0) return failed('not-found', 'The chosen files were opened already. Choose them again.')
+    return done({ jobId: importArticles(context, staged) })
+  },
+  'article.importSamples': async (context) => {
+    const files = await sampleFiles(context)
+    if (files.length === 0) return failed('not-found', 'The sample articles are missing. Install Dateline again to get them back.')
+    return done({ jobId: importArticles(context, files) })
+  },
+  'article.correct': (context, { id, facts }) => correctArticle(context, id, facts),
+  'article.setReviewed': (context, { id, reviewed }) => setReviewed(context, id, reviewed),
+  'article.read': (context, { id }) => readAgain(context, id),
+  'article.remove': (context, { id }) => removeArticle(context, id)
+}
+
+async function sampleFiles({ options }: Context): Promise<readonly Staged[]> {
+  const names = await readdir(options.samplesFolder).catch(() => [])
+  const samples = names.filter((name) => SAMPLE_EXTENSIONS.has(extname(name).toLowerCase())).sort()
+  return samples.map((name) => ({ id: name, name, path: join(options.samplesFolder, name) }))
+}

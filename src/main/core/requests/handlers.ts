@@ -1,0 +1,20 @@
+import type { Requests } from '../../../shared/contract/requests.ts'
+import type { Handlers } from '../context.ts'
+import { articleHandlers } from './article.ts'
+import { briefingHandlers } from './briefing.ts'
+import { entityHandlers } from './entity.ts'
+import { mentionHandlers } from './mention.ts'
+import { projectHandlers } from './project.ts'
+import { tagHandlers } from './tag.ts'
+import { workbenchHandlers } from './workbench.ts'
+
+/** Every request's handler; a missing one is a compile error. */
+export const HANDLERS: Handlers<Requests> = {
+  ...articleHandlers,
+  ...briefingHandlers,
+  ...entityHandlers,
+  ...mentionHandlers,
+  ...projectHandlers,
+  ...tagHandlers,
+  ...workbenchHandlers
+}
