@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+
+/** A row of the editor: what it is, and the controls for it. */
+export function EditorRow({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <div className="editor-row">
+      <span className="editor-label">{label}</span>
+      <div className="editor-controls">{children}</div>
+    </div>
+  )
+}
+
+interface EditorButtonProps {
+  readonly text: string
+  readonly keyName?: string
+  readonly tone?: 'accept' | 'plain'
+  readonly isOn?: boolean
+  readonly isDisabled?: boolean
+  readonly title?: string
+  readonly onPress: () => void
+}
+
+/** One of the buttons at the editor's foot, with its key. */
+export function EditorButton({ text, keyName, tone = 'plain', isOn, isDisabled = false, title, onPress }: EditorButtonProps): ReactNode {
+  return (
+    <button type="button" className="editor-button" data-tone={tone} aria-pressed={isOn} disabled={isDisabled} title={title} onClick={onPress}>
+      {text}{keyName !== undefined && <kbd>{keyName}</kbd>}
+    </button>
+  )
+}

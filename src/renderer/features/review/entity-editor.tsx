@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import type { EntityInArticle, Post } from '../../../shared/model/entity.ts'
+import { ENTITY_TYPES } from '../../../shared/model/mention.ts'
+import { TypeBar } from '../../ui/type-bar.tsx'
+import { VerdictButtons } from '../../ui/verdict-buttons.tsx'
+import { CountrySelect } from './country-select.tsx'
+import { EditorButton, EditorRow } from './editor-row.tsx'
+import { EntityName } from './entity-picker.tsx'
+import { FactField } from './fact-field.tsx'
+import { TagField } from './tag-field.tsx'
+import type { Review } from './use-review.ts'
+import { countOf, writeConfidence, writeDay, writeVerdict } from './words.ts'
+
+interface EntityEditorProps {
+  readonly review: Review
+  readonly entity: EntityInArticle
+}
+
+/** The selected entity with everything about it that can be changed. */
+export function EntityEditor({ review, entity }: EntityEditorProps): ReactNode {
+  const { run, act, report } = review
+  const { verdict } = entity
+  return (
+    <section className="editor" aria-label="Selected entity" data-review-part="editor">
+      <div className="editor-body">
+        <EditorRow label="Name">
+          <EntityName key={review.piece === 'name' ? 'open' : 'shut'} review={review} entity={entity} />
+          <span className="editor-note">{countOf(entity.mentionCount, 'mention')}</span>
+        </EditorRow>
+        {entity.aliases.length > 0 && <EditorRow label="Also"><span className="editor-text" dir="auto">{entity.aliases.join(', ')}</span></EditorRow>}
+        <EditorRow label="Type">
+          <TypeBar label="Type of the entity" current={entity.type} only={ENTITY_TYPES} onChoose={(type) => run(`type:${type}`)} />
+        </EditorRow>
+        <EditorRow label="Country">
+          <CountrySelect label={`Country of ${entity.name}`} value={entity.country} onChange={(country) => void act('entity.update', { id: entity.id, country })} />
+        </EditorRow>
+        {entity.posts.length > 0 && <EditorRow label="Posts"><ul className="posts">{entity.posts.map((post) => <PostRow key={post.id} review={review} post={post} />)}</ul></EditorRow>}
+        <EditorRow label="Tags">
+          <TagField
+            label={`Tags of ${entity.name}`} subject={{ kind: 'entity', id: entity.id }} tags={entity.tags} act={act} onReport={report}
+            isOpen={review.piece === 'entity-tags'} onOpen={(isOpen) => review.setPiece(isOpen ? 'entity-tags' : null)}
+          />
+        </EditorRow>
+        <EditorRow label="Why"><span className="editor-why">{[entity.why, writeConfidence(entity.confidence)].filter(Boolean).join(' · ')}</span></EditorRow>
+      </div>
+      <div className="editor-foot">
+        <EditorButton text="Accept" keyName="A" tone="accept" isOn={verdict === 'accepted'} title="Accept it and its undecided mentions here" onPress={() => run(verdict === 'accepted' ? 'undecide' : 'accept')} />
+        <EditorButton text="Reject" keyName="X" isOn={verdict === 'rejected'} title="Reject it and its undecided mentions here" onPress={() => run(verdict === 'rejected' ? 'undecide' : 'reject')} />
+        <EditorButton text="Merge…" keyName="M" onPress={() => run('merge')} />
+      </div>
+    </section>
+  )
+}
+
+function PostRow({ review, post }: { readonly review: Review; readonly post: Post }): ReactNode {
+  const update = (change: { readonly title?: string; readonly heldFrom?: string | null; readonly heldTo?: string | null }): void => void review.act('post.update', { id: post.id, ...change })
+  return (
+    <li className={post.verdict === 'rejected' ? 'post post-struck' : 'post'}>
+      <span className="post-words">
+        <FactField name="Title" value={post.title} isRequired onSave={(title) => update({ title })} />
+        <span className="post-dates">
+          <FactField name="From" type="date" value={post.heldFrom ?? ''} {...(post.heldFrom ? { shown: `from ${writeDay(post.heldFrom)}` } : {})} onSave={(value) => update({ heldFrom: value || null })} />
+          <FactField name="To" type="date" value={post.heldTo ?? ''} {...(post.heldTo ? { shown: `to ${writeDay(post.heldTo)}` } : {})} onSave={(value) => update({ heldTo: value || null })} />
+        </span>
+      </span>
+      <VerdictButtons
+        name={post.title} verdict={post.verdict} isInTabOrder
+        onDecide={(verdict) => void review.act('post.decide', { id: post.id, verdict }).then((stored) => stored && review.report(writeVerdict(verdict, post.title)))}
+      />
+    </li>
+  )
+}

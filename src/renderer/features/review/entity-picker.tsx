@@ -1,0 +1,63 @@
+import { Button, PopoverNext, PopupKind } from '@blueprintjs/core'
+import { CaretDownIcon, EditIcon } from '@blueprintjs/icons'
+import type { ReactNode } from 'react'
+import type { EntityInArticle } from '../../../shared/model/entity.ts'
+import type { Mention } from '../../../shared/model/mention.ts'
+import { EntitySearch } from './entity-search.tsx'
+import { FactField } from './fact-field.tsx'
+import { entityTypeFor } from './review-model.ts'
+import type { Review } from './use-review.ts'
+import { describeEntity } from './words.ts'
+
+interface EntityPickerProps {
+  readonly review: Review
+  readonly mention: Mention
+  readonly entity: EntityInArticle | undefined
+}
+
+/** What a mention stands for: choose another, make a new one, or rename it. */
+export function EntityPicker({ review, mention, entity }: EntityPickerProps): ReactNode {
+  const { piece, setPiece, act, report } = review
+  const type = entityTypeFor(mention.type)
+  if (!type) return null
+  if (piece === 'name' && entity) return <EntityName review={review} entity={entity} />
+  const link = async (entityId: string | null, name: string): Promise<void> => {
+    setPiece(null)
+    if (await act('mention.update', { id: mention.id, entityId })) report(entityId === null ? `“${mention.quote}” stands for nobody now` : `“${mention.quote}” is ${name}`)
+  }
+  const create = async (name: string): Promise<void> => {
+    setPiece(null)
+    if (await act('entity.create', { type, name, mentionId: mention.id })) report(`Added ${name}`)
+  }
+  const about = entity && describeEntity(entity)
+  return (
+    <>
+      <PopoverNext
+        isOpen={piece === 'entity'} onInteraction={(isOpen) => setPiece(isOpen ? 'entity' : null)} placement="top-start" popupKind={PopupKind.DIALOG} arrow={false} animation="minimal"
+        className="entity-picker" popoverClassName="entity-picker-popover"
+        content={(
+          <div role="dialog" aria-label="Choose the entity">
+            <EntitySearch
+              type={type} label={`Find a ${type}`} startsWith={entity?.name ?? (type === 'person' && mention.type === 'role' ? '' : mention.quote)} currentId={mention.entityId} canCreate
+              onChoose={(choice) => void link(choice.id, choice.name)} onCreate={(name) => void create(name)}
+            />
+            {entity && !(mention.type === type) && <Button variant="minimal" fill text="Stands for none of them" onClick={() => void link(null, '')} />}
+          </div>
+        )}
+      >
+        <Button className="entity-picker-button" size="small" fill alignText="start" endIcon={<CaretDownIcon />} title={[entity?.name, about].filter(Boolean).join(', ') || 'Choose an entity (E)'} aria-label={`Entity: ${entity?.name ?? 'none'}. Choose another`}>
+          {entity ? <><span className="entity-picker-name">{entity.name}</span>{about !== '' && <span className="entity-picker-about"> {about}</span>}</> : <span className="entity-picker-about">Choose…</span>}
+        </Button>
+      </PopoverNext>
+      {entity && <Button size="small" variant="minimal" icon={<EditIcon />} aria-label={`Rename ${entity.name}`} title="Rename (F2)" onClick={() => setPiece('name')} />}
+    </>
+  )
+}
+
+/** The entity's name as a field. */
+export function EntityName({ review, entity }: { readonly review: Review; readonly entity: EntityInArticle }): ReactNode {
+  const rename = async (name: string): Promise<void> => {
+    if (await review.act('entity.update', { id: entity.id, name })) review.report(`Renamed “${entity.name}” to “${name}”`)
+  }
+  return <FactField className="editor-name" name="Name" value={entity.name} isRequired startsOpen={review.piece === 'name'} onSave={(name) => void rename(name)} onClose={() => review.setPiece(null)} />
+}

@@ -1,0 +1,87 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useRowWindow } from './use-row-window.ts'
+
+interface ListBoxProps<T extends { readonly id: string }> {
+  readonly label: string
+  /** The name that keys find it by. */
+  readonly part?: 'list'
+  readonly rowHeight: number
+  readonly items: readonly T[]
+  readonly currentId: string | null
+  /** Whether moving through the rows chooses them at once; otherwise Enter does. */
+  readonly choosesAtOnce?: boolean
+  readonly empty: ReactNode
+  readonly renderRow: (item: T) => ReactNode
+  readonly rowClass?: (item: T) => string
+  readonly onChoose: (id: string) => void
+  readonly onPoint?: (id: string | null) => void
+}
+
+/** A list of rows of one height, of which only those in sight are drawn. Arrow keys move, Enter chooses. */
+export function ListBox<T extends { readonly id: string }>(props: ListBoxProps<T>): ReactNode {
+  const { items, currentId, choosesAtOnce = false, onChoose, onPoint, rowHeight } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const idBase = useId()
+  const rows = useRowWindow(scroller, items.length, rowHeight)
+  const current = items.findIndex((item) => item.id === currentId)
+  const [walked, setWalked] = useState<{ readonly from: number; readonly to: number } | null>(null)
+  // Where the arrows went counts until the current item changes under them.
+  const active = walked?.from === current ? Math.min(walked.to, items.length - 1) : current
+  const { scrollTo } = rows
+  useEffect(() => {
+    if (current >= 0) scrollTo(current)
+  }, [current, scrollTo])
+
+  const walk = (to: number): void => {
+    const at = Math.max(0, Math.min(items.length - 1, to))
+    const item = items[at]
+    if (!item) return
+    scrollTo(at)
+    setWalked({ from: current, to: at })
+    if (choosesAtOnce) onChoose(item.id)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const to = destination(event.key, active, items.length, Math.max(1, rows.visibleCount - 1))
+    if (to !== undefined) walk(to)
+    else if (event.key === 'Enter' && items[active]) onChoose(items[active].id)
+    else return
+    event.preventDefault()
+  }
+  const optionId = (index: number): string => `${idBase}-${index}`
+  if (items.length === 0) return <div className="review-list" data-review-part={props.part}>{props.empty}</div>
+  return (
+    <div
+      ref={scroller} className="review-list" role="listbox" tabIndex={0} aria-label={props.label} data-review-part={props.part}
+      aria-activedescendant={rows.items.some((row) => row.index === active) ? optionId(active) : undefined}
+      onKeyDown={onKeyDown} onMouseLeave={() => onPoint?.(null)}
+    >
+      <div className="review-list-rows" role="presentation" style={{ blockSize: rows.totalSize }}>
+        {rows.items.map(({ index, start }) => {
+          const item = items[index]
+          return item && (
+            <div
+              key={item.id} id={optionId(index)} role="option" aria-selected={index === current} aria-setsize={items.length} aria-posinset={index + 1}
+              className={['review-row', index === active && 'review-row-active', props.rowClass?.(item)].filter(Boolean).join(' ')}
+              style={{ blockSize: rowHeight, transform: `translateY(${start}px)` }}
+              onClick={() => onChoose(item.id)} onMouseEnter={() => onPoint?.(item.id)}
+            >
+              {props.renderRow(item)}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function destination(key: string, from: number, count: number, page: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown': return from + 1
+    case 'ArrowUp': return from < 0 ? count - 1 : from - 1
+    case 'PageDown': return from + page
+    case 'PageUp': return from - page
+    case 'Home': return 0
+    case 'End': return count - 1
+    default: return undefined
+  }
+}

@@ -1,0 +1,66 @@
+import type { HotkeyConfig } from '@blueprintjs/core'
+import { TYPE_INFOS } from '../../ui/type-info.ts'
+import type { Nudge } from '../../ui/span-words.ts'
+
+/** Everything that a key of the Review view does; buttons run the same commands. */
+export type ReviewCommand =
+  | 'next' | 'previous' | 'accept' | 'reject' | 'undecide'
+  | 'edit' | 'merge' | 'tag' | 'rename' | 'remove' | 'escape'
+  | 'read-text' | 'list' | 'next-article' | 'previous-article' | 'reviewed'
+  | Nudge
+  | `type:${string}`
+
+interface Key {
+  readonly combo: string
+  readonly label: string
+  readonly group: string
+  readonly command: ReviewCommand
+}
+
+const CHECK = 'Check findings'
+const CHANGE = 'Change the selected finding'
+const MOVE = 'Articles and text'
+
+const KEYS: readonly Key[] = [
+  { combo: 'J', label: 'Next undecided finding', group: CHECK, command: 'next' },
+  { combo: 'K', label: 'Previous undecided finding', group: CHECK, command: 'previous' },
+  { combo: 'A', label: 'Accept, and go to the next', group: CHECK, command: 'accept' },
+  { combo: 'X', label: 'Reject, and go to the next', group: CHECK, command: 'reject' },
+  { combo: 'U', label: 'Set back to undecided', group: CHECK, command: 'undecide' },
+  { combo: 'escape', label: 'Let go of the selection', group: CHECK, command: 'escape' },
+  { combo: ']', label: 'Move the end right by a word', group: CHANGE, command: 'end-right' },
+  { combo: '[', label: 'Move the end left by a word', group: CHANGE, command: 'end-left' },
+  { combo: '}', label: 'Move the start right by a word', group: CHANGE, command: 'start-right' },
+  { combo: '{', label: 'Move the start left by a word', group: CHANGE, command: 'start-left' },
+  { combo: 'E', label: 'Choose the entity', group: CHANGE, command: 'edit' },
+  { combo: 'F2', label: 'Rename the entity', group: CHANGE, command: 'rename' },
+  { combo: 'M', label: 'Merge the entity with another', group: CHANGE, command: 'merge' },
+  { combo: 'T', label: 'Add a tag', group: CHANGE, command: 'tag' },
+  { combo: 'delete', label: 'Take out a mention that you made', group: CHANGE, command: 'remove' },
+  { combo: 'N', label: 'Next article', group: MOVE, command: 'next-article' },
+  { combo: 'shift + N', label: 'Previous article', group: MOVE, command: 'previous-article' },
+  { combo: 'R', label: 'Mark the article reviewed', group: MOVE, command: 'reviewed' },
+  { combo: 'L', label: 'Go to the article list', group: MOVE, command: 'list' },
+  { combo: 'G', label: 'Go into the text: arrows move by word, Shift stretches, a digit makes a mention', group: MOVE, command: 'read-text' }
+]
+
+const TYPE_KEYS: readonly Key[] = TYPE_INFOS.map((info) => ({
+  combo: info.digit, label: `Make it ${info.label.toLowerCase()}`, group: 'Type of the finding or selected text', command: `type:${info.type}` as const
+}))
+
+/** The keys for Blueprint's hotkeys and its overview. Pass a stable `run`: the list is registered anew whenever it changes. */
+export function reviewKeys(run: (command: ReviewCommand) => void): readonly HotkeyConfig[] {
+  return [...KEYS, ...TYPE_KEYS].map(({ combo, label, group, command }) => ({
+    combo, label, group, global: true,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (hasKeysOfItsOwn(event.target)) return
+      event.preventDefault()
+      run(command)
+    }
+  }))
+}
+
+/** Whether a dialog, a menu or a list of choices has the keyboard. Text fields are left alone by Blueprint already. */
+function hasKeysOfItsOwn(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"], [role="menu"], .bp6-popover, select') !== null
+}

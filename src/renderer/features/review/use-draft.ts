@@ -1,0 +1,51 @@
+import { type RefObject, useEffect, useState } from 'react'
+import { type Span, trimSpan } from '../../ui/span-words.ts'
+import { boxOfSpan, readSelectedSpan } from './text-dom.ts'
+
+/** Where a selection stands within the reader's frame, in pixels. */
+export interface DraftBox {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** Follows the page's selection within the text. While the mouse button is down, nothing pops up. */
+export function useDraft(root: RefObject<HTMLElement | null>, text: string, onDraft: (draft: Span | null) => void): { readonly box: DraftBox | undefined } {
+  const [box, setBox] = useState<DraftBox>()
+  useEffect(() => {
+    let isDragging = false
+    const read = (): void => {
+      if (isDragging || !root.current) return
+      const selected = readSelectedSpan(root.current, text.length)
+      const span = selected && trimSpan(text, selected)
+      onDraft(span ?? null)
+      setBox(span && boxWithin(root.current, span))
+    }
+    const onDown = (event: PointerEvent): void => {
+      isDragging = event.target instanceof Node && root.current?.contains(event.target) === true
+    }
+    const onUp = (): void => {
+      if (!isDragging) return
+      isDragging = false
+      // The browser settles the selection after the button is up.
+      requestAnimationFrame(read)
+    }
+    document.addEventListener('selectionchange', read)
+    document.addEventListener('pointerdown', onDown)
+    document.addEventListener('pointerup', onUp)
+    document.addEventListener('pointercancel', onUp)
+    return () => {
+      document.removeEventListener('selectionchange', read)
+      document.removeEventListener('pointerdown', onDown)
+      document.removeEventListener('pointerup', onUp)
+      document.removeEventListener('pointercancel', onUp)
+    }
+  }, [root, text, onDraft])
+  return { box }
+}
+
+function boxWithin(root: HTMLElement, span: Span): DraftBox | undefined {
+  const box = boxOfSpan(root, span)
+  const frame = root.parentElement?.getBoundingClientRect()
+  return box && frame && { top: box.top - frame.top, bottom: box.bottom - frame.top, left: box.left - frame.left }
+}

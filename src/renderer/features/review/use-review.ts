@@ -1,0 +1,97 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { ArticleList, ArticleView } from '../../../shared/contract/requests/article.ts'
+import type { EntityInArticle } from '../../../shared/model/entity.ts'
+import type { Mention } from '../../../shared/model/mention.ts'
+import type { Problem } from '../../../shared/outcome.ts'
+import { findWords, type Span } from '../../ui/span-words.ts'
+import type { ReviewCommand } from './review-keys.ts'
+import type { Selection } from './review-model.ts'
+import { runCommand } from './run-command.ts'
+import { type Act, type OpenArticle, useOpenArticle } from './use-open-article.ts'
+
+/** What the shell gives to the Review view. */
+export interface ReviewViewProps {
+  readonly articleId: string | null
+  readonly onOpenArticle: (id: string | null) => void
+  readonly list: ArticleList
+  readonly onList: (list: ArticleList) => void
+  /** A sentence for the status bar. */
+  readonly onReport: (text: string) => void
+  readonly onProblem: (problem: Problem) => void
+}
+
+/** Something small that is open over the view and takes the keys; the place it asks for focus. */
+export type OpenPiece = 'article-tags' | 'tags' | 'entity-tags' | 'entity' | 'name' | 'merge' | 'own-type' | null
+
+/** The Review view's state and everything that its parts can do. */
+export interface Review extends Pick<OpenArticle, 'view' | 'problem' | 'retry' | 'decide'> {
+  readonly articleId: string | null
+  readonly selection: Selection | null
+  readonly mention: Mention | undefined
+  readonly entity: EntityInArticle | undefined
+  /** The part of the text that is selected and may become a mention. */
+  readonly draft: Span | null
+  readonly piece: OpenPiece
+  readonly act: Act
+  readonly select: (selection: Selection | null) => void
+  readonly setDraft: (draft: Span | null) => void
+  readonly setPiece: (piece: OpenPiece) => void
+  /** The words of the text, found when they are first needed. */
+  readonly words: () => readonly Span[]
+  readonly run: (command: ReviewCommand) => void
+  readonly report: (text: string) => void
+}
+
+interface Picked {
+  readonly articleId: string | null
+  readonly selection: Selection | null
+  readonly draft: Span | null
+  readonly piece: OpenPiece
+}
+
+/** Holds what is selected, and carries out commands from keys and buttons alike. */
+export function useReview(props: ReviewViewProps, goToArticle: (direction: 1 | -1) => void): Review {
+  const { articleId, onProblem, onReport } = props
+  const [state, setState] = useState<Picked>({ articleId: null, selection: null, draft: null, piece: null })
+  const picked = state.articleId === articleId ? state : { articleId, selection: null, draft: null, piece: null }
+  const change = useCallback((part: Partial<Picked>) => setState((before) => {
+    const kept = before.articleId === articleId ? before : { articleId, selection: null, draft: null, piece: null }
+    const isNews = kept !== before || Object.entries(part).some(([key, value]) => !Object.is(kept[key as keyof Picked], value))
+    return isNews ? { ...kept, ...part } : before
+  }), [articleId])
+
+  const follow = useCallback((mention: Mention) => change({ selection: { kind: 'mention', id: mention.id }, draft: null }), [change])
+  const open = useOpenArticle(articleId, onProblem, follow)
+  const { mention, entity } = findSelected(open.view, picked.selection)
+  const words = useWords(open.view?.article.text)
+  const actions = useMemo(() => ({
+    select: (selection: Selection | null) => change({ selection, draft: null }),
+    setDraft: (draft: Span | null) => change({ draft }),
+    setPiece: (piece: OpenPiece) => change({ piece })
+  }), [change])
+
+  const latest = useRef<(command: ReviewCommand) => void>(undefined)
+  const run = useCallback((command: ReviewCommand) => latest.current?.(command), [])
+  const review: Review = { ...open, ...picked, ...actions, articleId, mention, entity, words, run, report: onReport }
+  useEffect(() => {
+    latest.current = (command) => {
+      if (command === 'next-article') goToArticle(1)
+      else if (command === 'previous-article') goToArticle(-1)
+      else void runCommand(command, review)
+    }
+  })
+  return review
+}
+
+function findSelected(view: ArticleView | undefined, selection: Selection | null): { readonly mention: Mention | undefined; readonly entity: EntityInArticle | undefined } {
+  const mention = selection?.kind === 'mention' ? view?.mentions.find(({ id }) => id === selection.id) : undefined
+  const entityId = selection?.kind === 'entity' ? selection.id : mention?.entityId
+  return { mention, entity: view?.entities.find(({ id }) => id === entityId) }
+}
+
+function useWords(text: string | undefined): () => readonly Span[] {
+  return useMemo(() => {
+    let found: readonly Span[] | undefined
+    return () => (found ??= findWords(text ?? ''))
+  }, [text])
+}

@@ -1,0 +1,67 @@
+import type { DateRange, IsoDate } from '../../../shared/model/date-range.ts'
+import type { EntityInArticle, Post } from '../../../shared/model/entity.ts'
+import type { Verdict } from '../../../shared/model/verdict.ts'
+import { countryName } from '../../ui/entity-country.ts'
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' })
+const NUMBERS = new Intl.NumberFormat('en')
+
+/** 2023-02-15 as "15 Feb 2023". */
+export function writeDay(day: IsoDate): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`
+}
+
+/** What a date means, in words: "15 Feb 2023", "1 Jan 2023 to 31 Jan 2023 (a month)", "since 1 Mar 2011". */
+export function writeDateRange(range: DateRange): string {
+  if (range.start !== null && range.start === range.end) return writeDay(range.start)
+  const known = range.precision === 'month' || range.precision === 'quarter' || range.precision === 'year' || range.precision === 'decade'
+  const size = known ? ` (a ${range.precision})` : ''
+  if (range.start !== null && range.end !== null) return `${writeDay(range.start)} to ${writeDay(range.end)}${size}`
+  if (range.start !== null) return `since ${writeDay(range.start)}`
+  if (range.end !== null) return `until ${writeDay(range.end)}`
+  return 'Not resolved to a day'
+}
+
+/** The language's English name; nothing where it is not known. */
+export function languageName(code: string): string | undefined {
+  return code === 'und' ? undefined : LANGUAGES.of(code)
+}
+
+/** 1,204 words, 1 word. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${NUMBERS.format(count)} ${count === 1 ? one : many}`
+}
+
+/** How sure the machine is, in words and as a number. */
+export function writeConfidence(confidence: number | null): string {
+  if (confidence === null) return 'Made by you'
+  const word = confidence >= 0.9 ? 'Almost sure' : confidence >= 0.75 ? 'Likely' : confidence >= 0.5 ? 'Uncertain' : 'A guess'
+  return `${word} (${confidence.toFixed(2)})`
+}
+
+const DONE: Readonly<Record<Verdict, string>> = { accepted: 'Accepted', rejected: 'Rejected', undecided: 'Set back to undecided:' }
+
+/** What was done, as the status bar says it. */
+export function writeVerdict(verdict: Verdict, name: string): string {
+  return `${DONE[verdict]} “${shorten(name)}”`
+}
+
+/** A text that fits on one line, cut at a word. */
+export function shorten(text: string, length = 60): string {
+  const line = text.replace(/\s+/g, ' ')
+  if (line.length <= length) return line
+  const cut = line.slice(0, length)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).trimEnd()}…`
+}
+
+/** The line below an entity's name: its post and country, or what there is of them. */
+export function describeEntity(entity: Pick<EntityInArticle, 'posts' | 'country' | 'sector'>): string {
+  const post = entity.posts.find((held) => held.verdict === 'accepted') ?? entity.posts.find((held) => held.verdict === 'undecided')
+  return [post && postWithoutCountry(post), entity.country && countryName(entity.country)].filter(Boolean).join(' · ')
+}
+
+function postWithoutCountry(post: Post): string {
+  return post.title.charAt(0).toLocaleUpperCase() + post.title.slice(1)
+}

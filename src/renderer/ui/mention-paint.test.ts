@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import type { Mention } from '../../shared/model/mention.ts'
+import { classesOfSegment, clickOrder, paintSegment } from './mention-paint.ts'
+import type { Laid } from './span-segments.ts'
+
+const laid = (id: string, more: Partial<Mention>, lane = 0): Laid<Mention> => ({
+  mention: { id, articleId: 'a', start: 0, end: 4, quote: 'xxxx', type: 'person', entityId: null, date: null, verdict: 'undecided', origin: 'machine', confidence: 1, why: '', ...more },
+  lane, first: true, last: false
+})
+const plain = { ringedId: null, raised: [] }
+
+test('an undecided mention is underlined, an accepted one filled, a rejected one neither', () => {
+  expect(paintSegment([laid('1', {})], plain)?.backgroundImage).toContain('--tone-person-line')
+  const accepted = paintSegment([laid('1', { verdict: 'accepted', type: 'place' })], plain)?.backgroundImage
+  expect(accepted).toContain('--tone-place-fill')
+  expect(accepted).not.toContain('line)')
+  expect(paintSegment([laid('1', { verdict: 'rejected' })], plain)).toBeUndefined()
+  expect(classesOfSegment([laid('1', { verdict: 'rejected' })], plain)).toContain('mention-struck')
+})
+
+test('nested mentions are underlined in lanes of their own and both are filled', () => {
+  const paint = paintSegment([laid('in', { type: 'nationality' }), laid('out', { type: 'role' }, 1)], plain)
+  expect(paint?.backgroundImage?.toString().match(/linear-gradient/g)).toHaveLength(4)
+  const [inner, outer] = String(paint?.backgroundPosition).split(', ')
+  expect(inner).not.toBe(outer)
+})
+
+test('text under a rejected and another mention is not struck', () => {
+  expect(classesOfSegment([laid('1', { verdict: 'rejected' }), laid('2', {}, 1)], plain)).not.toContain('mention-struck')
+})
+
+test('hovering an entity raises its mentions', () => {
+  expect(paintSegment([laid('1', { entityId: 'e' })], { ringedId: null, raised: ['e'] })?.backgroundImage).toContain('--tone-person-raised')
+  expect(paintSegment([laid('1', { entityId: 'e' })], { ringedId: null, raised: ['f'] })?.backgroundImage).not.toContain('raised')
+})
+
+test('the ring opens at the first and closes at the last segment of its mention only', () => {
+  expect(classesOfSegment([laid('1', {})], { ringedId: '1', raised: [] })).toContain('mention-ring-first')
+  expect(classesOfSegment([laid('1', {})], { ringedId: '1', raised: [] })).not.toContain('mention-ring-last')
+  expect(classesOfSegment([laid('1', {})], { ringedId: '2', raised: [] })).not.toContain('mention-ringed')
+})
+
+test('a click takes what is rejected last', () => {
+  expect(clickOrder([laid('no', { verdict: 'rejected' }), laid('yes', {}, 1)])).toEqual(['yes', 'no'])
+})
