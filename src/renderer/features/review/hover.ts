@@ -3,9 +3,9 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 /** What the pointer is over, on either side. Kept outside the component tree's state, so that moving it redraws two findings and not a view. */
 export interface Hover {
   /** A mention id, or an entity id for every mention of it. */
-  read(): string | null
-  set(id: string | null): void
-  subscribe(listener: () => void): () => void
+  readonly read: () => string | null
+  readonly set: (id: string | null) => void
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 /** Starts with the pointer over nothing. */

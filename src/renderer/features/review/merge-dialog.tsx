@@ -15,7 +15,8 @@ export function MergeDialog({ review, entity }: MergeDialogProps): ReactNode {
   const [other, setOther] = useState<EntityChoice>()
   const [keepsOther, setKeepsOther] = useState(true)
   const close = (): void => review.setPiece(null)
-  const [kept, gone] = other ? (keepsOther ? [other, entity] : [entity, other]) : [undefined, undefined]
+  const kept = keepsOther ? other : entity
+  const gone = keepsOther ? entity : other
   const merge = async (): Promise<void> => {
     if (!kept || !gone) return
     close()

@@ -44,9 +44,9 @@ test('the mention that another change touched is found', () => {
   expect(findChanged(some, some.slice(0, 2))).toBeUndefined()
 })
 
-test('pending verdicts show at once and leave everything else as it is', () => {
+test('pending changes show at once and leave everything else as it is', () => {
   const view = { mentions: some, entities: [] } as unknown as Parameters<typeof withPending>[0]
-  const next = withPending(view, new Map([['2', 'accepted' as const]]))
+  const next = withPending(view, new Map([['2', { verdict: 'accepted' as const }]]))
   expect(next.mentions.map(({ verdict }) => verdict)).toEqual(['accepted', 'accepted', 'rejected', 'undecided'])
   expect(next.mentions[0]).toBe(some[0])
   expect(withPending(view, new Map())).toBe(view)

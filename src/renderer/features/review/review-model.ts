@@ -1,6 +1,6 @@
 import type { ArticleView } from '../../../shared/contract/requests/article.ts'
 import type { EntityInArticle } from '../../../shared/model/entity.ts'
-import { ENTITY_TYPES, type EntityType, type Mention, MENTION_TYPES } from '../../../shared/model/mention.ts'
+import { compareMentions, ENTITY_TYPES, type EntityType, type Mention, MENTION_TYPES } from '../../../shared/model/mention.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
 
 /** What the analyst has picked out: a mention or an entity of the open article. */
@@ -9,17 +9,22 @@ export interface Selection {
   readonly id: string
 }
 
-/** Verdicts that were given but not yet answered, by the id of the mention or entity. */
-export type PendingVerdicts = ReadonlyMap<string, Verdict>
+/** What was changed but has not come back from the core yet, by the id of the mention or entity. */
+export type PendingChanges = ReadonlyMap<string, PendingChange>
+export type PendingChange = Partial<Pick<Mention, 'verdict' | 'type' | 'start' | 'end' | 'quote'>>
 
-/** The article as it will be once the pending verdicts are stored, so that the next key already counts on them. */
-export function withPending(view: ArticleView, pending: PendingVerdicts): ArticleView {
+/** The article as it will be once the pending changes are stored, so that the next key already counts on them. */
+export function withPending(view: ArticleView, pending: PendingChanges): ArticleView {
   if (pending.size === 0) return view
-  const judged = <T extends { readonly id: string; readonly verdict: Verdict }>(item: T): T => {
-    const verdict = pending.get(item.id)
-    return verdict === undefined || verdict === item.verdict ? item : { ...item, verdict }
-  }
-  return { ...view, mentions: view.mentions.map(judged), entities: view.entities.map(judged) }
+  const mentions = view.mentions.map((mention) => {
+    const change = pending.get(mention.id)
+    return change ? { ...mention, ...change } : mention
+  })
+  const entities = view.entities.map((entity) => {
+    const verdict = pending.get(entity.id)?.verdict
+    return verdict ? { ...entity, verdict } : entity
+  })
+  return { ...view, mentions: mentions.sort(compareMentions), entities }
 }
 
 /** An undecided finding to go to, and whether the search went round the end to reach it. */

@@ -1,37 +1,43 @@
 import type { ArticleView } from '../../../shared/contract/requests/article.ts'
+import type { EntityInArticle } from '../../../shared/model/entity.ts'
 import { isEntityType } from '../../../shared/model/mention.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
-import { type Nudge, nudgeSpan, trimSpan } from '../../ui/span-words.ts'
+import { type Nudge, nudgeSpan, type Span, trimSpan } from '../../ui/span-words.ts'
 import { typeLabel } from '../../ui/type-info.ts'
 import { focusIn } from './focus.ts'
 import type { ReviewCommand } from './review-keys.ts'
-import { groupEntities, placeOf, stepUndecided } from './review-model.ts'
+import { entityTypeFor, groupEntities, placeOf, stepUndecided } from './review-model.ts'
 import type { Review } from './use-review.ts'
 import { shorten, writeVerdict } from './words.ts'
 
+type Doing = (review: Review, view: ArticleView) => Promise<void> | void
+
+const DOINGS: Readonly<Partial<Record<ReviewCommand, Doing>>> = {
+  'next': (review, view) => go(1, review, view),
+  'previous': (review, view) => go(-1, review, view),
+  'accept': (review, view) => decide('accepted', review, view),
+  'reject': (review, view) => decide('rejected', review, view),
+  'undecide': (review, view) => decide('undecided', review, view),
+  'start-left': (review, view) => nudge('start-left', review, view),
+  'start-right': (review, view) => nudge('start-right', review, view),
+  'end-left': (review, view) => nudge('end-left', review, view),
+  'end-right': (review, view) => nudge('end-right', review, view),
+  'reviewed': toggleReviewed,
+  'read-text': () => focusIn('text'),
+  'remove': remove,
+  'escape': (review) => review.select(null),
+  'tag': (review) => review.setPiece(tagPiece(review)),
+  'edit': (review) => openPiece('edit', review),
+  'rename': (review) => openPiece('rename', review),
+  'merge': (review) => openPiece('merge', review)
+}
+
 /** Carries out one command on what is selected. Where it has nothing to work on, it says what to do first. */
-export async function runCommand(command: ReviewCommand, review: Review): Promise<void> {
-  if (command === 'list') {
-    focusIn('list')
-    return
-  }
-  const { view } = review
-  if (!view) return
-  if (command.startsWith('type:')) return giveType(command.slice('type:'.length), review, view)
-  switch (command) {
-    case 'next': return go(1, review, view)
-    case 'previous': return go(-1, review, view)
-    case 'accept': return decide('accepted', review, view)
-    case 'reject': return decide('rejected', review, view)
-    case 'undecide': return decide('undecided', review, view)
-    case 'start-left': case 'start-right': case 'end-left': case 'end-right': return nudge(command, review)
-    case 'reviewed': return toggleReviewed(review, view)
-    case 'read-text': return focusIn('text')
-    case 'remove': return remove(review)
-    case 'escape': return review.select(null)
-    case 'tag': return review.setPiece(tagPiece(review))
-    case 'edit': case 'rename': case 'merge': return openPiece(command, review)
-    default: return undefined
+export function runCommand(command: ReviewCommand, review: Review): void {
+  if (command === 'list') focusIn('list')
+  else if (review.view) {
+    const doing = command.startsWith('type:') ? giveType(command.slice('type:'.length), review, review.view) : DOINGS[command]?.(review, review.view)
+    void doing
   }
 }
 
@@ -58,7 +64,7 @@ async function decide(verdict: Verdict, review: Review, view: ArticleView): Prom
   }
   const next = verdict === 'undecided' ? undefined : stepUndecided(view.mentions, view.mentions.indexOf(mention), 1)
   if (next && next.item.id !== mention.id) review.select({ kind: 'mention', id: next.item.id })
-  const stored = await review.decide([mention.id], verdict, 'mention.decide', { ids: [mention.id], verdict })
+  const stored = await review.actAtOnce([mention.id], { verdict }, 'mention.decide', { ids: [mention.id], verdict })
   if (stored) review.report(writeVerdict(verdict, mention.quote))
 }
 
@@ -69,41 +75,45 @@ export async function decideEntity(id: string, verdict: Verdict, review: Review,
   const next = verdict === 'undecided' ? undefined : stepUndecided(entities, at, 1)
   if (review.selection?.id === id && next && next.item.id !== id) review.select({ kind: 'entity', id: next.item.id })
   const mentionIds = view.mentions.filter((mention) => mention.entityId === id && mention.verdict === 'undecided' && isEntityType(mention.type)).map((mention) => mention.id)
-  const stored = await review.decide([id, ...mentionIds], verdict, 'entity.decide', { id, articleId: view.article.id, verdict })
+  const stored = await review.actAtOnce([id, ...mentionIds], { verdict }, 'entity.decide', { id, articleId: view.article.id, verdict })
   if (stored) review.report(writeVerdict(verdict, entities[at]?.name ?? ''))
 }
 
 /** Makes a mention of the selected text; without one, gives the selected finding the type. */
 export async function giveType(type: string, review: Review, view: ArticleView): Promise<void> {
-  const span = review.draft && trimSpan(view.article.text, review.draft)
-  if (span) {
-    const made = await review.act('mention.create', { articleId: view.article.id, start: span.start, end: span.end, type })
-    if (!made) return
-    document.getSelection()?.removeAllRanges()
-    review.select({ kind: 'mention', id: made.value.id })
-    return review.report(`Added “${shorten(view.article.text.slice(span.start, span.end))}” as ${typeLabel(type).toLowerCase()}`)
-  }
   const { selection, mention, entity } = review
-  if (mention) {
-    if (mention.type !== type && await review.act('mention.update', { id: mention.id, type })) review.report(`“${shorten(mention.quote)}” is now ${typeLabel(type).toLowerCase()}`)
-  } else if (selection?.kind === 'entity' && entity) {
-    if (!isEntityType(type)) {
-      review.report('An entity is a person, an organization or a place: press 1, 2 or 3.')
-      return
-    }
-    if (entity.type !== type && await review.act('entity.update', { id: entity.id, type })) review.report(`“${shorten(entity.name)}” is now ${typeLabel(type).toLowerCase()}`)
-  } else review.report('Select some text or a finding first, then press the digit.')
+  const span = review.draft && trimSpan(view.article.text, review.draft)
+  if (span) await makeMention(type, span, review, view)
+  else if (mention) {
+    if (mention.type === type) return
+    const stored = await review.actAtOnce([mention.id], { type, verdict: 'accepted' }, 'mention.update', { id: mention.id, type })
+    if (stored) review.report(`“${shorten(mention.quote)}” is now ${typeLabel(type).toLowerCase()}`)
+  } else if (selection?.kind === 'entity' && entity) await retypeEntity(type, entity, review)
+  else review.report('Select some text or a finding first, then press the digit.')
 }
 
-async function nudge(by: Nudge, review: Review): Promise<void> {
+async function makeMention(type: string, { start, end }: Span, review: Review, view: ArticleView): Promise<void> {
+  const made = await review.act('mention.create', { articleId: view.article.id, start, end, type })
+  if (!made) return
+  document.getSelection()?.removeAllRanges()
+  review.select({ kind: 'mention', id: made.value.id })
+  review.report(`Added “${shorten(view.article.text.slice(start, end))}” as ${typeLabel(type).toLowerCase()}`)
+}
+
+async function retypeEntity(type: string, entity: EntityInArticle, review: Review): Promise<void> {
+  if (!isEntityType(type)) review.report('An entity is a person, an organization or a place: press 1, 2 or 3.')
+  else if (entity.type !== type && await review.act('entity.update', { id: entity.id, type })) review.report(`“${shorten(entity.name)}” is now ${typeLabel(type).toLowerCase()}`)
+}
+
+async function nudge(by: Nudge, review: Review, view: ArticleView): Promise<void> {
   const { mention } = review
-  if (!mention) return review.report('Select a mention first: J goes to the next undecided one.')
-  const span = nudgeSpan(mention, by, review.words())
-  if (!span) {
-    review.report('It cannot be moved further that way.')
-    return
+  const span = mention && nudgeSpan(mention, by, review.words())
+  if (!mention) review.report('Select a mention first: J goes to the next undecided one.')
+  else if (!span) review.report('It cannot be moved further that way.')
+  else {
+    const quote = view.article.text.slice(span.start, span.end)
+    await review.actAtOnce([mention.id], { ...span, quote, verdict: 'accepted' }, 'mention.update', { id: mention.id, ...span })
   }
-  await review.act('mention.update', { id: mention.id, start: span.start, end: span.end })
 }
 
 async function toggleReviewed(review: Review, view: ArticleView): Promise<void> {
@@ -124,14 +134,9 @@ async function remove(review: Review): Promise<void> {
 }
 
 function openPiece(command: 'edit' | 'rename' | 'merge', review: Review): void {
-  if (!review.selection) return review.report('Select a finding first: J goes to the next undecided one.')
-  if (command === 'edit') {
-    review.selection.kind === 'mention' ? review.setPiece('entity') : focusIn('editor')
-    return
-  }
-  if (!review.entity) {
-    review.report('This finding stands for no entity yet: press E to choose one.')
-    return
-  }
-  review.setPiece(command === 'merge' ? 'merge' : 'name')
+  if (!review.selection) review.report('Select a finding first: J goes to the next undecided one.')
+  else if (command === 'edit' && review.mention && entityTypeFor(review.mention.type)) review.setPiece('entity')
+  else if (command === 'edit') focusIn('editor')
+  else if (review.entity) review.setPiece(command === 'merge' ? 'merge' : 'name')
+  else review.report('This finding stands for no entity yet: press E to choose one.')
 }

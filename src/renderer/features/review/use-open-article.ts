@@ -2,10 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ArticleView } from '../../../shared/contract/requests/article.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../../shared/contract/requests.ts'
 import type { Mention } from '../../../shared/model/mention.ts'
-import type { Verdict } from '../../../shared/model/verdict.ts'
 import type { Outcome, Problem } from '../../../shared/outcome.ts'
 import { useAnswer, useSend } from '../../client/workbench.tsx'
-import { findChanged, type PendingVerdicts, withPending } from './review-model.ts'
+import { findChanged, type PendingChange, type PendingChanges, withPending } from './review-model.ts'
 
 /** Sends a request of the analyst's; a problem is shown, and comes back as undefined. */
 export type Act = <N extends RequestName>(name: N, input: RequestInput<N>) => Promise<{ readonly value: RequestOutput<N> } | undefined>
@@ -17,11 +16,11 @@ export interface OpenArticle {
   readonly problem: Problem | undefined
   retry(): void
   readonly act: Act
-  /** Shows the verdict at once on everything named, and sends the request that stores it. */
-  readonly decide: <N extends 'mention.decide' | 'entity.decide' | 'post.decide'>(ids: readonly string[], verdict: Verdict, name: N, input: RequestInput<N>) => Promise<boolean>
+  /** Shows a change of these mentions and entities at once, and sends the request that stores it. */
+  readonly actAtOnce: <N extends RequestName>(ids: readonly string[], change: PendingChange, name: N, input: RequestInput<N>) => Promise<boolean>
 }
 
-const NONE: PendingVerdicts = new Map()
+const NONE: PendingChanges = new Map()
 /** Events and replies come over different ways; a change this soon after a reply is still the caller's own. */
 const SETTLE_MS = 400
 
@@ -31,6 +30,7 @@ export function useOpenArticle(articleId: string | null, onProblem: (problem: Pr
   const send = useSend()
   const [pending, setPending] = useState(NONE)
   const busy = useRef(0)
+  const latest = useRef(NONE)
   const data = articleId !== null && answer.data?.article.id === articleId ? answer.data : undefined
 
   const act: Act = useCallback(async <N extends RequestName>(name: N, input: RequestInput<N>) => {
@@ -42,23 +42,24 @@ export function useOpenArticle(articleId: string | null, onProblem: (problem: Pr
     return undefined
   }, [send, onProblem])
 
-  const decide: OpenArticle['decide'] = useCallback(async (ids, verdict, name, input) => {
-    setPending((before) => new Map([...before, ...ids.map((id) => [id, verdict] as const)]))
+  const actAtOnce: OpenArticle['actAtOnce'] = useCallback(async (ids, change, name, input) => {
+    setPending((before) => new Map([...before, ...ids.map((id) => [id, { ...before.get(id), ...change }] as const)]))
+    latest.current = new Map([...latest.current, ...ids.map((id) => [id, change] as const)])
     const stored = await act(name, input)
-    // The stored verdict is on its way as a new answer; until then what was shown stays shown.
-    setTimeout(() => setPending((before) => without(before, ids, verdict)), stored ? SETTLE_MS : 0)
+    // What was stored is on its way as a new answer; until then what was shown stays shown. A later change of the same finding takes over.
+    setTimeout(() => setPending((before) => without(before, ids.filter((id) => latest.current.get(id) === change))), stored ? SETTLE_MS : 0)
     return stored !== undefined
   }, [act])
 
   useForeignChanges(data, busy, onForeignChange)
   const view = useMemo(() => data && withPending(data, pending), [data, pending])
   const problem = articleId !== null && !data && !answer.isFetching ? answer.error?.problem : undefined
-  return { view, problem, retry: () => void answer.refetch(), act, decide }
+  return { view, problem, retry: () => void answer.refetch(), act, actAtOnce }
 }
 
-function without(pending: PendingVerdicts, ids: readonly string[], verdict: Verdict): PendingVerdicts {
+function without(pending: PendingChanges, ids: readonly string[]): PendingChanges {
   const rest = new Map(pending)
-  for (const id of ids) if (rest.get(id) === verdict) rest.delete(id)
+  for (const id of ids) rest.delete(id)
   return rest.size === 0 ? NONE : rest
 }
 

@@ -24,7 +24,7 @@ export interface ReviewViewProps {
 export type OpenPiece = 'article-tags' | 'tags' | 'entity-tags' | 'entity' | 'name' | 'merge' | 'own-type' | null
 
 /** The Review view's state and everything that its parts can do. */
-export interface Review extends Pick<OpenArticle, 'view' | 'problem' | 'retry' | 'decide'> {
+export interface Review extends Pick<OpenArticle, 'view' | 'problem' | 'retry' | 'actAtOnce'> {
   readonly articleId: string | null
   readonly selection: Selection | null
   readonly mention: Mention | undefined
@@ -77,7 +77,7 @@ export function useReview(props: ReviewViewProps, goToArticle: (direction: 1 | -
     latest.current = (command) => {
       if (command === 'next-article') goToArticle(1)
       else if (command === 'previous-article') goToArticle(-1)
-      else void runCommand(command, review)
+      else runCommand(command, review)
     }
   })
   return review

@@ -7,11 +7,11 @@ const MOVES: Readonly<Record<string, CaretMove>> = { ArrowLeft: 'left', ArrowRig
 
 interface TextCaret {
   /** Puts the caret on the word at the offset. */
-  begin(offset: number): void
+  readonly begin: (offset: number) => void
   /** Whether the key was the caret's. */
-  onKeyDown(event: KeyboardEvent): boolean
+  readonly onKeyDown: (event: KeyboardEvent) => boolean
   /** Forgets the caret, as when the mouse takes over. */
-  end(): void
+  readonly end: () => void
 }
 
 /**
