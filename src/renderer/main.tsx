@@ -4,12 +4,13 @@ import './app/app.css'
 import './features/open-articles/open-articles.css'
 import './features/search/search.css'
 import './features/briefing/briefing.css'
-import { BlueprintProvider } from '@blueprintjs/core'
+import { BlueprintProvider, FocusStyleManager } from '@blueprintjs/core'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { ErrorBoundary } from './app/error-boundary.tsx'
 import { FullPage } from './app/full-page.tsx'
+import { renderKeysDialog } from './app/keys-dialog.tsx'
 import { connect } from './client/connect.ts'
 import { watchSaving } from './client/save-state.ts'
 import { WorkbenchProvider } from './client/workbench.tsx'
@@ -17,6 +18,7 @@ import { WorkbenchProvider } from './client/workbench.tsx'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id “root”.')
 const page = createRoot(root)
+FocusStyleManager.onlyShowFocusOnTabs()
 
 const connection = await connect()
 if (connection.ok) {
@@ -25,7 +27,7 @@ if (connection.ok) {
     <StrictMode>
       <ErrorBoundary>
         <WorkbenchProvider transport={saving.transport}>
-          <BlueprintProvider hotkeysProviderDialogProps={{ globalGroupName: 'Everywhere', className: 'keys-dialog' }}>
+          <BlueprintProvider hotkeysProviderRenderDialog={renderKeysDialog}>
             <App saving={saving} />
           </BlueprintProvider>
         </WorkbenchProvider>

@@ -99,7 +99,7 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
           />
         )}
       </div>
-      <StatusBar saving={saving} checked={describeChecked(view, project.data, article)} history={history.state} report={report} view={view} onUndo={undo} onRedo={redo} onShowKeys={showKeys} />
+      <StatusBar saving={saving} checked={describeChecked(view, project.data, article)} history={history.state} report={report} keysOf={isEmpty ? null : view} onUndo={undo} onRedo={redo} onShowKeys={showKeys} />
       <ImportPanels {...opening} />
       <DropArea onDropped={opening.openDropped} />
       <SearchPalette isOpen={isSearching} commands={commands} onClose={() => { setIsSearching(false) }} onHit={onHit} />

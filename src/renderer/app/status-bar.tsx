@@ -12,14 +12,15 @@ interface StatusBarProps {
   readonly checked: string
   readonly history: HistoryState
   readonly report: Report | null
-  readonly view: 'review' | 'briefing'
+  /** The view whose keys are hinted at; none while it is empty. */
+  readonly keysOf: 'review' | 'briefing' | null
   readonly onUndo: () => void
   readonly onRedo: () => void
   readonly onShowKeys: () => void
 }
 
 /** Always answers: is it saved, how much is checked, what did I just do, how do I undo it. */
-export function StatusBar({ saving, checked, history, report, view, onUndo, onRedo, onShowKeys }: StatusBarProps): ReactNode {
+export function StatusBar({ saving, checked, history, report, keysOf, onUndo, onRedo, onShowKeys }: StatusBarProps): ReactNode {
   const state = useSyncExternalStore(saving.subscribe, saving.read)
   const act = describeLastAct(report, history)
   return (
@@ -32,8 +33,8 @@ export function StatusBar({ saving, checked, history, report, view, onUndo, onRe
         {act.action === 'redo' && <> <span aria-hidden>·</span> <button type="button" className="status-link" onClick={onRedo}>Redo</button></>}
       </span>
       <span className="status-keys">
-        {view === 'review' && <><span><KeyHint combo="J" /> <KeyHint combo="K" /> next, previous</span><span><KeyHint combo="N" /> next article</span></>}
-        {view === 'briefing' && <span><KeyHint combo="mod+s" /> export</span>}
+        {keysOf === 'review' && <><span><KeyHint combo="J" /> <KeyHint combo="K" /> next, previous</span><span><KeyHint combo="N" /> next article</span></>}
+        {keysOf === 'briefing' && <span><KeyHint combo="mod+s" /> export</span>}
         <button type="button" className="status-plain" onClick={onShowKeys}><KeyHint combo="?" /> all keys</button>
       </span>
     </footer>

@@ -26,14 +26,14 @@ export function TopBar({ projectMenu, openButton, history, isBriefing, onSearch,
       </div>
       <button type="button" className="search-field" onClick={onSearch} aria-keyshortcuts="Control+K">
         <SearchIcon size={14} />
-        <span>Search articles, people, places…</span>
+        <span className="search-text">Search articles, people, places…</span>
         <KeyHint combo="mod+k" />
       </button>
       <div className="top-right">
         <HistoryButton name="Undo" label={history.undoLabel} keys="mod+z" icon={<UndoIcon />} onClick={onUndo} />
         <HistoryButton name="Redo" label={history.redoLabel} keys="mod+shift+z" icon={<RedoIcon />} onClick={onRedo} />
         {openButton}
-        <Button intent="primary" text="Briefing" aria-pressed={isBriefing} onClick={onBriefing} />
+        <Button intent={isBriefing ? 'none' : 'primary'} active={isBriefing} text="Briefing" aria-pressed={isBriefing} onClick={onBriefing} />
       </div>
     </header>
   )

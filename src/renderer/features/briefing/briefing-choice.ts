@@ -83,7 +83,7 @@ export function explainEmpty({ subject, filter }: BriefingSpec, articleCount: nu
   if (articleCount === 0) return { title: 'There are no articles yet', sentence: 'Open articles first, check what is found in them, then come back for the briefing.', action: 'review' }
   const isNarrowed = filter.types.length > 0 || filter.tagIds.length > 0 || filter.from !== null || filter.to !== null
   if (isNarrowed) return { title: `No ${many} match these filters`, sentence: 'Widen the types, tags or dates, or clear them all.', action: 'clear-filters' }
-  if (subject !== 'articles' && !filter.verdicts.includes('undecided')) {
+  if (subject !== 'articles' && filter.verdicts.length > 0 && !filter.verdicts.includes('undecided')) {
     return { title: `No ${many} are ${filter.verdicts.join(' or ')} yet`, sentence: 'A briefing holds what you have checked. Accept findings in Review, or include the undecided ones to see what the machine proposes.', action: 'include-undecided' }
   }
   return { title: `There are no ${many}`, sentence: 'Nothing of this kind was found in the articles. You can mark it yourself in Review.', action: 'review' }

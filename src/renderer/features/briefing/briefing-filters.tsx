@@ -31,9 +31,9 @@ export function BriefingFilters({ spec, tags, onSpec }: BriefingFiltersProps): R
         <p className="filter-note">{SUBJECT_NAMES[subject].says}</p>
       </Group>
       {subject !== 'articles' && (
-        <Group title="Verdict">
+        <Group title="Verdict" note={filter.verdicts.length === 0 ? 'all' : undefined}>
           {VERDICT_ORDER.map((verdict) => (
-            <Checkbox key={verdict} label={VERDICT_NAMES[verdict]} checked={filter.verdicts.includes(verdict)} disabled={filter.verdicts.length === 1 && filter.verdicts[0] === verdict} onChange={() => { narrow({ verdicts: toggledVerdict(filter.verdicts, verdict) }) }} />
+            <Checkbox key={verdict} label={VERDICT_NAMES[verdict]} checked={filter.verdicts.includes(verdict)} onChange={() => { narrow({ verdicts: toggledVerdict(filter.verdicts, verdict) }) }} />
           ))}
         </Group>
       )}

@@ -32,8 +32,8 @@ function NewProjectForm({ onClose, onCreate }: Omit<NewProjectDialogProps, 'isOp
   return (
     <form onSubmit={(event) => { void create(event) }}>
       <DialogBody>
-        <FormGroup label="Name" labelFor="new-project-name" intent={problem ? 'danger' : 'none'} helperText={problem?.message ?? 'An empty project of its own. The one that is open now is saved and stays under “Open recent”.'}>
-          <InputGroup id="new-project-name" value={name} onValueChange={setName} autoFocus maxLength={120} placeholder="Levant desk" aria-invalid={problem !== null} autoComplete="off" />
+        <FormGroup label="Name" labelFor="new-project-name" intent={problem ? 'danger' : 'none'} helperText={problem ? <span role="alert" id="new-project-help">{problem.message}</span> : <span id="new-project-help">An empty project of its own. The one that is open now is saved and stays under “Open recent”.</span>}>
+          <InputGroup id="new-project-name" value={name} onValueChange={setName} autoFocus maxLength={120} placeholder="Levant desk" aria-invalid={problem !== null} aria-describedby="new-project-help" autoComplete="off" />
         </FormGroup>
       </DialogBody>
       <DialogFooter actions={<>

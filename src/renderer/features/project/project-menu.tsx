@@ -6,6 +6,9 @@ import type { ProjectInfo } from '../../../shared/model/project.ts'
 import { useAnswer } from '../../client/workbench.tsx'
 import type { ProjectCommands } from './use-project-commands.ts'
 
+/** More would make the menu longer than it helps; older projects open by “Open project file…”. */
+const MOST_RECENT = 8
+
 const THEME_NAMES: Readonly<Record<Theme, string>> = { system: 'As the system', light: 'Light', dark: 'Dark' }
 
 interface ProjectMenuProps {
@@ -33,17 +36,21 @@ function ProjectMenuList({ project, commands, theme, onTheme, onNew }: ProjectMe
   const others = (recent.data ?? []).filter(({ place }) => place !== project?.place)
   return (
     <Menu aria-label="Project" className="project-menu">
-      {project && <li className="project-place" role="presentation" title={project.place}>{project.place}</li>}
+      {project && <li className="project-place" role="presentation" title={project.place}><bdi dir="ltr">{project.place}</bdi></li>}
       <MenuItem icon={<FolderNewIcon />} text="New project…" onClick={onNew} />
       <MenuItem icon={<FolderSharedOpenIcon />} text="Open project file…" onClick={commands.openFile} />
-      <MenuItem icon={<HistoryIcon />} text="Open recent" disabled={others.length === 0}>
-        {others.length > 0 && others.slice(0, 12).map(({ key, name, place, isThere }) => (
-          <MenuItem key={key} text={name} htmlTitle={place} label={isThere ? '' : 'not there any more'} disabled={!isThere} onClick={() => { commands.openRecent(key) }} />
-        ))}
-      </MenuItem>
       <MenuItem icon={<DuplicateIcon />} text="Save a copy…" onClick={commands.saveCopy} />
-      <MenuDivider title="Theme" />
+      {others.length > 0 && <MenuTitle text="Open recent" />}
+      {others.slice(0, MOST_RECENT).map(({ key, name, place, isThere }) => (
+        <MenuItem key={key} icon={<HistoryIcon />} text={name} htmlTitle={place} label={isThere ? '' : 'no longer there'} disabled={!isThere} onClick={() => { commands.openRecent(key) }} />
+      ))}
+      <MenuTitle text="Theme" />
       {THEMES.map((each) => <MenuItem key={each} text={THEME_NAMES[each]} icon={each === theme ? <SmallTickIcon title="Chosen" /> : 'blank'} onClick={() => { onTheme(each) }} />)}
     </Menu>
   )
+}
+
+/** A line that heads a part of the menu; Blueprint's own is a heading that skips levels. */
+function MenuTitle({ text }: { readonly text: string }): ReactNode {
+  return <><MenuDivider /><li className="menu-title" role="presentation">{text}</li></>
 }
