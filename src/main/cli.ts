@@ -17,7 +17,8 @@ const paths = programPaths(import.meta.dirname)
 const terminal = createTerminal(process)
 // Bugs only, in a line; what a person can mend is said by the commands.
 const log: Log = (level, message, details) => {
-  if (level === 'error') terminal.say(`dateline: ${message}: ${String(details?.['error'] ?? '').split('\n', 2).join(' ')}`)
+  const error = typeof details?.error === 'string' ? details.error.split('\n', 2).join(' ') : ''
+  if (level === 'error') terminal.say(`dateline: ${message}: ${error}`)
 }
 const spawnReader = (): ReaderChild => spawnNodeReaderChild(paths.readerProcess)
 

@@ -11,7 +11,7 @@ interface ParentPort {
 
 /** Entry of the child process that reads one untrusted file at a time: a SourceFile comes in, its outcome goes out. */
 function serve(): void {
-  const { parentPort } = process as NodeJS.Process & { readonly parentPort?: ParentPort }
+  const parentPort = Reflect.get(process, 'parentPort') as ParentPort | undefined
   if (parentPort) parentPort.on('message', ({ data }) => parentPort.postMessage(answer(data)))
   else process.on('message', (message) => process.send?.(answer(message)))
 }
