@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openTestCore } from '../core-test-kit.ts'
+import { closeDb, execute, openWritable } from './connection.ts'
+import { verifyProject } from './verify.ts'
+
+let folder: string
+
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'dateline-verify-')) })
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+async function makeProject(): Promise<string> {
+  const file = join(folder, 'checked.dateline')
+  const kit = await openTestCore({ projectFile: file })
+  await kit.open('r_Envoy p_Mara met the o_Council 🤝 in l_Tarn.', 'p_Odo went.')
+  await kit.remove()
+  return file
+}
+
+function spoil(file: string, script: string): void {
+  const db = openWritable(file, false)
+  execute(db, `PRAGMA foreign_keys = OFF; ${script}`)
+  closeDb(db)
+}
+
+test('a sound project has no faults', async () => {
+  expect(verifyProject(await makeProject())).toEqual({ ok: true, value: { articles: 2, mentions: 5, faults: [] } })
+})
+
+test.each([
+  ['a text that changed', `UPDATE article SET text = text || ' '`, 'no longer what was opened'],
+  ['a span that drifted', `UPDATE mention SET start_offset = start_offset + 1 WHERE type = 'place'`, '1 mentions in'],
+  ['a reference to nothing', `UPDATE mention SET entity_id = 'nobody' WHERE type = 'person'`, 'A row of mention refers to one that is missing'],
+  ['a tag on nothing', `INSERT INTO tag VALUES ('t', 'x', 'x'); INSERT INTO tagging VALUES ('g', 't', 'mention', 'nobody')`, '1 tags are on something'],
+  ['an index that misses a row', `DELETE FROM article_words WHERE rowid = 1`, 'The search index article_words']
+])('%s is found', async (_, script, fault) => {
+  const file = await makeProject()
+  spoil(file, script)
+  const report = verifyProject(file)
+  expect(report.ok && report.value.faults.join('\n')).toContain(fault)
+})

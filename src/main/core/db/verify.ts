@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { done, failed, type Outcome } from '../../../shared/outcome.ts'
+import { all, first, inTransaction, pragma, query, run, type ReadableDb } from './connection.ts'
+import { openProject } from './open-project.ts'
+
+/** What a check of a project looked at, and what it found wrong; no fault means that all is well. */
+export interface VerifyReport {
+  readonly articles: number
+  readonly mentions: number
+  /** One sentence each, for a person. */
+  readonly faults: readonly string[]
+}
+
+const MOST_FAULTS = 100
+const WORD_TABLES = ['article_words', 'entity_words', 'alias_words']
+
+const TEXTS = query<{ id: string; title: string; text: string; sha256: string }>('SELECT id, title, text, sha256 FROM article WHERE id > ? ORDER BY id LIMIT 100')
+const SPANS = query<{ startOffset: number; endOffset: number; quote: string }>('SELECT start_offset AS startOffset, end_offset AS endOffset, quote FROM mention WHERE article_id = ?')
+const COUNTS = query<{ articles: number; mentions: number }>('SELECT (SELECT count(*) FROM article) AS articles, (SELECT count(*) FROM mention) AS mentions')
+const STRAY_TAGGINGS = query<{ count: number }>(`SELECT count(*) AS count FROM tagging g WHERE NOT EXISTS (
+  SELECT 1 FROM article a WHERE g.subject_kind = 'article' AND a.id = g.subject_id UNION ALL SELECT 1 FROM entity e WHERE g.subject_kind = 'entity' AND e.id = g.subject_id
+  UNION ALL SELECT 1 FROM mention m WHERE g.subject_kind = 'mention' AND m.id = g.subject_id)`)
+const BROKEN_REFERENCES = query<{ table: string }>('SELECT "table" FROM pragma_foreign_key_check LIMIT 10')
+
+/** Opens a project and checks all of it: the file, its references, its search index, and every text and span in it. */
+export function verifyProject(file: string): Outcome<VerifyReport> {
+  const opened = openProject(file)
+  if (!opened.ok) return opened
+  const { db, close } = opened.value
+  try {
+    const faults = [...checkFile(db), ...checkWords(opened.value.db), ...checkTexts(db)]
+    return done({ ...(first(db, COUNTS) ?? { articles: 0, mentions: 0 }), faults: faults.slice(0, MOST_FAULTS) })
+  } catch (error) {
+    return failed('project-damaged', 'The project’s file can’t be read to its end: it is damaged. Open a saved copy instead.', String(error))
+  } finally {
+    close()
+  }
+}
+
+function checkFile(db: ReadableDb): readonly string[] {
+  const faults: string[] = []
+  const report = pragma(db, 'integrity_check(1)')
+  if (report !== 'ok') faults.push(`The file is damaged: ${String(report)}.`)
+  for (const { table } of all(db, BROKEN_REFERENCES)) faults.push(`A row of ${table} refers to one that is missing.`)
+  const strays = first(db, STRAY_TAGGINGS)?.count ?? 0
+  if (strays > 0) faults.push(`${strays} tags are on something that is missing.`)
+  return faults
+}
+
+/** The index checks itself against the rows it stands for; the check is a write by name only, and rolled back. */
+function checkWords(db: Parameters<typeof run>[0]): readonly string[] {
+  return WORD_TABLES.flatMap((table) => {
+    try {
+      return inTransaction(db, () => {
+        run(db, `INSERT INTO ${table} (${table}, rank) VALUES ('integrity-check', 1)`)
+        return []
+      }, () => false)
+    } catch (error) {
+      return [`The search index ${table} does not fit its rows: ${error instanceof Error ? error.message : String(error)}.`]
+    }
+  })
+}
+
+function checkTexts(db: ReadableDb): readonly string[] {
+  const faults: string[] = []
+  for (let page = all(db, TEXTS, ''); page.length > 0; page = all(db, TEXTS, page.at(-1)?.id ?? '')) {
+    for (const { id, title, text, sha256 } of page) {
+      if (createHash('sha256').update(text, 'utf8').digest('hex') !== sha256) faults.push(`The text of “${title}” is no longer what was opened.`)
+      const drifted = all(db, SPANS, id).filter((span) => text.slice(span.startOffset, span.endOffset) !== span.quote).length
+      if (drifted > 0) faults.push(`${drifted} mentions in “${title}” no longer fit its text.`)
+    }
+  }
+  return faults
+}
