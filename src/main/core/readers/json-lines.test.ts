@@ -9,10 +9,10 @@ function read(...lines: readonly unknown[]): ReadFile {
 }
 
 test('each line is an article with what it says about itself', () => {
-  const { drafts, failures } = read({ id: 'a1', title: ' Talks ', text: ' The envoys met.\r\n', date: '2024-05-12', source: 'Example Wire', url: 'https://example.org/1', other: 1 }, '', { id: 2, text: 'They met again.', title: null })
+  const { drafts, failures } = read({ id: 'a1', title: ' Talks\nin Doha ', text: ' The envoys met.\r\n', date: '2024-05-12', source: 'Example Wire', url: 'https://example.org/1', other: 1 }, '', { id: 2, text: 'They met again.', title: null })
   expect(failures).toEqual([])
   expect(drafts).toEqual([
-    { text: ' The envoys met.\r\n', title: 'Talks', publishedOn: '2024-05-12', source: 'Example Wire', url: 'https://example.org/1', givenId: 'a1', warnings: [] },
+    { text: ' The envoys met.\r\n', title: 'Talks in Doha', publishedOn: '2024-05-12', source: 'Example Wire', url: 'https://example.org/1', givenId: 'a1', warnings: [] },
     { text: 'They met again.', givenId: '2', warnings: [] }
   ])
 })
@@ -24,6 +24,16 @@ test('a bad line is named with its reason and the other lines go on', () => {
   expect(failures[0]?.message).toContain('not valid JSON')
   expect(failures[3]?.message).toContain('“text”')
   expect(failures[6]?.message).toContain('“source”')
+})
+
+test('a file of which no line is an article is one failure, and a long list of failures is shortened', () => {
+  const none = jsonLinesFormat.read(Buffer.from('{"body": "x"}\n'.repeat(500)))
+  expect(none).toMatchObject({ ok: false, error: { code: 'format-unknown' } })
+  if (!none.ok) expect(none.error.message).toContain('None of the 500 lines')
+  const { drafts, failures } = read({ text: 'One.' }, ...Array.from({ length: 500 }, () => 'no json'))
+  expect(drafts).toHaveLength(1)
+  expect(failures).toHaveLength(101)
+  expect(failures.at(-1)).toEqual({ where: 'and so on to line 501', message: '400 more lines could not be read.' })
 })
 
 test('a date in another style is left out with a warning', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ArticleDraft } from '../../../shared/model/article.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
+import type { ReadFile } from '../ports.ts'
 import { decode } from './decode.ts'
 import { parseIsoDay } from './iso-date.ts'
 import { MAX_COLLECTION_BYTES, type ReaderFormat } from './reader-format.ts'
@@ -40,8 +41,23 @@ export const jsonLinesFormat: ReaderFormat = {
       else failures.push({ where: `line ${index + 1}`, message: draft.error.message })
     }
     if (drafts.length + failures.length === 0) return failed('no-text', 'This file holds no articles. Each line of a JSON lines file is one article, such as {"id": "1", "text": "…"}.')
-    return done({ drafts, failures })
+    return drafts.length === 0 && failures.length > 1 ? noneRead(failures) : done({ drafts, failures: shortened(failures) })
   }
+}
+
+type LineFailure = ReadFile['failures'][number]
+
+/** A file of other data would otherwise be thousands of the same complaint. */
+function noneRead(failures: readonly LineFailure[]): Outcome<ReadFile> {
+  return failed('format-unknown', `None of the ${failures.length} lines of this file is an article. About ${failures[0]?.where ?? 'line 1'}: ${failures[0]?.message ?? ''}`)
+}
+
+const MOST_FAILURES = 100
+
+function shortened(failures: readonly LineFailure[]): readonly LineFailure[] {
+  if (failures.length <= MOST_FAILURES) return failures
+  const last = failures.at(-1)?.where ?? ''
+  return [...failures.slice(0, MOST_FAILURES), { where: `and so on to ${last}`, message: `${failures.length - MOST_FAILURES} more lines could not be read.` }]
 }
 
 function readLine(line: string, warnings: readonly string[]): Outcome<ArticleDraft> {
@@ -72,7 +88,7 @@ function toDraft(line: ArticleLine, fileWarnings: readonly string[]): ArticleDra
   return {
     // Half a surrogate pair cannot be stored as UTF-8; its replacement is as long, so offsets stay true.
     text: line.text.toWellFormed(),
-    ...(line.title?.trim() && { title: line.title.trim() }),
+    ...(line.title?.trim() && { title: line.title.trim().replace(/\s+/g, ' ') }),
     ...(publishedOn !== undefined && { publishedOn }),
     ...(line.source?.trim() && { source: line.source.trim() }),
     ...(line.url?.trim() && { url: line.url.trim() }),
