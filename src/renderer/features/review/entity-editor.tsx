@@ -8,7 +8,7 @@ import { EditorButton, EditorRow } from './editor-row.tsx'
 import { EntityName } from './entity-picker.tsx'
 import { FactField } from './fact-field.tsx'
 import { TagField } from './tag-field.tsx'
-import type { Review } from './use-review.ts'
+import type { Review } from './review.ts'
 import { countOf, writeConfidence, writeDay, writeVerdict } from './words.ts'
 
 interface EntityEditorProps {

@@ -7,7 +7,7 @@ import { VerdictButtons } from '../../ui/verdict-buttons.tsx'
 import { HoverContext, useHovered } from './hover.ts'
 import { groupEntities } from './review-model.ts'
 import { decideEntity } from './run-command.ts'
-import type { Review } from './use-review.ts'
+import type { Review } from './review.ts'
 import { useStable } from './use-stable.ts'
 import { describeEntity } from './words.ts'
 

@@ -6,7 +6,7 @@ import type { Mention } from '../../../shared/model/mention.ts'
 import { EntitySearch } from './entity-search.tsx'
 import { FactField } from './fact-field.tsx'
 import { entityTypeFor } from './review-model.ts'
-import type { Review } from './use-review.ts'
+import type { Review } from './review.ts'
 import { describeEntity } from './words.ts'
 
 interface EntityPickerProps {

@@ -5,7 +5,7 @@ import { EntityList } from './entity-list.tsx'
 import { MentionEditor } from './mention-editor.tsx'
 import { MentionList } from './mention-list.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
-import type { Review } from './use-review.ts'
+import type { Review } from './review.ts'
 
 /** The right side: what was found, as entities and as mentions, and the editor of what is selected. */
 export function FindingsPanel({ review }: { readonly review: Review }): ReactNode {

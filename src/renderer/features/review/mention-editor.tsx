@@ -11,7 +11,7 @@ import { OwnType } from './own-type.tsx'
 import { entityTypeFor, ownTypes } from './review-model.ts'
 import { giveType } from './run-command.ts'
 import { TagField } from './tag-field.tsx'
-import type { Review } from './use-review.ts'
+import type { Review } from './review.ts'
 import { writeConfidence, writeDateRange } from './words.ts'
 
 interface MentionEditorProps {

@@ -8,7 +8,7 @@ import { VerdictMark } from '../../ui/verdict-buttons.tsx'
 import { HoverContext } from './hover.ts'
 import { ListBox } from './list-box.tsx'
 import { listMentions, type MentionOrder } from './review-model.ts'
-import type { Review } from './use-review.ts'
+import type { Review } from './review.ts'
 
 const ROW_HEIGHT = 32
 

@@ -2,7 +2,7 @@ import { Button, Dialog, DialogBody, DialogFooter, Radio, RadioGroup } from '@bl
 import { type ReactNode, useState } from 'react'
 import type { EntityChoice, EntityInArticle } from '../../../shared/model/entity.ts'
 import { EntitySearch } from './entity-search.tsx'
-import type { Review } from './use-review.ts'
+import type { Review } from './review.ts'
 import { countOf } from './words.ts'
 
 interface MergeDialogProps {

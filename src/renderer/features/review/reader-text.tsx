@@ -6,7 +6,7 @@ import { findParagraphs, type Paragraph, shareOut } from '../../ui/span-segments
 import { HoverContext, useHovered } from './hover.ts'
 import { cycleStack } from './review-model.ts'
 import { TypePopup } from './type-popup.tsx'
-import type { Review } from './use-review.ts'
+import type { Review } from './review.ts'
 import { useDraft } from './use-draft.ts'
 import { useTextCaret } from './use-text-caret.ts'
 

@@ -7,7 +7,7 @@ import { FactField } from './fact-field.tsx'
 import { ReaderText } from './reader-text.tsx'
 import { ArticleSkeleton, Failure } from './states.tsx'
 import { TagField } from './tag-field.tsx'
-import type { Review } from './use-review.ts'
+import type { Review } from './review.ts'
 import { countOf, languageName, writeDay } from './words.ts'
 
 /** The middle of the view: the article's facts and its text, or why there is none. */

@@ -5,7 +5,8 @@ import { FindingsPanel } from './findings-panel.tsx'
 import { createHover, HoverContext } from './hover.ts'
 import { Reader } from './reader.tsx'
 import { reviewKeys } from './review-keys.ts'
-import { type ReviewViewProps, useReview } from './use-review.ts'
+import type { ReviewViewProps } from './review.ts'
+import { useReview } from './use-review.ts'
 import './review.css'
 
 /** The Review view: articles on the left, the text in the middle, what was found on the right. */

@@ -7,7 +7,7 @@ import { typeLabel } from '../../ui/type-info.ts'
 import { focusIn } from './focus.ts'
 import type { ReviewCommand } from './review-keys.ts'
 import { entityTypeFor, groupEntities, placeOf, stepUndecided } from './review-model.ts'
-import type { Review } from './use-review.ts'
+import type { Review } from './review.ts'
 import { shorten, writeVerdict } from './words.ts'
 
 type Doing = (review: Review, view: ArticleView) => Promise<void> | void

@@ -4,7 +4,7 @@ import { TypeBar } from '../../ui/type-bar.tsx'
 import { giveType } from './run-command.ts'
 import { ownTypes } from './review-model.ts'
 import type { DraftBox } from './use-draft.ts'
-import type { Review } from './use-review.ts'
+import type { Review } from './review.ts'
 
 const GAP = 8
 const WIDTH = 348
