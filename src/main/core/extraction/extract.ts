@@ -1,41 +1,83 @@
-import type { FoundEntity, Findings, FoundMention } from '../../../shared/model/findings.ts'
-import { isEntityType, type EntityType } from '../../../shared/model/mention.ts'
+import type { Findings, FoundMention, FoundPost } from '../../../shared/model/findings.ts'
 import type { ExtractionInput } from '../ports.ts'
+import { findChains } from './coreference.ts'
+import { findDates } from './dates.ts'
+import type { ArticleDocument, Candidate } from './document.ts'
+import { findEvents } from './events.ts'
+import { findFacts, findPublishedOn } from './facts.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { detectLanguage } from './language.ts'
 import { findLayout } from './layout.ts'
-import { nameKey } from './linking.ts'
+import { countryOfPost, findPosts, placesByEnd } from './posts.ts'
 import { loadGazetteer } from './resources.ts'
 import { splitSentences } from './sentences.ts'
+import { createContext } from './tagger/context.ts'
 import { decide } from './tagger/decide.ts'
-import { proposeByRules } from './tagger.ts'
+import { proposeDates, proposeMoney } from './tagger/numbers.ts'
+import { applyLexicon, proposeByRules } from './tagger.ts'
 import { tokenize } from './tokens.ts'
 
-/** Reads one article: text in, findings out. */
-export function extract(input: ExtractionInput): Findings {
+/** The document before anything was tagged: parts, tokens, sentences, language and day of publication. */
+export function openDocument(input: ExtractionInput): ArticleDocument {
   const { text } = input.draft
   const layout = findLayout(text)
-  const { tokens, sentences } = splitSentences(tokenize(text), layout.paragraphs, layout.dateline?.end ?? -1)
-  const chosen = decide(proposeByRules({ tokens, sentences, gazetteer: loadGazetteer() }), tokens.length)
-  const entities: FoundEntity[] = []
-  const byKey = new Map<string, number>()
-  const mentions: FoundMention[] = []
-  for (const span of chosen) {
-    const [start, end] = [tokens[span.first]?.start ?? 0, tokens[span.end - 1]?.end ?? 0]
-    const type: EntityType | null = isEntityType(span.type) ? span.type : span.type === 'nationality' && span.country !== null ? 'place' : null
-    let entity: number | null = null
-    if (type) {
-      const name = span.name ?? text.slice(start, end)
-      const key = `${type} ${nameKey(name)}`
-      entity = byKey.get(key) ?? entities.push({ type, name, aliases: [], country: span.country, sector: span.sector, confidence: span.confidence, why: span.why }) - 1
-      byKey.set(key, entity)
-    }
-    mentions.push({ start, end, type: span.type, entity, date: span.date, confidence: span.confidence, why: span.why })
+  const split = splitSentences(tokenize(text), layout.paragraphs, layout.dateline?.end ?? -1)
+  const publishedOn = input.draft.publishedOn ?? findPublishedOn(text, layout)
+  return { text, publishedOn, language: detectLanguage(text), layout, ...split, candidates: [], mentions: [], posts: [], chains: [], events: [] }
+}
+
+/** A mention and everything nested in it, in the order of reading. */
+function flatten(mention: Candidate): readonly Candidate[] {
+  return [mention, ...mention.parts.flatMap(flatten)]
+}
+
+/** Finds the mentions: every source proposes, then one decision, once more with what the whole article shows. */
+export function tag(document: ArticleDocument, lexicon: ExtractionInput['lexicon'], gazetteer: Gazetteer): ArticleDocument {
+  const { text, tokens, sentences } = document
+  let candidates: readonly Candidate[] = []
+  if (document.language === 'en') {
+    const context = createContext(tokens, sentences, gazetteer)
+    const fixed = [...proposeByRules(context, []), ...proposeDates(tokens, findDates(text, document.publishedOn)), ...proposeMoney(tokens, text)]
+    const first = decide(applyLexicon(tokens, fixed, lexicon), tokens.length)
+    candidates = first.length > 0 ? [...fixed, ...proposeByRules(context, first)] : fixed
   }
-  const place = layout.dateline?.place
+  candidates = applyLexicon(tokens, candidates, lexicon)
+  const mentions = decide(candidates, tokens.length)
+    .flatMap(flatten)
+    .sort((a, b) => a.first - b.first || b.end - a.end)
+  return { ...document, candidates, mentions }
+}
+
+function toFindings(document: ArticleDocument, title: string | undefined, gazetteer: Gazetteer): Findings {
+  const entityOf = new Map(document.chains.flatMap((chain, entity) => chain.mentions.map((mention) => [mention, entity] as const)))
+  const mentions = document.mentions.map((mention, i): FoundMention => {
+    const [start, end] = [document.tokens[mention.first]?.start ?? 0, document.tokens[mention.end - 1]?.end ?? 0]
+    return { start, end, type: mention.type, entity: entityOf.get(i) ?? null, date: mention.date, confidence: Math.round(mention.confidence * 100) / 100, why: mention.why }
+  })
+  const posts = document.posts.flatMap((post): readonly FoundPost[] => {
+    const [mention, holder] = [mentions[post.mention], entityOf.get(post.holder)]
+    if (!mention || holder === undefined) return []
+    const { country, organization, confidence, why } = post
+    return [{ holder, title: document.text.slice(mention.start, mention.end).replace(/\s+/g, ' '), country, organization, heldFrom: null, heldTo: null, mention: post.mention, confidence, why }]
+  })
   return {
-    facts: { title: input.draft.title ?? text.trim().slice(0, 80), publishedOn: input.draft.publishedOn ?? null, dateline: place ? text.slice(place.start, place.end) : null, reportedBy: null, language: 'en' },
+    facts: findFacts(document, title, gazetteer),
     mentions,
-    entities,
-    posts: [],
-    events: []
+    entities: document.chains.map(({ type, name, aliases, country, sector, confidence, why }) => ({ type, name, aliases, country, sector, confidence: Math.round(confidence * 100) / 100, why })),
+    posts,
+    events: document.events
   }
+}
+
+/** Reads one article with the given gazetteer: text in, findings out, nothing else touched. */
+export function extractWith(gazetteer: Gazetteer, input: ExtractionInput): Findings {
+  const tagged = findPosts(tag(openDocument(input), input.lexicon, gazetteer))
+  const ownerAt = placesByEnd(tagged.mentions)
+  const read = findEvents(findChains(tagged, gazetteer, (role) => countryOfPost(tagged, role, ownerAt)))
+  return toFindings(read, input.draft.title, gazetteer)
+}
+
+/** Reads one article with the gazetteer that comes with Dateline. */
+export function extract(input: ExtractionInput): Findings {
+  return extractWith(loadGazetteer(), input)
 }

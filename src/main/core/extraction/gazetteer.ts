@@ -107,7 +107,9 @@ export function createGazetteer(compiled: CompiledGazetteer): Gazetteer {
       // Cities come by size within a country; a name that is there already belongs to the larger one or to a better list.
       if (entry.kind === 'city' && entries.has(key) && (entries.get(key)?.rank ?? 0) <= (entry.rank ?? 0)) continue
       longest.set(first, Math.max(longest.get(first) ?? 0, keyWords.length))
-      entries.set(key, { name, country: null, sector: null, rank: 0, isAcronym: /^[\p{Lu}\d.+/-]+$/u.test(name), ...entry })
+      // A name that is also written with small letters ("Daesh", "DAESH") is not recognised by its capitals.
+      const isAcronym = /^[\p{Lu}\d.+/-]+$/u.test(name) && (entries.get(key)?.isAcronym ?? true)
+      entries.set(key, { name, country: null, sector: null, rank: 0, isAcronym, ...entry })
     }
   }
   addPlaces(compiled, usual, isWord, add)

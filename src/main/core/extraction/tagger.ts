@@ -1,31 +1,23 @@
-import type { Candidate, LexiconName, Sentence, Token } from './document.ts'
+import type { Candidate, LexiconName, Token } from './document.ts'
 import { fold } from './fold.ts'
-import { phraseKey, type Gazetteer } from './gazetteer.ts'
+import { phraseKey } from './gazetteer.ts'
 import { candidate } from './tagger/candidate.ts'
-import { createContext, type TaggerContext } from './tagger/context.ts'
+import type { TaggerContext } from './tagger/context.ts'
+import { proposeFromDocument } from './tagger/document-pass.ts'
 import { proposeAgreements, proposeOrganizations } from './tagger/organizations.ts'
 import { proposePersons } from './tagger/persons.ts'
 import { proposePlaces } from './tagger/places.ts'
 import { proposeRoles } from './tagger/roles.ts'
 
-/** What a tagger gets to see of an article. */
-export interface TaggerInput {
-  readonly tokens: readonly Token[]
-  readonly sentences: readonly Sentence[]
-  readonly gazetteer: Gazetteer
-}
-
-/** A source of scored candidates: the rules now, a trained tagger beside them later. `decide` chooses among all of them. */
-export type Tagger = (input: TaggerInput) => readonly Candidate[]
-
-/** The known names alone, for texts in languages that the rules do not read. */
-export function proposeNothing(): readonly Candidate[] {
-  return []
-}
+/**
+ * A source of scored candidates: the rules now, a trained tagger beside them later. It may be asked twice: the second time
+ * with what was chosen first, so that a name found in one sentence helps in the others.
+ */
+export type Tagger = (context: TaggerContext, chosen: readonly Candidate[]) => readonly Candidate[]
 
 /** The candidates of the rules and the gazetteer. */
-export const proposeByRules: Tagger = ({ tokens, sentences, gazetteer }) => {
-  const context: TaggerContext = createContext(tokens, sentences, gazetteer)
+export const proposeByRules: Tagger = (context, chosen) => {
+  if (chosen.length > 0) return proposeFromDocument(context, chosen)
   const organizations = proposeOrganizations(context)
   const roles = proposeRoles(context, organizations)
   return [...context.knownCandidates, ...organizations, ...roles.candidates, ...proposePersons(context, roles.announced, roles.appositions), ...proposePlaces(context), ...proposeAgreements(context)]

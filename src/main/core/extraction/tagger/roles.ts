@@ -124,7 +124,8 @@ function extendRight(names: NamesAround, head: number, depth: number): { readonl
   let hasTail = false
   for (let round = 0; round < 4 && end - head < LONGEST_TAIL; round++) {
     const word = wordAt(context, end, head)
-    if (!['of', 'for', 'to', 'in', 'on', 'at'].includes(word)) break
+    // What follows a post inside another post ("for Political Affairs") belongs to the outer one, but for "of".
+    if (!(depth === 0 ? ['of', 'for', 'to', 'in', 'on', 'at'] : ['of']).includes(word)) break
     if (word === 'in' && context.knownCandidateAt[end + 1]?.type !== 'place') break
     const next = endOfComplement(names, end, head, depth)
     if (next <= end) break

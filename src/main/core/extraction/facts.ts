@@ -1,0 +1,76 @@
+import type { FoundFacts } from '../../../shared/model/findings.ts'
+import type { IsoDate } from '../../../shared/model/date-range.ts'
+import { isIsoDate } from '../../../shared/model/date-range.ts'
+import { inNormalCase } from './coreference.ts'
+import { findDates } from './dates.ts'
+import type { ArticleDocument, Layout, Sentence } from './document.ts'
+import type { Gazetteer } from './gazetteer.ts'
+
+const LONGEST_TITLE = 90
+
+/** The day of publication that the text itself gives: in its header, or in a dateline with a year. */
+export function findPublishedOn(text: string, layout: Layout): IsoDate | null {
+  const span = layout.dateline?.date
+  if (span) {
+    const [date] = findDates(text.slice(span.start, span.end), null).filter((found) => found.date?.precision === 'day')
+    if (date?.date?.start) return date.date.start
+  }
+  const head = text.slice(0, 600)
+  const labelled = /(?:^|\n)\s*(?:date|published(?: on)?|publication date|posted(?: on)?|updated(?: on)?)\s*:\s*([^\n]{6,40})/i.exec(head)
+  const [found] = labelled?.[1] === undefined ? [] : findDates(labelled[1], null).filter((one) => one.date?.precision === 'day')
+  if (found?.date?.start) return found.date.start
+  // A line that is nothing but a date.
+  const bare = /(?:^|\n)[^\S\n]*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?[^\S\n]+)?([^\n]{8,24}?)[^\S\n]*(?:\n|$)/.exec(head.slice(0, 300))
+  const line = bare?.[1] ?? ''
+  const [only] = findDates(line, null).filter((one) => one.date?.precision === 'day' && one.end - one.start === line.trim().length)
+  return only?.date?.start && isIsoDate(only.date.start) ? only.date.start : null
+}
+
+/** Shortens at a word, so that the whole stays readable in a list. */
+export function shorten(text: string, longest: number): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= longest) return line
+  const cut = line.slice(0, longest)
+  const space = cut.lastIndexOf(' ')
+  return `${(space > longest / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')).replace(/[\s,;:–—-]+$/, '')}…`
+}
+
+function findTitle({ text, layout, tokens, sentences }: ArticleDocument): string {
+  if (layout.headline) return shorten(text.slice(layout.headline.start, layout.headline.end), LONGEST_TITLE * 2)
+  const after = layout.dateline?.end ?? -1
+  const spanOf = (sentence: Sentence): string => text.slice(tokens[sentence.first]?.start ?? 0, tokens[sentence.end - 1]?.end ?? 0)
+  const first = sentences.find((sentence) => (tokens[sentence.first]?.start ?? 0) >= after && /\p{L}/u.test(spanOf(sentence).slice(0, 200)))
+  const title = first ? shorten(spanOf(first), LONGEST_TITLE).replace(/(?<![.])\.$/, '') : shorten(text, LONGEST_TITLE)
+  return title === '' ? 'Untitled' : title
+}
+
+const REPORTS = /^\s*(?:news agency|news|agency|channel|television|TV|website|newspaper)?\s*(?:reported|reports|said|quoted|cited|writes|wrote|has learned)\b/i
+const ACCORDING = /(?:according to|told|reported by|, via|source:|citing|quoted by)\s+(?:the\s+)?$/i
+
+/** The agency that reported the article: in the dateline, by "… reported" or "according to …", or in brackets. */
+function findReportedBy({ text, layout, tokens, mentions }: ArticleDocument): string | null {
+  const agency = layout.dateline?.agency
+  if (agency) return text.slice(agency.start, agency.end).trim()
+  for (const mention of mentions) {
+    if (mention.type !== 'organization' || mention.sector !== 'MED') continue
+    const [start, end] = [tokens[mention.first]?.start ?? 0, tokens[mention.end - 1]?.end ?? 0]
+    const isReported = REPORTS.test(text.slice(end, end + 40)) || ACCORDING.test(text.slice(Math.max(0, start - 30), start))
+    const isBracketed = text[start - 1] === '(' && text[end] === ')'
+    if (isReported || isBracketed) return text.slice(start, end)
+  }
+  return null
+}
+
+/** What the text says of the article itself; what the file says of it comes first. */
+export function findFacts(document: ArticleDocument, title: string | undefined, gazetteer: Gazetteer): FoundFacts {
+  const place = document.layout.dateline?.place
+  const name = place ? document.text.slice(place.start, place.end).replace(/\s+/g, ' ') : null
+  const known = name === null ? undefined : gazetteer.entry(name.toLowerCase())
+  return {
+    title: title !== undefined && title.trim() !== '' ? title : findTitle(document),
+    publishedOn: document.publishedOn,
+    dateline: name === null ? null : known && known.name.toLowerCase() === name.toLowerCase() ? known.name : inNormalCase(name),
+    reportedBy: findReportedBy(document),
+    language: document.language
+  }
+}

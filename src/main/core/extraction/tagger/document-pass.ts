@@ -1,0 +1,118 @@
+import type { Candidate } from '../document.ts'
+import { PERSON_VERBS, PLACE_PREPOSITIONS } from '../lists/roles.ts'
+import { candidate } from './candidate.ts'
+import { wordAt, type TaggerContext } from './context.ts'
+
+/** The folded words of a span, joined by single spaces. */
+export function keyOf(context: TaggerContext, first: number, end: number): string {
+  return context.tokens.slice(first, end).map((token) => token.folded).join(' ')
+}
+
+interface ShortName {
+  readonly full: string
+  readonly points: number
+}
+
+/** Short forms of the full names that were found: surname, surname of two words, and first name where that is how it goes on. */
+function shortNames(context: TaggerContext, chosen: readonly Candidate[]): ReadonlyMap<string, ShortName> {
+  const short = new Map<string, ShortName>()
+  for (const { first, end, type, score } of chosen) {
+    if (type !== 'person' || end - first < 2 || score < 1) continue
+    const full = context.tokens[first] && context.tokens[end - 1] ? context.tokens.slice(first, end).map((token) => token.text).join(' ') : ''
+    for (let from = first + 1; from < end; from++) {
+      if (context.traits[from]?.isInitial) continue
+      const points = from === end - 1 ? 4.6 : 5.5
+      short.set(keyOf(context, from, end), { full, points })
+    }
+    const isFamilyFirst = context.traits[first]?.isFamily === true && context.traits[first]?.isGiven === false
+    const firstKey = keyOf(context, first, first + 1)
+    if (!context.traits[first]?.isInitial && !short.has(firstKey)) short.set(firstKey, { full, points: isFamilyFirst ? 4 : 2.2 })
+  }
+  return short
+}
+
+function isAlone(context: TaggerContext, first: number, end: number): boolean {
+  const before = context.traits[first - 1]
+  const after = context.traits[end]
+  const isBefore = before?.isNameLike === true && !before.isRoleHead && !before.isRank && !before.isAddress && context.tokens[first - 1]?.sentence === context.tokens[first]?.sentence && context.knownAt[first - 1]?.entry.kind !== 'demonym'
+  const isAfter = after?.isNameLike === true && !after.isCalendar && context.tokens[end]?.sentence === context.tokens[first]?.sentence
+  return !isBefore && !isAfter
+}
+
+function proposeShortNames(context: TaggerContext, chosen: readonly Candidate[]): readonly Candidate[] {
+  const short = shortNames(context, chosen)
+  if (short.size === 0) return []
+  const out: Candidate[] = []
+  for (let first = 0; first < context.tokens.length; first++) {
+    if (context.tokens[first]?.kind !== 'word' || !(context.tokens[first]?.isCapital || context.traits[first]?.isJoint)) continue
+    for (let length = 1; length <= 4; length++) {
+      const name = short.get(keyOf(context, first, first + length))
+      if (!name || !context.tokens[first + length - 1]?.isCapital || !isAlone(context, first, first + length)) continue
+      const traits = context.traits[first]
+      const isPlain = length === 1 && traits?.isWord === true
+      const isVerbNext = PERSON_VERBS.has(wordAt(context, first + length, first))
+      if (isPlain && context.tokens[first]?.isOpening && !isVerbNext) continue
+      const isPlaceBefore = length === 1 && (PLACE_PREPOSITIONS.get(wordAt(context, first - 1, first)) ?? 0) >= 1.5 && context.knownAt[first] !== undefined
+      const score = name.points + (isVerbNext ? 1 : 0) - (isPlain ? 1.5 : 0) - (isPlaceBefore ? 3 : 0) - (context.knownCandidateAt[first]?.type === 'place' && length === 1 && name.points < 4.6 ? 2.5 : 0)
+      out.push(candidate({ first, end: first + length, type: 'person', score, confidence: name.points >= 4 ? 0.93 : 0.8, why: `Short form of “${name.full}”` }))
+    }
+  }
+  return out
+}
+
+/** Names that the rules found somewhere in the article, at every other place where the same words stand. */
+function proposeRepeats(context: TaggerContext, chosen: readonly Candidate[]): readonly Candidate[] {
+  const points = new Map<string, Map<string, { score: number; best: Candidate }>>()
+  const lengths = new Set<number>()
+  for (const one of chosen) {
+    if ((one.type !== 'person' && one.type !== 'place' && one.type !== 'organization') || context.knownCandidateAt[one.first]?.end === one.end) continue
+    const length = one.end - one.first
+    if (length === 1 && context.traits[one.first]?.isWord) continue
+    const key = keyOf(context, one.first, one.end)
+    const types = points.get(key) ?? new Map<string, { score: number; best: Candidate }>()
+    const there = types.get(one.type)
+    types.set(one.type, { score: (there?.score ?? 0) + one.score, best: there && there.best.score >= one.score ? there.best : one })
+    points.set(key, types)
+    lengths.add(length)
+  }
+  const out: Candidate[] = []
+  context.tokens.forEach((token, first) => {
+    if (token.kind !== 'word' || !token.isCapital) return
+    for (const length of lengths) {
+      if (!context.tokens[first + length - 1]?.isCapital) continue
+      const types = points.get(keyOf(context, first, first + length))
+      if (!types || !isAlone(context, first, first + length)) continue
+      const [type, { score, best }] = [...types].reduce((top, one) => (one[1].score > top[1].score ? one : top))
+      out.push(candidate({ ...best, first, end: first + length, type, parts: shiftParts(best, first), score: Math.min(6, 1.6 + score * 0.35), why: best.why }))
+    }
+  })
+  return out
+}
+
+function shiftParts(from: Candidate, first: number): readonly Candidate[] {
+  const by = first - from.first
+  return from.parts.map((part) => ({ ...part, first: part.first + by, end: part.end + by, parts: shiftParts(part, part.first + by) }))
+}
+
+/** "International Relief Council (IRC)": the abbreviation belongs to the name before the bracket. */
+export function isAbbreviationOf(short: string, words: readonly string[]): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase()
+  const all = words.filter((word) => /\p{L}/u.test(word))
+  const initials = all.map((word) => word.charAt(0).toLowerCase()).join('')
+  const strong = all.filter((word) => !/^(?:of|for|the|and|in|on|to)$/i.test(word)).map((word) => word.charAt(0).toLowerCase()).join('')
+  return letters.length >= 2 && (initials === letters || strong === letters || (strong.length >= 3 && strong.includes(letters)) || (letters.length >= 3 && letters.startsWith(strong.slice(0, 2)) && isSubsequence(letters, all.join('').toLowerCase())))
+}
+
+function isSubsequence(letters: string, text: string): boolean {
+  let at = 0
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
+
+/** What the whole article adds to what a single sentence shows. */
+export function proposeFromDocument(context: TaggerContext, chosen: readonly Candidate[]): readonly Candidate[] {
+  return [...proposeShortNames(context, chosen), ...proposeRepeats(context, chosen)]
+}

@@ -1,0 +1,36 @@
+import type { Candidate, Token } from '../document.ts'
+import type { FoundDate } from '../dates.ts'
+import { candidate } from './candidate.ts'
+
+/** The index of the token that holds an offset, or of the one after it. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Dates as candidates; the longest reading of a date has the most points. */
+export function proposeDates(tokens: readonly Token[], dates: readonly FoundDate[]): readonly Candidate[] {
+  return dates.map(({ start, end, date, why }) => {
+    const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1]
+    return candidate({ first, end: last, type: 'date', score: 6 + 3 * (last - first), confidence: date === null ? 0.75 : 0.93, why, date })
+  })
+}
+
+const CURRENCY = String.raw`(?:US|U\.S\.|A|C|NZ|HK)?[$€£¥₹₽₺₪]`
+const UNIT = String.raw`(?:dollars?|euros?|pounds?|yen|yuan|rubles?|roubles?|rupees?|riyals?|rials?|dinars?|dirhams?|liras?|pesos?|francs?|shekels?|won|naira|rand|USD|EUR|GBP|kronor|kroner|baht|tomans?)`
+const SCALE = String.raw`(?:thousand|million|billion|trillion|mn|bn|m|b|k)`
+const MONEY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${CURRENCY}\s?\d[\d.,]{0,20}(?:[\s-]?${SCALE})?(?:\s+(?:dollars?|euros?))?|\d[\d.,]{0,20}(?:\s+${SCALE})?\s+(?:(?:US|U\.S\.|Saudi|Iranian|Iraqi|Kuwaiti|Canadian|Australian|Swiss|Turkish)\s+)?${UNIT})(?![\p{L}\p{N}])`, 'gu')
+
+/** Sums of money with their currency. */
+export function proposeMoney(tokens: readonly Token[], text: string): readonly Candidate[] {
+  return [...text.matchAll(MONEY)].map((match) => {
+    const length = match[0].replace(/[.,]+$/, '').length
+    const [first, end] = [tokenAt(tokens, match.index), tokenAt(tokens, match.index + length - 1) + 1]
+    return candidate({ first, end, type: 'money', score: 8 + 2 * (end - first), confidence: 0.9, why: 'Sum with its currency' })
+  })
+}
