@@ -147,6 +147,22 @@ test('import makes a project, knows a text again, and export writes from it what
   expect(rowsOf(exported).map(({ post }) => post)).toContain('Nigerian Foreign Minister')
 })
 
+test('check looks at all of a project, and names what is wrong with it', async () => {
+  await run('import', at('talks.txt'), '--project', at('desk.dateline'))
+  stderr = []
+  expect(await run('check', '--project', at('desk.dateline'))).toBe(0)
+  expect(stdout).toMatch(/desk\.dateline: 1 article and \d+ mentions checked, all is well\.\n$/)
+  expect(stderr).toEqual([])
+  const bytes = readFileSync(at('desk.dateline'))
+  const place = bytes.indexOf('Okafor thanked him')
+  expect(place).toBeGreaterThan(0)
+  bytes.write('Okafor thinked him', place)
+  writeFileSync(at('desk.dateline'), bytes)
+  expect(await run('check', '--project', at('desk.dateline'))).toBe(1)
+  expect(stderr[0]).toContain('desk.dateline: ')
+  expect(await run('check', '--project', at('talks.txt'))).toBe(1)
+})
+
 test('a byte order mark is written only when it is asked for', async () => {
   await run('brief', at('talks.txt'), '--bom')
   expect(stdout.startsWith('\uFEFFname,')).toBe(true)
@@ -168,7 +184,7 @@ test('a project or tag that is not there, and a folder that cannot be written to
 })
 
 test('wrong use ends with 2 and says how it is used, on stderr', async () => {
-  const wrong = [['nonsense'], ['brief'], ['extract'], ['import', 'a.txt'], ['export'], ['brief', 'a.txt', '--subject', 'weather'], ['brief', 'a.txt', '--verdict', 'maybe'], ['brief', 'a.txt', '--from', '2024-02-30'], ['extract', '--loud', 'a.txt'], ['serve', '--port', '99999'], []]
+  const wrong = [['nonsense'], ['brief'], ['extract'], ['import', 'a.txt'], ['export'], ['check'], ['brief', 'a.txt', '--subject', 'weather'], ['brief', 'a.txt', '--verdict', 'maybe'], ['brief', 'a.txt', '--from', '2024-02-30'], ['extract', '--loud', 'a.txt'], ['serve', '--port', '99999'], []]
   for (const args of wrong) {
     stderr = []
     expect(await run(...args), args.join(' ')).toBe(2)
@@ -180,7 +196,7 @@ test('wrong use ends with 2 and says how it is used, on stderr', async () => {
 test('help and version go to stdout and are no failure', async () => {
   expect(await run('--version')).toBe(0)
   expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
-  for (const command of ['extract', 'brief', 'import', 'export', 'serve']) {
+  for (const command of ['extract', 'brief', 'import', 'export', 'check', 'serve']) {
     stdout = ''
     expect(await run(command, '--help')).toBe(0)
     expect(stdout).toContain(`dateline ${command} `)

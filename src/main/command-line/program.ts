@@ -4,6 +4,7 @@ import { BRIEFING_SUBJECTS } from '../../shared/model/briefing.ts'
 import { isIsoDate } from '../../shared/model/date-range.ts'
 import { type Verdict, VERDICTS } from '../../shared/model/verdict.ts'
 import { type BriefingWish, writeBriefing } from './briefing-wish.ts'
+import { checkProject } from './check.ts'
 import { extractFiles } from './extract.ts'
 import { importInto, withProject } from './project-session.ts'
 import { EXIT, type ExitCode, OutputClosed, type Tools } from './tools.ts'
@@ -44,6 +45,7 @@ function createProgram(tools: Tools, result: Result): Command {
   addBrief(program, tools, keep)
   addImport(program, tools, keep)
   addExport(program, tools, keep)
+  addCheck(program, tools, keep)
   addServe(program, tools, keep)
   return program
 }
@@ -118,6 +120,17 @@ Examples:
   dateline export --project desk.dateline --subject posts --verdict accepted --out posts.csv
   dateline export --project desk.dateline --tag urgent --from 2024-01-01 --to 2024-12-31 --bom --out for-excel.csv`)
     .action(keep((options: BriefingWish & { readonly project: string }) => withProject({ kind: 'existing', file: options.project }, tools, (core) => writeBriefing(core, options, tools))))
+}
+
+function addCheck(program: Command, tools: Tools, keep: Keep): void {
+  program.command('check')
+    .summary('check that a project is whole')
+    .description('Checks a project file: the database, its references and indexes, every text against its fingerprint, every quote against its text.')
+    .requiredOption('-p, --project <file>', 'the project')
+    .addHelpText('after', `
+Example:
+  dateline check --project desk.dateline`)
+    .action(keep(({ project }: { readonly project: string }) => checkProject(project, tools)))
 }
 
 function addServe(program: Command, tools: Tools, keep: Keep): void {
