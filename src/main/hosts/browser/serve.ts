@@ -38,7 +38,7 @@ export async function serveBrowser(options: BrowserModeOptions): Promise<Browser
   const announced = await announceServer(options.dataFolder, server.origin)
   server.allowControl(announced.secret, async (files) => ({ problems: await openFiles(core, files), address: server.newAddress(PRINTED_CODE_MS) }))
   const showAgain = async (): Promise<void> => {
-    if (options.opensBrowser) await openInBrowser(server.newAddress(OPENED_CODE_MS))
+    if (options.opensBrowser && !(await openInBrowser(server.newAddress(OPENED_CODE_MS)))) say('No browser could be started from here; open the address yourself.')
     say(`Dateline is open at ${server.newAddress(PRINTED_CODE_MS)}`)
     say('The address works once. Press Enter for a fresh one, Ctrl+C to end.')
   }
