@@ -19,10 +19,9 @@ await main(async (args) => {
   await ensureDependencies()
   const node = ensureNode()
   await ensureBuilt()
-  const isBrowserOnly = wishes.isForced || !wishes.opens
   const choice = chooseShell({
-    isForced: isBrowserOnly,
-    electron: isBrowserOnly ? findElectron() : await ensureElectron(),
+    forcedBy: wishes.forcedBy,
+    electron: wishes.forcedBy === undefined ? await ensureElectron() : findElectron(),
     platform: process.platform,
     env: process.env,
     isRoot: process.getuid?.() === 0

@@ -16,7 +16,8 @@ export function parseStart(args, folder) {
   const absolute = (path) => resolve(folder, path)
   return {
     wantsHelp: values.help === true,
-    isForced: values.browser === true || values.port !== undefined,
+    /** The option that asks for browser mode. */
+    forcedBy: ['browser', 'no-open', 'port'].map((name) => (values[name] === undefined ? undefined : `--${name}`)).find(Boolean),
     opens: values['no-open'] !== true,
     passedOn: [
       ...(values.project === undefined ? [] : ['--project', absolute(values.project)]),
