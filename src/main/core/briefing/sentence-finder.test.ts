@@ -20,6 +20,12 @@ test('the first sentence is the news, not the headline or dateline', () => {
   expect(createSentenceFinder('They met. They left.').firstSentence()).toBe('They met.')
 })
 
+test('front matter, headings and bylines are no first sentence', () => {
+  const markdown = '---\ntitle: Envoys meet in Doha\ndate: 2024-05-12\n---\n\n# Envoys meet in Doha\n\nBy Ana Lind\n\nLidia Okafor met Tomas Rehn. They left.\n'
+  expect(createSentenceFinder(markdown).firstSentence()).toBe('Lidia Okafor met Tomas Rehn.')
+  expect(createSentenceFinder('No stop at all').firstSentence()).toBe('No stop at all')
+})
+
 test('a text without sentences has no first one, and a span outside any is quoted alone', () => {
   const blank = createSentenceFinder('  ')
   expect(blank.firstSentence()).toBe('')

@@ -18,6 +18,9 @@ export interface SentenceFinder {
 /** A cell is for reading: of a "sentence" longer than this, such as a list without full stops, the part around the span is quoted. */
 const LONGEST = 1000
 
+/** A sentence with its end, which headings, bylines and front matter lack. */
+const SENTENCE_END = /[.!?…]["”’»')\]]{0,3}$/
+
 /** Splits a text into sentences and answers where spans stand. */
 export function createSentenceFinder(text: string): SentenceFinder {
   const { headline, dateline, paragraphs } = findLayout(text)
@@ -34,7 +37,8 @@ export function createSentenceFinder(text: string): SentenceFinder {
       return quote(found, (isDateline ? spans[index + 1] : undefined) ?? found, span)
     },
     firstSentence() {
-      const found = spans.find(({ start }) => start >= bodyStart) ?? spans[0]
+      const body = spans.filter(({ start }) => start >= bodyStart)
+      const found = body.find(({ start, end }) => SENTENCE_END.test(text.slice(Math.max(start, end - 4), end))) ?? body[0] ?? spans[0]
       return found ? quote(found, found, { start: found.start, end: found.start }) : ''
     }
   }
