@@ -10,9 +10,9 @@ export const STRONG_HEADS = set(`minister president premier chancellor secretary
 export const WEAK_HEADS = set(`representative leader head chief director commander adviser advisor aide negotiator commissioner coordinator co-ordinator administrator
   prosecutor judge justice chair deputy delegate mediator diplomat official lawmaker legislator mp counselor counsellor attache bishop cardinal imam cleric
   general colonel major captain lieutenant sergeant admiral brigadier marshal corporal commodore principal boss founder co-founder member ruler dictator
-  strongman inspector superintendent rabbi sheikh sheik president-elect counsel executive manager economist analyst warlord treasurer deputy-head
-  councillor councilor mp's politician activist professor rep dean rector editor correspondent parliamentarian deputy-minister vice-premier custodian
-  chieftain candidate whip envoy-designate strategist`)
+  strongman inspector superintendent rabbi sheikh sheik president-elect counsel executive manager treasurer deputy-head
+  councillor councilor mp's professor rep dean rector editor correspondent parliamentarian deputy-minister vice-premier custodian
+  chieftain whip envoy-designate`)
 
 /** Ranks, long and short, which stand before names and pile up: "Brigadier General", "Maj. Gen.". */
 export const RANKS = set(`general colonel major captain lieutenant sergeant admiral brigadier marshal corporal commodore gen. col. maj. capt. lt. sgt. adm. brig. cmdr. cpl. commander
@@ -27,7 +27,7 @@ export const POST_MODIFIERS = set(`deputy vice senior former acting interim care
   planning housing home external internal national security state general executive managing high supreme presidential parliamentary military army naval navy
   police intelligence political economic human rights press media regional majority minority opposition party rebel union crown joint armed forces air
   force peace nuclear climate humanitarian refugee cultural religious spiritual attorney lead top first second third right-hand federal provincial
-  local union senate house congressional legislative judicial diplomatic personal private official staff field fleet vice-prime under commerce
+  local union senate house congressional legislative judicial diplomatic personal private official staff field fleet vice-prime commerce
   industry science technology water electricity youth sports communications affairs relief aid development central bank court district city
   civil guard guards coast border election electoral antiterrorism counterterrorism counter-terrorism communist ruling resident non-resident honorary
   european international global junior cabinet shadow treasury immigration migration integration social veterans women families emergency
@@ -53,7 +53,7 @@ export const PERSON_VERBS = set(`said says told tells added met meets thanked pr
   discussed held is was has had who whose will would himself herself testified admitted acknowledged predicted cautioned opened concluded left returned began attended`)
 
 /** Prepositions before places, with how much they say. */
-export const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map(Object.entries({ in: 3, near: 3.5, outside: 2.5, around: 1.5, across: 2, throughout: 3, into: 1.5, inside: 2, toward: 1.5, towards: 1.5, from: 1.6, to: 1.4, at: 1.4, through: 1, via: 2.5, northeast: 1, of: 0.3, between: 0.6, via_: 0, over: 0.5, off: 1.5 }))
+export const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map(Object.entries({ in: 3, near: 3.5, outside: 2.5, around: 1.5, across: 2, throughout: 3, into: 1.5, inside: 2, toward: 1.5, towards: 1.5, from: 1.6, to: 1.4, at: 1.4, through: 1, via: 2.5, off: 1.5 }))
 
 /** Kinds of place before "of" and a name: "the town of Marsafa". */
 export const PLACE_KINDS = set('city town village province governorate district region state port island suburb neighborhood neighbourhood capital outskirts municipality township county prefecture hamlet area north south east west northeast northwest southeast southwest camp')

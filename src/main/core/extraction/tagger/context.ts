@@ -44,7 +44,7 @@ export type SentenceCase = 'normal' | 'title' | 'capitals'
 /** Headlines write every word, or every letter, with a capital; there a capital says little. */
 export function sentenceCase(tokens: readonly Token[], sentence: Sentence): SentenceCase {
   const words = tokens.slice(sentence.first, Math.min(sentence.end, sentence.first + 40)).filter((token) => token.kind === 'word' && token.text.length > 3)
-  if (words.length < 4) return 'normal'
+  if (words.length < 4 || /^[.,;]$/.test(tokens[sentence.end - 1]?.text ?? '')) return words.length >= 4 && words.every((token) => token.text === token.text.toUpperCase() && token.isCapital) ? 'capitals' : 'normal'
   const share = (test: (token: Token) => boolean): number => words.filter(test).length / words.length
   if (share((token) => token.text === token.text.toUpperCase() && token.isCapital) > 0.8) return 'capitals'
   return share((token) => token.isCapital) > 0.8 ? 'title' : 'normal'
@@ -55,20 +55,20 @@ function traitsOf(token: Token, letterCase: SentenceCase, gazetteer: Gazetteer):
   const isPlain = gazetteer.isWord(word)
   const bare = word.replace(/^(?:al|el|ad|ar|as|ash|an|at|az|ez|ul)-/, '')
   const isGiven = gazetteer.isGiven(word) || word.split('-').some((part) => part.length > 3 && gazetteer.isGiven(part))
-  const isWeakCapital = (token.isOpening || letterCase === 'title') && isPlain && !(isGiven && letterCase === 'normal')
+  const isWeakCapital = (token.isOpening || letterCase === 'title') && isPlain && !isGiven
   return {
     isGiven,
     isFamily: gazetteer.isFamily(word) || gazetteer.isFamily(bare),
     isWord: isPlain,
     isJoint: !token.isCapital && PERSON_JOINTS.has(token.folded),
     isInitial: /^\p{Lu}\.$/u.test(token.text) || /^(?:\p{Lu}\.){2,3}$/u.test(token.text),
-    isAcronym: letterCase !== 'capitals' && /^\p{Lu}[\p{Lu}\d&/-]{1,7}$/u.test(token.text),
+    isAcronym: letterCase !== 'capitals' && /^\p{Lu}[\p{Lu}\d&/-]{1,7}$/u.test(token.text) && !isPlain,
     isCalendar: token.isCapital && (MONTHS.has(token.folded) || WEEKDAYS.has(token.folded)) && token.text.length > 2,
     isRoleHead: STRONG_HEADS.has(token.folded) || WEAK_HEADS.has(token.folded),
     isRank: RANKS.has(token.folded),
     isAddress: ADDRESSES.has(token.folded),
     isOrganizationHead: STRONG_ORGANIZATION_HEADS.has(word),
-    isNameLike: token.isCapital && letterCase !== 'capitals' && !isWeakCapital
+    isNameLike: token.isCapital && token.text !== 'I' && letterCase !== 'capitals' && !isWeakCapital
   }
 }
 

@@ -52,7 +52,7 @@ function proposeShortNames(context: TaggerContext, chosen: readonly Candidate[])
       const isPlain = length === 1 && traits?.isWord === true
       const isVerbNext = PERSON_VERBS.has(wordAt(context, first + length, first))
       if (isPlain && context.tokens[first]?.isOpening && !isVerbNext) continue
-      const isPlaceBefore = length === 1 && (PLACE_PREPOSITIONS.get(wordAt(context, first - 1, first)) ?? 0) >= 1.5 && context.knownAt[first] !== undefined
+      const isPlaceBefore = length === 1 && (PLACE_PREPOSITIONS.get(wordAt(context, first - 1, first)) ?? 0) >= 2 && context.knownAt[first] !== undefined
       const score = name.points + (isVerbNext ? 1 : 0) - (isPlain ? 1.5 : 0) - (isPlaceBefore ? 3 : 0) - (context.knownCandidateAt[first]?.type === 'place' && length === 1 && name.points < 4.6 ? 2.5 : 0)
       out.push(candidate({ first, end: first + length, type: 'person', score, confidence: name.points >= 4 ? 0.93 : 0.8, why: `Short form of “${name.full}”` }))
     }

@@ -77,6 +77,9 @@ function endAfter(context: TaggerContext, head: number): number {
     if (isCapital(context, i)) {
       if (context.traits[i]?.isGiven && !context.traits[i]?.isWord && !context.knownAt[i]) break
       end = i + 1
+      // A country closes the name: what follows "Party of Ruvania" with a capital is somebody's name.
+      const known = context.knownAt[i]
+      if (known?.entry.kind === 'country' && known.end === i + 1 && !context.traits[i + 1]?.isOrganizationHead) break
     } else if (!INNER.has(token.folded)) break
     else if (token.folded === 'and' && !(context.traits[i - 1]?.isWord === true && context.traits[i + 1]?.isWord === true)) break
     else if (i > head + 1 && (token.folded === 'in' || token.folded === 'to' || token.folded === 'on')) break
@@ -88,6 +91,8 @@ function proposeAtHead(context: TaggerContext, head: number, out: Candidate[]): 
   const token = context.tokens[head]
   if (!token) return
   const word = token.folded.replace(/\.$/, '')
+  // "the West Bank", "Abkhazia’s Government House" as a known name decides for itself.
+  if (context.knownAt[head]?.end === head + 1 && context.knownAt[head].first < head) return
   const [first, isStrong] = [startBefore(context, head), context.traits[head]?.isOrganizationHead === true]
   if (isStrong && first < head) {
     out.push(organization(context, first, head + 1, 4 + Math.min(3, head - first) * 1.2, 0.85, `Capitalised words that end in “${token.text}”`))

@@ -1,5 +1,5 @@
 import type { Candidate } from '../document.ts'
-import { ADDRESSES, PERSON_VERBS, PLACE_PREPOSITIONS } from '../lists/roles.ts'
+import { ADDRESSES, PERSON_VERBS, PLACE_KINDS, PLACE_PREPOSITIONS } from '../lists/roles.ts'
 import { candidate } from './candidate.ts'
 import { wordAt, type TaggerContext } from './context.ts'
 
@@ -51,6 +51,7 @@ function beforeScore(context: TaggerContext, first: number, announced: ReadonlyS
     return [kind === 'demonym' || previous.isRoleHead || previous.isRank ? -0.3 : -2.2, null]
   }
   if (before === 'the' || before === 'a' || before === 'an' || before === 'this') return [-4, null]
+  if (before === 'of' && PLACE_KINDS.has(wordAt(context, first - 2, first))) return [-4, null]
   return [-(PLACE_PREPOSITIONS.get(before) ?? 0) * 0.45, null]
 }
 
@@ -60,6 +61,7 @@ function afterScore(context: TaggerContext, end: number, appositions: ReadonlySe
   if (!next || next.sentence !== context.tokens[end - 1]?.sentence) return [0, null]
   if (context.traits[end]?.isNameLike && next.kind === 'word' && !context.traits[end].isCalendar) return [-2.2, null]
   if (context.traits[end]?.isInitial) return [-2, null]
+  if (context.traits[end]?.isJoint && context.traits[end + 1]?.isNameLike && next.folded !== 'y' && next.folded !== 'e') return [-1.5, null]
   if (next.text === ',' && appositions.has(end + 1)) return [2.5, 'Name before a post in apposition']
   if (next.text === ',' && /^\d{1,2}$/.test(context.tokens[end + 1]?.text ?? '') && /^[,.]$/.test(context.tokens[end + 2]?.text ?? '')) return [2, 'Name before an age']
   if (PERSON_VERBS.has(next.folded)) return [1.2, 'Name before something that people do']
@@ -87,7 +89,7 @@ export function proposePersons(context: TaggerContext, announced: ReadonlySet<nu
       if (context.tokens[i]?.sentence !== context.tokens[first]?.sentence || !(isJoint || canBePart(context, i))) break
       sum += wordScore(context, i, first, i + 1)
       if (!isJoint) length++
-      if (isJoint || (length === 1 && context.traits[first]?.isInitial)) continue
+      if (isJoint || (context.traits[i]?.isInitial && context.tokens[i]?.text.length === 2)) continue
       const after = afterScore(context, i + 1, appositions)
       const score = (BASE[length] ?? -4) + sum + before[0] + after[0]
       if (score <= 0.4) continue

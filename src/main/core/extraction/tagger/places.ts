@@ -23,7 +23,8 @@ function contextScore(context: TaggerContext, first: number, end: number): reado
   if (before === 'of' && PLACE_KINDS.has(wordAt(context, first - 2, first))) return [4, `Name after “${wordAt(context, first - 2, first)} of”`]
   // "the village of", "in Hibhib, Iraq"
   if (wordAt(context, end, first) === ',' && isPlace(context, end + 1) && context.knownCandidateAt[end + 1]?.country !== null && PLACE_PREPOSITIONS.has(before)) return [3.5, 'Name before the place it lies in']
-  const points = PLACE_PREPOSITIONS.get(before) ?? 0
+  const isOwner = /^['’]s?$/.test(wordAt(context, end, first))
+  const points = (PLACE_PREPOSITIONS.get(before) ?? 0) - (isOwner ? 1 : 0)
   if (points > 0) return [points, `Name after “${before}”`]
   const isListed = (before === ',' && isPlace(context, first - 2)) || ((before === 'and' || before === 'or') && context.knownAt[first - 2] !== undefined && context.knownCandidateAt[context.knownAt[first - 2]?.first ?? 0]?.type === 'place')
   return isListed ? [1.6, 'Name in a list of places'] : [0, '']

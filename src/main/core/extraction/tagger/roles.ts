@@ -43,7 +43,7 @@ function ownerBefore({ context, byEnd }: NamesAround, at: number): Candidate | u
 
 function isModifier(context: TaggerContext, i: number, head: number): boolean {
   const word = wordAt(context, i, head)
-  return POST_MODIFIERS.has(word) || (isHead(context, i) && !PLURAL_HEADS.has(word)) || word === 'ex'
+  return POST_MODIFIERS.has(word) || (word === 'under' && wordAt(context, i + 1, head) === 'secretary') || (isHead(context, i) && !PLURAL_HEADS.has(word)) || word === 'ex'
 }
 
 /** Extends a post to the left: "former US Deputy Assistant" before "Secretary". */
@@ -68,13 +68,19 @@ function startOf(names: NamesAround, head: number): { readonly first: number; re
   return { first, hasOwner }
 }
 
+/** A capitalised plain word that is nobody's name: "Affairs", not "Ash". */
+function isFieldWord(context: TaggerContext, i: number): boolean {
+  const [word, traits] = [context.tokens[i]?.folded ?? '', context.traits[i]]
+  return FIELDS.has(word) || POST_MODIFIERS.has(word) || (traits?.isWord === true && !traits.isCalendar && !traits.isGiven && !traits.isFamily)
+}
+
 /** The field of an office in plain words: "Foreign Affairs", "Trade, Industry and Investment", "national security". */
 function endOfField(context: TaggerContext, at: number, head: number): number {
   let end = at
   const isCapital = context.tokens[at]?.isCapital === true
   for (let i = at; i < at + 8; i++) {
     const word = wordAt(context, i, head)
-    const isField = context.tokens[i]?.kind === 'word' && (isCapital ? context.tokens[i]?.isCapital === true && context.traits[i]?.isWord === true && !context.traits[i]?.isCalendar : FIELDS.has(word) || POST_MODIFIERS.has(word))
+    const isField = context.tokens[i]?.kind === 'word' && (isCapital ? context.tokens[i]?.isCapital === true && isFieldWord(context, i) : FIELDS.has(word) || POST_MODIFIERS.has(word))
     if (isField && !(isHead(context, i) && word !== 'general' && word !== 'state' && word !== 'staff')) end = i + 1
     else if (!((word === 'and' || word === ',' || word === '&') && end === i)) break
   }
@@ -98,10 +104,12 @@ function endOfComplement(names: NamesAround, preposition: number, head: number, 
   return word === 'in' || word === 'at' || word === 'on' || word === 'with' ? preposition : Math.max(preposition, endOfField(context, at, head) > at ? endOfField(context, at, head) : preposition)
 }
 
-/** "Ambassador to Chad and Niger": a second country after "and". */
+/** "Ambassador to Chad and Niger": a second country after "and"; "Advisor for WHO Reform": plain words after a name. */
 function endOfNames({ context }: NamesAround, end: number, head: number): number {
   const next = context.knownCandidateAt[end + 1]
-  return wordAt(context, end, head) === 'and' && next?.type === 'place' && context.knownCandidateAt[context.knownAt[end - 1]?.first ?? -1]?.type === 'place' && wordAt(context, next.end, head) !== 'ambassador' ? next.end : end
+  const isPlace = context.knownCandidateAt[context.knownAt[end - 1]?.first ?? -1]?.type === 'place'
+  if (wordAt(context, end, head) === 'and' && next?.type === 'place' && isPlace) return next.end
+  return context.tokens[end]?.isCapital === true && !isHead(context, end) ? Math.max(end, endOfField(context, end, head)) : end
 }
 
 /** A post inside a post that begins at the token: "advisor to the Iranian foreign minister". Its end, or undefined. */
@@ -126,7 +134,8 @@ function extendRight(names: NamesAround, head: number, depth: number): { readonl
     const word = wordAt(context, end, head)
     // What follows a post inside another post ("for Political Affairs") belongs to the outer one, but for "of".
     if (!(depth === 0 ? ['of', 'for', 'to', 'in', 'on', 'at'] : ['of']).includes(word)) break
-    if (word === 'in' && context.knownCandidateAt[end + 1]?.type !== 'place') break
+    const complement = context.knownCandidateAt[end + (DETERMINERS.has(wordAt(context, end + 1, head)) ? 2 : 1)]
+    if ((word === 'in' || word === 'on') && complement?.type !== 'place') break
     const next = endOfComplement(names, end, head, depth)
     if (next <= end) break
     end = next
