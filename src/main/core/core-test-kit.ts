@@ -7,7 +7,7 @@ import type { Findings, FoundEntity, FoundMention } from '../../shared/model/fin
 import type { EntityType } from '../../shared/model/mention.ts'
 import { done } from '../../shared/outcome.ts'
 import { createCore, type Core } from './core.ts'
-import type { CoreOptions, ExtractionInput } from './ports.ts'
+import type { CoreOptions, ExtractionInput, Log } from './ports.ts'
 
 /** What tests of the core share: a core on a folder of its own, with a fixed clock, counted ids and a simple way of reading. */
 export interface TestCore {
@@ -22,6 +22,7 @@ export interface TestCore {
   reopen(): Promise<void>
   /** Sets the clock forward. */
   wait(seconds: number): void
+  /** Closes the core and takes its folder away; a fault that was logged fails the test. */
   remove(): Promise<void>
 }
 
@@ -80,7 +81,7 @@ export function testOptions(folder: string, more: Partial<CoreOptions> = {}): Co
     extraction: { extract: (input) => Promise.resolve(findMarked(input)), close: () => Promise.resolve() },
     clock: () => '2024-05-12T08:00:00.000Z',
     newId: countedIds(),
-    log: (level, message, details) => { if (level === 'error') process.stderr.write(`${message} ${JSON.stringify(details)}\n`) },
+    log: () => undefined,
     ...more
   }
 }
@@ -90,7 +91,9 @@ export async function openTestCore(more: Partial<CoreOptions> = {}): Promise<Tes
   const folder = mkdtempSync(join(tmpdir(), 'dateline-core-'))
   let seconds = 0
   const clock = (): string => new Date(Date.UTC(2024, 4, 12, 8, 0, seconds)).toISOString()
-  const options = testOptions(folder, { clock, ...more })
+  const faults: string[] = []
+  const log: Log = (level, message, details) => { if (level === 'error') faults.push(`${message} ${JSON.stringify(details)}`) }
+  const options = testOptions(folder, { clock, log, ...more })
   const events: WorkbenchEvent[] = []
   const start = async (): Promise<Core> => {
     const opened = await createCore(options)
@@ -120,6 +123,7 @@ export async function openTestCore(more: Partial<CoreOptions> = {}): Promise<Tes
     async remove() {
       await core.close()
       rmSync(folder, { recursive: true, force: true })
+      if (faults.length > 0) throw new Error(faults.join('\n'))
     }
   }
 }

@@ -4,6 +4,11 @@ const LONGEST = 60
 
 export const VERDICT_DONE: Readonly<Record<Verdict, string>> = { accepted: 'Accepted', rejected: 'Rejected', undecided: 'Reopened' }
 
+/** A type with its article: “an organization”. */
+export function withArticle(type: string): string {
+  return `${/^[aeiou]/i.test(type) ? 'an' : 'a'} ${type}`
+}
+
 /** A name in quotation marks for a label; a long one is cut at a word. */
 export function quoted(name: string): string {
   const line = name.replace(/\s+/g, ' ').trim()

@@ -8,7 +8,7 @@ import type { Pen } from '../history/apply-changes.ts'
 import { teach } from '../lexicon/teach.ts'
 import { setVerdicts } from './decide.ts'
 import { entityOfName, makeEntity, sweepEntities } from './entities.ts'
-import { quoted } from './labels.ts'
+import { quoted, withArticle } from './labels.ts'
 import { releasePosts, removeMention } from './mention-removal.ts'
 import { checkSpan, type Span } from './spans.ts'
 
@@ -71,7 +71,7 @@ function resolveEntity(pen: Pen, newId: () => string, articleId: string, type: s
     const entity = findRecord(pen.db, 'entity', wanted)
     if (!entity) return failed('not-found', 'The chosen entity is no longer there. Choose another one.')
     const needed = entityTypeFor(type)
-    if (needed !== undefined && entity.type !== needed) return failed('bad-input', `A ${type} stands for a ${needed}, and “${entity.name}” is a ${entity.type}. Choose a ${needed}.`)
+    if (needed !== undefined && entity.type !== needed) return failed('bad-input', `This ${type} stands for ${withArticle(needed)}, and “${entity.name}” is ${withArticle(entity.type)}. Choose ${withArticle(needed)}.`)
     return done(wanted)
   }
   if (!isEntityType(type)) return done(null)

@@ -3,7 +3,7 @@ import { change, type Context } from '../context.ts'
 import { findRecord, findRecords } from '../db/records.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { addAlias, removeEntity } from './entities.ts'
-import { quoted } from './labels.ts'
+import { quoted, withArticle } from './labels.ts'
 import { isSamePost } from './store-findings.ts'
 
 /** Moves everything of one entity to another, which survives, accepted, with the other's names as aliases. */
@@ -14,7 +14,7 @@ export function mergeEntities(context: Context, fromId: string, intoId: string):
     const into = findRecord(pen.db, 'entity', intoId)
     if (!from || !into) return failed('not-found', 'One of the two entities is no longer there. Open the article again.')
     if (fromId === intoId) return failed('bad-input', 'An entity can’t be merged with itself. Choose another one.')
-    if (from.type !== into.type) return failed('bad-input', `“${from.name}” is a ${from.type} and “${into.name}” a ${into.type}. Give them the same type first.`)
+    if (from.type !== into.type) return failed('bad-input', `“${from.name}” is ${withArticle(from.type)} and “${into.name}” ${withArticle(into.type)}. Give them the same type first.`)
     for (const mention of findRecords(pen.db, 'mention', 'entity_id = ?', fromId)) pen.update('mention', mention.id, { entityId: intoId })
     movePosts(pen, fromId, intoId)
     moveTags(pen, fromId, intoId)

@@ -63,9 +63,9 @@ function isAnalysts(pen: Pen, { id, verdict, origin }: MentionRecord): boolean {
   return verdict !== 'undecided' || origin === 'analyst' || findRecords(pen.db, 'tagging', `subject_kind = 'mention' AND subject_id = ?`, id).length > 0
 }
 
-/** Whether a proposal would contradict the analyst: a span that was rejected, or one that crosses an accepted one of its type. */
+/** Whether a proposal would contradict the analyst: a span that was decided, or one that crosses an accepted one of its type. */
 function isSettledBy(mention: MentionRecord, found: FoundMention): boolean {
-  if (mention.startOffset === found.start && mention.endOffset === found.end) return mention.verdict === 'rejected'
+  if (mention.startOffset === found.start && mention.endOffset === found.end) return mention.verdict !== 'undecided'
   const overlaps = mention.startOffset < found.end && found.start < mention.endOffset
   return overlaps && mention.verdict === 'accepted' && mention.type === found.type
 }

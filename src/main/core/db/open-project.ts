@@ -11,7 +11,7 @@ export interface OpenProject {
   readonly id: string
   readonly file: string
   readonly db: WritableDb
-  close(): void
+  readonly close: () => void
 }
 
 const MAGIC = 'SQLite format 3\0'
