@@ -10,7 +10,7 @@ import { Failure } from './states.tsx'
 
 const PAGE = 1000
 const SEARCH_DELAY_MS = 150
-const ROW_HEIGHT = 92
+const ROW_HEIGHT = 86
 
 /** The articles of one list, as the view's left side and the next-article key both need them. */
 export interface ArticlesShown {

@@ -9,7 +9,7 @@ import { EntityName } from './entity-picker.tsx'
 import { FactField } from './fact-field.tsx'
 import { TagField } from './tag-field.tsx'
 import type { Review } from './review.ts'
-import { countOf, writeConfidence, writeDay, writeVerdict } from './words.ts'
+import { countOf, writeDay, writeVerdict, writeWhy } from './words.ts'
 
 interface EntityEditorProps {
   readonly review: Review
@@ -41,7 +41,7 @@ export function EntityEditor({ review, entity }: EntityEditorProps): ReactNode {
             isOpen={review.piece === 'entity-tags'} onOpen={(isOpen) => review.setPiece(isOpen ? 'entity-tags' : null)}
           />
         </EditorRow>
-        <EditorRow label="Why"><span className="editor-why">{[entity.why, writeConfidence(entity.confidence)].filter(Boolean).join(' · ')}</span></EditorRow>
+        <EditorRow label="Why"><span className="editor-why">{writeWhy(entity)}</span></EditorRow>
       </div>
       <div className="editor-foot">
         <EditorButton text="Accept" keyName="A" tone="accept" isOn={verdict === 'accepted'} title="Accept it and its undecided mentions here" onPress={() => run(verdict === 'accepted' ? 'undecide' : 'accept')} />

@@ -5,6 +5,7 @@ import type { EntityInArticle } from '../../../shared/model/entity.ts'
 import type { Mention } from '../../../shared/model/mention.ts'
 import { EntitySearch } from './entity-search.tsx'
 import { FactField } from './fact-field.tsx'
+import { focusIn } from './focus.ts'
 import { entityTypeFor } from './review-model.ts'
 import type { Review } from './review.ts'
 import { describeEntity } from './words.ts'
@@ -38,7 +39,7 @@ export function EntityPicker({ review, mention, entity }: EntityPickerProps): Re
         content={(
           <div role="dialog" aria-label="Choose the entity">
             <EntitySearch
-              type={type} label={`Find a ${type}`} startsWith={entity?.name ?? (type === 'person' && mention.type === 'role' ? '' : mention.quote)} currentId={mention.entityId} canCreate
+              type={type} label={`Find a ${type}`} startsWith={entity || mention.type === 'role' ? '' : mention.quote} currentId={mention.entityId} canCreate
               onChoose={(choice) => void link(choice.id, choice.name)} onCreate={(name) => void create(name)}
             />
             {entity && !(mention.type === type) && <Button variant="minimal" fill text="Stands for none of them" onClick={() => void link(null, '')} />}
@@ -59,5 +60,12 @@ export function EntityName({ review, entity }: { readonly review: Review; readon
   const rename = async (name: string): Promise<void> => {
     if (await review.act('entity.update', { id: entity.id, name })) review.report(`Renamed “${entity.name}” to “${name}”`)
   }
-  return <FactField className="editor-name" name="Name" value={entity.name} isRequired startsOpen={review.piece === 'name'} onSave={(name) => void rename(name)} onClose={() => review.setPiece(null)} />
+  const close = (): void => {
+    review.setPiece(null)
+    // The field goes away with what it was opened from; the keyboard stays in the editor.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focusIn('editor')
+    })
+  }
+  return <FactField className="editor-name" name="Name" value={entity.name} isRequired startsOpen={review.piece === 'name'} onSave={(name) => void rename(name)} onClose={() => close()} />
 }

@@ -12,7 +12,7 @@ import { entityTypeFor, ownTypes } from './review-model.ts'
 import { giveType } from './run-command.ts'
 import { TagField } from './tag-field.tsx'
 import type { Review } from './review.ts'
-import { writeConfidence, writeDateRange } from './words.ts'
+import { writeDateRange, writeWhy } from './words.ts'
 
 interface MentionEditorProps {
   readonly review: Review
@@ -51,13 +51,13 @@ export function MentionEditor({ review, view, mention }: MentionEditorProps): Re
             isOpen={review.piece === 'tags'} onOpen={(isOpen) => review.setPiece(isOpen ? 'tags' : null)}
           />
         </EditorRow>
-        <EditorRow label="Why"><span className="editor-why">{[mention.why, writeConfidence(mention.confidence)].filter(Boolean).join(' · ')}</span></EditorRow>
+        <EditorRow label="Why"><span className="editor-why">{writeWhy(mention)}</span></EditorRow>
       </div>
       <div className="editor-foot">
         <EditorButton text="Accept" keyName="A" tone="accept" isOn={mention.verdict === 'accepted'} onPress={() => run(mention.verdict === 'accepted' ? 'undecide' : 'accept')} />
         <EditorButton text="Reject" keyName="X" isOn={mention.verdict === 'rejected'} onPress={() => run(mention.verdict === 'rejected' ? 'undecide' : 'reject')} />
         <EditorButton text="Merge…" keyName="M" isDisabled={!entity} title={entity ? `Merge ${entity.name} with another entity` : 'It stands for no entity that could be merged'} onPress={() => run('merge')} />
-        {mention.origin === 'analyst' && <EditorButton text="Take out" keyName="Del" onPress={() => run('remove')} />}
+        {mention.origin === 'analyst' && <EditorButton text="Take out" title="Take the mention out again (Del)" onPress={() => run('remove')} />}
       </div>
     </section>
   )

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, memo, type MouseEvent, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, memo, type MouseEvent, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
 import type { ArticleView } from '../../../shared/contract/requests/article.ts'
 import type { Mention } from '../../../shared/model/mention.ts'
 import { MentionParagraph } from '../../ui/mention-paragraph.tsx'
@@ -12,7 +12,7 @@ import { useTextCaret } from './use-text-caret.ts'
 
 /** The article's text with its highlights: select by click, make mentions from a selection, walk it by keys. */
 export function ReaderText({ review, view }: { readonly review: Review; readonly view: ArticleView }): ReactNode {
-  const { selection, select, words } = review
+  const { selection, select, words, piece, setPiece } = review
   const { text } = view.article
   const root = useRef<HTMLDivElement>(null)
   const hover = useContext(HoverContext)
@@ -27,6 +27,7 @@ export function ReaderText({ review, view }: { readonly review: Review; readonly
     const id = cycleStack(idsAt(event.target), selection?.id ?? null)
     select(id === undefined ? null : { kind: 'mention', id })
   }
+  const startOfSelection = (): number | undefined => view.mentions.find((mention) => mention.id === selection?.id || mention.entityId === selection?.id)?.start
   const onKeyDown = (event: KeyboardEvent): void => {
     if (caret.onKeyDown(event)) return
     if (event.key === 'Enter') {
@@ -38,16 +39,17 @@ export function ReaderText({ review, view }: { readonly review: Review; readonly
       document.getSelection()?.removeAllRanges()
     }
   }
-  const onFocus = (event: FocusEvent): void => {
-    if (event.target !== root.current || !root.current.matches(':focus-visible') || review.draft) return
-    const first = view.mentions.find(({ id }) => id === selection?.id)?.start
-    caret.begin(first ?? firstInSight(root.current))
-  }
+  useEffect(() => {
+    if (piece !== 'text' || !root.current) return
+    root.current.focus()
+    caret.begin(startOfSelection() ?? firstInSight(root.current))
+    setPiece(null)
+  })
   return (
     <div className="reader-text-frame">
       <div
         ref={root} className="reader-text" role="group" tabIndex={0} aria-label="Text of the article" aria-describedby="review-text-keys" data-review-part="text" lang={view.article.language}
-        onClick={onClick} onKeyDown={onKeyDown} onFocus={onFocus} onMouseDown={caret.end}
+        onClick={onClick} onKeyDown={onKeyDown} onMouseDown={caret.end}
         onMouseOver={(event) => hover.set(idsAt(event.target)[0] ?? null)} onMouseLeave={() => hover.set(null)}
       >
         {paragraphs.map((paragraph, index) => {
@@ -61,6 +63,9 @@ export function ReaderText({ review, view }: { readonly review: Review; readonly
           )
         })}
       </div>
+      <p id="review-text-keys" className="reader-hint">
+        <kbd>G</kbd> goes to a word, <kbd>←</kbd><kbd>→</kbd><kbd>↑</kbd><kbd>↓</kbd> move, <kbd>Shift</kbd> stretches, <kbd>1</kbd>–<kbd>8</kbd> make a mention, <kbd>Enter</kbd> selects what is there, <kbd>Esc</kbd> leaves
+      </p>
       {review.draft && draft.box && <TypePopup box={draft.box} review={review} view={view} />}
     </div>
   )

@@ -40,8 +40,8 @@ function ReaderHead({ review, view }: { readonly review: Review; readonly view: 
       <div className="reader-title-row">
         <h1 className="reader-title"><FactField key={`title ${article.id}`} name="Title" value={article.title} isRequired onSave={(title) => correct({ title })} /></h1>
         <Button
-          className="reader-reviewed" size="small" active={isReviewed} intent={isReviewed ? 'success' : 'none'} variant="outlined" icon={<TickIcon />} aria-pressed={isReviewed}
-          text="Reviewed" title={isReviewed ? 'Mark as not reviewed (R)' : 'Mark as reviewed (R)'} onClick={() => review.run('reviewed')}
+          className="reader-reviewed" size="small" intent={isReviewed ? 'success' : 'none'} variant={isReviewed ? 'solid' : 'outlined'} icon={<TickIcon />}
+          text={isReviewed ? 'Reviewed' : 'Mark reviewed'} title={isReviewed ? 'Mark as not reviewed (R)' : 'Mark as reviewed (R)'} onClick={() => review.run('reviewed')}
         />
       </div>
       <div className="reader-facts" key={article.id}>

@@ -18,8 +18,8 @@ export interface ReviewViewProps {
   readonly onProblem: (problem: Problem) => void
 }
 
-/** Something small that is open over the view and takes the keys; the place it asks for focus. */
-export type OpenPiece = 'article-tags' | 'tags' | 'entity-tags' | 'entity' | 'name' | 'merge' | 'own-type' | null
+/** The small piece of the view that is open, or is asked to take the keys. */
+export type OpenPiece = 'article-tags' | 'tags' | 'entity-tags' | 'entity' | 'name' | 'merge' | 'text' | null
 
 /** The Review view's state and everything that its parts can do. */
 export interface Review extends Pick<OpenArticle, 'view' | 'problem' | 'retry' | 'actAtOnce'> {

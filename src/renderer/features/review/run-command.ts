@@ -23,7 +23,7 @@ const DOINGS: Readonly<Partial<Record<ReviewCommand, Doing>>> = {
   'end-left': (review, view) => nudge('end-left', review, view),
   'end-right': (review, view) => nudge('end-right', review, view),
   'reviewed': toggleReviewed,
-  'read-text': () => focusIn('text'),
+  'read-text': (review) => review.setPiece('text'),
   'remove': remove,
   'escape': (review) => review.select(null),
   'tag': (review) => review.setPiece(tagPiece(review)),

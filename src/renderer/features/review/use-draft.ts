@@ -9,20 +9,25 @@ export interface DraftBox {
   readonly left: number
 }
 
-/** Follows the page's selection within the text. While the mouse button is down, nothing pops up. */
+/** Follows the page's selection within the text. Its box is told where the mouse made it: a popup at the keyboard's place would hide the next lines. */
 export function useDraft(root: RefObject<HTMLElement | null>, text: string, onDraft: (draft: Span | null) => void): { readonly box: DraftBox | undefined } {
   const [box, setBox] = useState<DraftBox>()
   useEffect(() => {
     let isDragging = false
+    let isByMouse = false
     const read = (): void => {
       if (isDragging || !root.current) return
       const selected = readSelectedSpan(root.current, text.length)
       const span = selected && trimSpan(text, selected)
       onDraft(span ?? null)
-      setBox(span && boxWithin(root.current, span))
+      setBox(span && isByMouse ? boxWithin(root.current, span) : undefined)
     }
     const onDown = (event: PointerEvent): void => {
       isDragging = event.target instanceof Node && root.current?.contains(event.target) === true
+      isByMouse ||= isDragging
+    }
+    const onKey = (): void => {
+      isByMouse = false
     }
     const onUp = (): void => {
       if (!isDragging) return
@@ -31,11 +36,13 @@ export function useDraft(root: RefObject<HTMLElement | null>, text: string, onDr
       requestAnimationFrame(read)
     }
     document.addEventListener('selectionchange', read)
+    document.addEventListener('keydown', onKey, true)
     document.addEventListener('pointerdown', onDown)
     document.addEventListener('pointerup', onUp)
     document.addEventListener('pointercancel', onUp)
     return () => {
       document.removeEventListener('selectionchange', read)
+      document.removeEventListener('keydown', onKey, true)
       document.removeEventListener('pointerdown', onDown)
       document.removeEventListener('pointerup', onUp)
       document.removeEventListener('pointercancel', onUp)

@@ -32,7 +32,7 @@ export function useReview(props: ReviewViewProps, goToArticle: (direction: 1 | -
   const { mention, entity } = findSelected(open.view, picked.selection)
   const words = useWords(open.view?.article.text)
   const actions = useMemo(() => ({
-    select: (selection: Selection | null) => change({ selection, draft: null }),
+    select: (selection: Selection | null) => change({ selection, draft: null, piece: null }),
     setDraft: (draft: Span | null) => change({ draft }),
     setPiece: (piece: OpenPiece) => change({ piece })
   }), [change])

@@ -34,11 +34,11 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${NUMBERS.format(count)} ${count === 1 ? one : many}`
 }
 
-/** How sure the machine is, in words and as a number. */
-export function writeConfidence(confidence: number | null): string {
-  if (confidence === null) return 'Made by you'
-  const word = confidence >= 0.9 ? 'Almost sure' : confidence >= 0.75 ? 'Likely' : confidence >= 0.5 ? 'Uncertain' : 'A guess'
-  return `${word} (${confidence.toFixed(2)})`
+/** Why something was proposed, and how sure the machine is of it, in words and as a number. */
+export function writeWhy({ why, confidence }: { readonly why: string; readonly confidence: number | null }): string {
+  if (confidence === null) return why || 'Made by you'
+  const sure = confidence >= 0.9 ? 'almost sure' : confidence >= 0.75 ? 'likely' : confidence >= 0.5 ? 'uncertain' : 'a guess'
+  return [why, `${sure} (${confidence.toFixed(2)})`].filter(Boolean).join(' · ')
 }
 
 const DONE: Readonly<Record<Verdict, string>> = { accepted: 'Accepted', rejected: 'Rejected', undecided: 'Set back to undecided:' }

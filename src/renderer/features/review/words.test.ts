@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import type { Post } from '../../../shared/model/entity.ts'
+import { countOf, describeEntity, shorten, writeDateRange, writeDay, writeVerdict, writeWhy } from './words.ts'
+
+const post = (title: string, verdict: Post['verdict']): Post => ({
+  id: title, entityId: 'e', title, country: null, organization: null, heldFrom: null, heldTo: null, mentionId: null, verdict, origin: 'machine', confidence: 1, why: ''
+})
+
+test('days are written as a reader says them', () => {
+  expect(writeDay('2023-02-05')).toBe('5 Feb 2023')
+})
+
+test('a date range says what it spans, and an open end is left open', () => {
+  expect(writeDateRange({ start: '2023-02-15', end: '2023-02-15', precision: 'day' })).toBe('15 Feb 2023')
+  expect(writeDateRange({ start: '2023-01-01', end: '2023-01-31', precision: 'month' })).toBe('1 Jan 2023 to 31 Jan 2023 (a month)')
+  expect(writeDateRange({ start: '2011-03-01', end: null, precision: 'range' })).toBe('since 1 Mar 2011')
+  expect(writeDateRange({ start: null, end: '2011-03-01', precision: 'range' })).toBe('until 1 Mar 2011')
+  expect(writeDateRange({ start: null, end: null, precision: 'unknown' })).toBe('Not resolved to a day')
+})
+
+test('an entity is described by its surest post and its country', () => {
+  expect(describeEntity({ posts: [post('envoy', 'undecided'), post('foreign minister', 'accepted')], country: 'SYR', sector: null })).toBe('Foreign minister · Syria')
+  expect(describeEntity({ posts: [post('envoy', 'rejected')], country: null, sector: null })).toBe('')
+})
+
+test('why says how sure, in words and as a number', () => {
+  expect(writeWhy({ why: 'Name after a post', confidence: 0.97 })).toBe('Name after a post · almost sure (0.97)')
+  expect(writeWhy({ why: '', confidence: null })).toBe('Made by you')
+  expect(writeWhy({ why: 'You marked it.', confidence: null })).toBe('You marked it.')
+})
+
+test('long texts are cut at a word and kept on one line', () => {
+  expect(shorten('short')).toBe('short')
+  expect(shorten('one two\nthree four', 12)).toBe('one two…')
+  expect(writeVerdict('accepted', 'Lena Marsh')).toBe('Accepted “Lena Marsh”')
+  expect(countOf(1204, 'word')).toBe('1,204 words')
+  expect(countOf(1, 'word')).toBe('1 word')
+})
