@@ -1,9 +1,10 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import type { WorkbenchEvent } from '../../shared/contract/events.ts'
 import type { ArticleList } from '../../shared/contract/requests/article.ts'
 import type { SearchHit } from '../../shared/contract/requests/workbench.ts'
 import { DEFAULT_PREFERENCES, type Theme } from '../../shared/model/preferences.ts'
 import type { SaveWatch } from '../client/save-state.ts'
-import { useAnswer, useSend } from '../client/workbench.tsx'
+import { useAnswer, useSend, useWorkbenchEvent } from '../client/workbench.tsx'
 import { BriefingView } from '../features/briefing/briefing-view.tsx'
 import { DropArea } from '../features/open-articles/drop-area.tsx'
 import { EmptyState } from '../features/open-articles/empty-state.tsx'
@@ -46,7 +47,11 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
   const showArticle = useCallback((articleId: string) => { open(articleId); setView('review') }, [open])
   const history = useHistory({ onReport: setReport, onProblem, onArticle: open })
   const { undoLabel, redoLabel } = history.state
-  const onReport = useCallback((text: string) => { setReport({ kind: 'note', text, since: undoLabel }) }, [undoLabel])
+  const onReport = useCallback((text: string) => { setReport({ kind: 'note', text }) }, [])
+  // A note is about what was last before the next change; then the change speaks for itself.
+  useWorkbenchEvent(useCallback((event: WorkbenchEvent) => {
+    if (event.kind === 'data.changed' && event.nouns.includes('history')) setReport((now) => (now?.kind === 'note' ? null : now))
+  }, []))
   const opening = useOpenArticles({ onReport, onProblem, onArticle: showArticle })
   const projects = useProjectCommands({ onReport, onProblem })
   const setPreference = useCallback(async (change: { readonly theme?: Theme; readonly csvByteOrderMark?: boolean }) => {

@@ -18,12 +18,11 @@ test('after a redo it says what was redone and offers to undo it', () => {
 
 test('a new change silences an older report', () => {
   const now = { undoLabel: 'Rejected “Tuesday”', redoLabel: null }
-  const expected = { text: 'Rejected “Tuesday”', action: 'undo' }
-  expect(describeLastAct({ kind: 'undid', label: accepted }, now)).toEqual(expected)
-  expect(describeLastAct({ kind: 'note', text: 'Saved 12 rows', since: accepted }, now)).toEqual(expected)
+  expect(describeLastAct({ kind: 'undid', label: accepted }, now)).toEqual({ text: 'Rejected “Tuesday”', action: 'undo' })
+  expect(describeLastAct({ kind: 'redid', label: accepted }, now)).toEqual({ text: 'Rejected “Tuesday”', action: 'undo' })
 })
 
 test('a note shows without an undo of its own, and one that repeats the change adds nothing', () => {
-  expect(describeLastAct({ kind: 'note', text: 'Saved 12 rows', since: accepted }, { undoLabel: accepted, redoLabel: null })).toEqual({ text: 'Saved 12 rows', action: null })
-  expect(describeLastAct({ kind: 'note', text: accepted, since: accepted }, { undoLabel: accepted, redoLabel: null })).toEqual({ text: accepted, action: 'undo' })
+  expect(describeLastAct({ kind: 'note', text: 'Saved 12 rows' }, { undoLabel: accepted, redoLabel: null })).toEqual({ text: 'Saved 12 rows', action: null })
+  expect(describeLastAct({ kind: 'note', text: accepted }, { undoLabel: accepted, redoLabel: null })).toEqual({ text: accepted, action: 'undo' })
 })

@@ -1,10 +1,10 @@
 import type { HistoryState } from '../../shared/model/history-state.ts'
 
-/** What the shell was told last: an undo, a redo, or a note by a view. `since` is the undo label at that time. */
+/** What the shell was told last: an undo, a redo, or a note by a view. */
 export type Report =
   | { readonly kind: 'undid'; readonly label: string }
   | { readonly kind: 'redid'; readonly label: string }
-  | { readonly kind: 'note'; readonly text: string; readonly since: string | null }
+  | { readonly kind: 'note'; readonly text: string }
 
 /** The status bar's answer to “what did I just do, and how do I take it back?”. */
 export interface LastAct {
@@ -12,11 +12,11 @@ export interface LastAct {
   readonly action: 'undo' | 'redo' | null
 }
 
-/** Says what was done last. A report holds until the history moves on; then the history's own label speaks. */
+/** Says what was done last. An undo or redo holds until the history moves on; a note is dropped by the shell when the next change comes. */
 export function describeLastAct(report: Report | null, history: HistoryState): LastAct {
   const { undoLabel, redoLabel } = history
   if (report?.kind === 'undid' && redoLabel === report.label) return { text: `Undid: ${report.label}`, action: 'redo' }
   if (report?.kind === 'redid' && undoLabel === report.label) return { text: `Redid: ${report.label}`, action: 'undo' }
-  if (report?.kind === 'note' && report.since === undoLabel && report.text !== undoLabel) return { text: report.text, action: null }
+  if (report?.kind === 'note' && report.text !== undoLabel) return { text: report.text, action: null }
   return undoLabel === null ? { text: '', action: null } : { text: undoLabel, action: 'undo' }
 }

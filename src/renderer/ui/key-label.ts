@@ -1,5 +1,5 @@
 const MAC_SIGNS: Readonly<Record<string, string>> = { mod: '⌘', shift: '⇧', alt: '⌥', ctrl: '⌃', enter: '↩' }
-const NAMES: Readonly<Record<string, string>> = { mod: 'Ctrl', shift: 'Shift', alt: 'Alt', ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', escape: 'Esc', left: '←', right: '→', up: '↑', down: '↓', space: 'Space' }
+const NAMES: Readonly<Record<string, string>> = { mod: 'Ctrl', shift: 'Shift', alt: 'Alt', ctrl: 'Ctrl', enter: 'Enter', esc: 'Esc', escape: 'Esc', left: '←', right: '→', up: '↑', down: '↓', space: 'Space', delete: 'Del', backspace: 'Backspace', tab: 'Tab' }
 
 /** A key combination as the user's keyboard names it: "Ctrl+Shift+Z", or "⇧⌘Z" on a Mac. */
 export function keyLabel(combo: string, isMac: boolean = isMacKeyboard()): string {

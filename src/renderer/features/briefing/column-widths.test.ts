@@ -15,3 +15,7 @@ test('one very long cell in many rows does not widen its column', () => {
 test('without rows the header decides', () => {
   expect(columnWidths(['article_published_on'], [])).toEqual([21 * 7 + 26])
 })
+
+test('capitals get the room they take', () => {
+  expect(columnWidths(['name'], [['ANTANANARIVO']])[0]).toBeGreaterThan(columnWidths(['name'], [['antananarivo']])[0] ?? 0)
+})

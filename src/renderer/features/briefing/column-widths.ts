@@ -7,9 +7,15 @@ const PADDING = 26
 /** A width for each column that shows most of its cells whole: nine in ten of the rows looked at. */
 export function columnWidths(columns: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
   return columns.map((column, index) => {
-    const lengths = rows.map((row) => row[index]?.length ?? 0).sort((a, b) => a - b)
+    const lengths = rows.map((row) => roomFor(row[index] ?? '')).sort((a, b) => a - b)
     const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0
-    const wanted = Math.max(column.length + 1, usual) * CHARACTER + PADDING
+    const wanted = Math.ceil(Math.max(column.length + 1, usual)) * CHARACTER + PADDING
     return Math.min(WIDEST, Math.max(NARROWEST, wanted))
   })
+}
+
+/** Capitals are wider than small letters. */
+function roomFor(cell: string): number {
+  const capitals = cell.match(/\p{Lu}/gu)?.length ?? 0
+  return cell.length + capitals * 0.4
 }

@@ -12,6 +12,7 @@ test('an import that went well says how many articles it opened', () => {
 
 test('files that were all here already are not called opened', () => {
   expect(summarizeJob({ ...job, knownIds: ['a', 'b'] }).sentence).toBe('2 articles were here already')
+  expect(summarizeJob({ ...job, knownIds: ['a'] }).sentence).toBe('1 article was here already')
 })
 
 test('failures of both sides are counted and listed', () => {

@@ -21,7 +21,7 @@ export function summarizeJob(job: Job, extras: ImportExtras = NO_EXTRAS): Import
   const failures = [...extras.failures, ...job.failures]
   const parts = [
     job.addedIds.length > 0 || (job.knownIds.length === 0 && failures.length === 0) ? `Opened ${plural(job.addedIds.length, 'article')}` : '',
-    job.knownIds.length > 0 ? alreadyHere(job.knownIds.length) : '',
+    job.knownIds.length > 0 ? alreadyHere(job.knownIds.length, job.addedIds.length === 0) : '',
     failures.length > 0 ? `${plural(failures.length, 'file')} couldn’t be opened` : '',
     extras.skippedCount > 0 ? `passed over ${plural(extras.skippedCount, 'file')} that ${extras.skippedCount === 1 ? 'is' : 'are'} no .txt, .md or .jsonl` : ''
   ].filter((part) => part !== '')
@@ -29,8 +29,8 @@ export function summarizeJob(job: Job, extras: ImportExtras = NO_EXTRAS): Import
   return { sentence: sentence.charAt(0).toUpperCase() + sentence.slice(1), failures }
 }
 
-function alreadyHere(count: number): string {
-  return count === 1 ? '1 was here already' : `${plural(count, 'article')} were here already`
+function alreadyHere(count: number, isFirst: boolean): string {
+  return `${isFirst ? plural(count, 'article') : count} ${count === 1 ? 'was' : 'were'} here already`
 }
 
 /** The failures as text to paste into a message, one a line. */

@@ -33,7 +33,7 @@ export function ProjectMenu({ project, commands, theme, onTheme, onNew }: Projec
 
 function ProjectMenuList({ project, commands, theme, onTheme, onNew }: ProjectMenuProps): ReactNode {
   const recent = useAnswer('project.recent', {})
-  const others = (recent.data ?? []).filter(({ place }) => place !== project?.place)
+  const others = (recent.data ?? []).filter(({ name, place }) => name !== project?.name || place !== project.place)
   return (
     <Menu aria-label="Project" className="project-menu">
       {project && <li className="project-place" role="presentation" title={project.place}><bdi dir="ltr">{project.place}</bdi></li>}

@@ -1,6 +1,6 @@
-import { InputGroup, Overlay2 } from '@blueprintjs/core'
+import { InputGroup } from '@blueprintjs/core'
 import { DocumentIcon, PersonIcon, SearchIcon } from '@blueprintjs/icons'
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { SearchHit } from '../../../shared/contract/requests/workbench.ts'
 import { useAnswer } from '../../client/workbench.tsx'
 import type { Command } from '../../ui/command.ts'
@@ -14,14 +14,26 @@ interface SearchPaletteProps {
   readonly onHit: (hit: SearchHit) => void
 }
 
-/** Finds articles, entities and commands from one field. */
-export function SearchPalette({ isOpen, commands, onClose, onHit }: SearchPaletteProps): ReactNode {
+/** Finds articles, entities and commands from one field. It takes the keys at once: what is typed right after its key lands in it. */
+export function SearchPalette({ isOpen, ...rest }: SearchPaletteProps): ReactNode {
+  return isOpen ? <PaletteDialog {...rest} /> : null
+}
+
+function PaletteDialog({ onClose, ...rest }: Omit<SearchPaletteProps, 'isOpen'>): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
   return (
-    <Overlay2 isOpen={isOpen} onClose={onClose} transitionDuration={0} backdropClassName="palette-backdrop">
-      <div className="palette" role="dialog" aria-modal aria-label="Search and commands">
-        <Palette commands={commands} onClose={onClose} onHit={onHit} />
-      </div>
-    </Overlay2>
+    <dialog
+      ref={dialog} className="palette" aria-label="Search and commands"
+      onCancel={(event) => { event.preventDefault(); onClose() }}
+      onMouseDown={(event) => { if (event.target === dialog.current) onClose() }}
+    >
+      <Palette {...rest} onClose={onClose} />
+    </dialog>
   )
 }
 
