@@ -7,7 +7,7 @@ const text = (table: BriefingTable, byteOrderMark = false): string => Buffer.fro
 
 test('a table is written to the letter', () => {
   const table = { columns: ['name', 'note'], rows: [['Ana Ćosić', 'said "no", twice'], ['', 'two\nlines'], ['a,b', ' edge ']] }
-  expect(text(table)).toBe('name,note\r\nAna Ćosić,"said ""no"", twice"\r\n,"two\nlines"\r\n"a,b"," edge "\r\n')
+  expect(text(table)).toBe('name,note\r\nAna Ćosić,"said ""no"", twice"\r\n,"two\nlines"\r\n"a,b", edge \r\n')
 })
 
 test('a table without rows is its headers', () => {

@@ -11,7 +11,7 @@ export function writeCsv(table: BriefingTable, options: { readonly byteOrderMark
     record_delimiter: 'windows',
     escape_formulas: true,
     // The library quotes line ends of its own kind only; a lone CR or LF would break the row elsewhere.
-    quoted_match: /[\r\n]|^\s|\s$/,
+    quoted_match: /[\r\n]/,
     bom: options.byteOrderMark
   })
   return new TextEncoder().encode(text)
