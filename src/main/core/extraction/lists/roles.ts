@@ -50,7 +50,7 @@ export const PERSON_VERBS = set(`said says told tells added met meets thanked pr
   expressed reiterated emphasized emphasised hailed condemned rejected accused denied vowed pledged asked replied wrote tweeted believes believed thinks hopes hoped
   traveled travelled flew spoke resigned died won lost signed appointed named highlighted briefed described insisted argued claimed promised confirmed
   declined refused explained recalled remarked stated addressed chaired hosted received greeted joined led became served succeeded replaced agreed
-  discussed held is was has had who whose will would himself herself testified admitted acknowledged predicted cautioned opened concluded left returned began attended`)
+  discussed held is was has had does did could may might should who whose will would himself herself testified admitted acknowledged predicted cautioned opened concluded left returned began attended`)
 
 /** Prepositions before places, with how much they say. */
 export const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map(Object.entries({ in: 3, near: 3.5, outside: 2.5, around: 1.5, across: 2, throughout: 3, into: 1.5, inside: 2, toward: 1.5, towards: 1.5, from: 1.6, to: 1.4, at: 1.4, through: 1, via: 2.5, off: 1.5 }))

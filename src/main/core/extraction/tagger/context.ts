@@ -62,8 +62,8 @@ function traitsOf(token: Token, letterCase: SentenceCase, gazetteer: Gazetteer):
     isWord: isPlain,
     isJoint: !token.isCapital && PERSON_JOINTS.has(token.folded),
     isInitial: /^\p{Lu}\.$/u.test(token.text) || /^(?:\p{Lu}\.){2,3}$/u.test(token.text),
-    isAcronym: letterCase !== 'capitals' && /^\p{Lu}[\p{Lu}\d&/-]{1,7}$/u.test(token.text) && !isPlain,
-    isCalendar: token.isCapital && (MONTHS.has(token.folded) || WEEKDAYS.has(token.folded)) && token.text.length > 2,
+    isAcronym: letterCase !== 'capitals' && /^\p{Lu}[\p{Lu}\d&/-]{1,7}$/u.test(token.text) && !(isPlain && word.length > 4),
+    isCalendar: token.isCapital && (MONTHS.has(token.folded) || WEEKDAYS.has(token.folded)) && (token.text.length > 3 || token.folded === 'may'),
     isRoleHead: STRONG_HEADS.has(token.folded) || WEAK_HEADS.has(token.folded),
     isRank: RANKS.has(token.folded),
     isAddress: ADDRESSES.has(token.folded),
@@ -79,6 +79,11 @@ export function createContext(tokens: readonly Token[], sentences: readonly Sent
   for (const name of known) for (let i = name.first; i < name.end; i++) knownAt[i] = name
   const cases = sentences.map((sentence) => sentenceCase(tokens, sentence))
   const traits = tokens.map((token) => traitsOf(token, cases[token.sentence] ?? 'normal', gazetteer))
+  // "Theresa May", "Mrs. May": a month after a given name or an address is a surname.
+  traits.forEach((one, i) => {
+    const before = traits[i - 1]
+    if (one.isCalendar && tokens[i]?.hasSpaceBefore && before && ((before.isGiven && before.isNameLike && !before.isWord) || (before.isAddress && tokens[i - 1]?.isCapital))) traits[i] = { ...one, isCalendar: false, isWord: false, isFamily: true, isNameLike: true }
+  })
   const knownCandidates = known.map(candidateOf)
   const knownCandidateAt: (Candidate | undefined)[] = new Array<Candidate | undefined>(tokens.length)
   for (const one of knownCandidates) knownCandidateAt[one.first] = one

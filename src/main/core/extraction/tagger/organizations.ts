@@ -123,6 +123,9 @@ function proposeSmall(context: TaggerContext, head: number, out: Candidate[]): v
 function proposeAcronym(context: TaggerContext, i: number, out: Candidate[]): void {
   const token = context.tokens[i]
   if (!token || !context.traits[i]?.isAcronym || NO_ACRONYMS.has(token.folded) || context.knownAt[i] || /^\p{Lu}\d+$/u.test(token.text)) return
+  // A plain word in capitals is an abbreviation only where the words around it are not in capitals as well.
+  const isShouted = (at: number): boolean => /^\p{Lu}{2,}$/u.test(context.tokens[at]?.text ?? '') && context.tokens[at]?.sentence === token.sentence
+  if (context.traits[i]?.isWord && (token.isOpening || isShouted(i - 1) || isShouted(i + 1))) return
   const isBracketed = wordAt(context, i - 1, i) === '(' && wordAt(context, i + 1, i) === ')'
   const isAfterThe = wordAt(context, i - 1, i) === 'the'
   const isPart = (context.traits[i - 1]?.isNameLike === true || context.traits[i + 1]?.isNameLike === true) && !isBracketed

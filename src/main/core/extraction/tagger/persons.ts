@@ -1,5 +1,6 @@
 import type { Candidate } from '../document.ts'
 import { ADDRESSES, PERSON_VERBS, PLACE_KINDS, PLACE_PREPOSITIONS } from '../lists/roles.ts'
+import { PERSON_JOINTS } from '../lists/words.ts'
 import { candidate } from './candidate.ts'
 import { wordAt, type TaggerContext } from './context.ts'
 
@@ -13,7 +14,7 @@ function canBePart(context: TaggerContext, i: number): boolean {
 }
 
 /** Points for one word inside a name. */
-function wordScore(context: TaggerContext, i: number, first: number, end: number): number {
+function wordScore(context: TaggerContext, i: number, first: number, end: number, isAnnounced: boolean): number {
   const traits = context.traits[i]
   const kind = context.knownAt[i]?.entry.kind
   const token = context.tokens[i]
@@ -24,7 +25,7 @@ function wordScore(context: TaggerContext, i: number, first: number, end: number
   if (traits.isInitial) score += i === first ? 1.3 : 2
   else if (i === first) score += traits.isGiven ? (traits.isWord ? 1.2 : 2.4) : 0
   else score += traits.isFamily ? 1.2 : traits.isGiven ? 0.9 : 0
-  if (traits.isWord && !isListed) score -= 2.6
+  if (traits.isWord && !isListed) score -= i === first && end === first + 1 && isAnnounced ? 0.8 : 2.6
   else if (traits.isWord && i > first) score -= 0.6
   if (traits.isRoleHead || traits.isRank) score -= i === end - 1 && i > first ? 1.5 : 4
   if (traits.isAddress && token.text.length > 2) score -= 4
@@ -55,8 +56,16 @@ function beforeScore(context: TaggerContext, first: number, announced: ReadonlyS
   return [-(PLACE_PREPOSITIONS.get(before) ?? 0) * 0.45, null]
 }
 
+/** What hardly anything but a person does, so that one unknown word before it is a surname. */
+const SPEECH = new Set('said says told tells added met thanked praised stressed underlined noted urged warned reiterated emphasized emphasised hailed condemned vowed pledged replied wrote tweeted recalled remarked himself herself'.split(' '))
+
+function isUnknown(context: TaggerContext, i: number): boolean {
+  const traits = context.traits[i]
+  return traits?.isWord === false && !traits.isAcronym && context.knownAt[i] === undefined && !traits.isOrganizationHead
+}
+
 /** Points for what stands after a name. */
-function afterScore(context: TaggerContext, end: number, appositions: ReadonlySet<number>): readonly [score: number, why: string | null] {
+function afterScore(context: TaggerContext, end: number, appositions: ReadonlySet<number>, isSingle: boolean): readonly [score: number, why: string | null] {
   const next = context.tokens[end]
   if (!next || next.sentence !== context.tokens[end - 1]?.sentence) return [0, null]
   if (context.traits[end]?.isNameLike && next.kind === 'word' && !context.traits[end].isCalendar) return [-2.2, null]
@@ -64,7 +73,7 @@ function afterScore(context: TaggerContext, end: number, appositions: ReadonlySe
   if (context.traits[end]?.isJoint && context.traits[end + 1]?.isNameLike && next.folded !== 'y' && next.folded !== 'e') return [-1.5, null]
   if (next.text === ',' && appositions.has(end + 1)) return [2.5, 'Name before a post in apposition']
   if (next.text === ',' && /^\d{1,2}$/.test(context.tokens[end + 1]?.text ?? '') && /^[,.]$/.test(context.tokens[end + 2]?.text ?? '')) return [2, 'Name before an age']
-  if (PERSON_VERBS.has(next.folded)) return [1.2, 'Name before something that people do']
+  if (PERSON_VERBS.has(next.folded)) return [isSingle && SPEECH.has(next.folded) && isUnknown(context, end - 1) ? 3 : 1.2, 'Name before something that people do']
   return [0, null]
 }
 
@@ -87,10 +96,10 @@ export function proposePersons(context: TaggerContext, announced: ReadonlySet<nu
     for (let i = first; i < context.tokens.length && i - first < LONGEST; i++) {
       const isJoint = context.traits[i]?.isJoint === true
       if (context.tokens[i]?.sentence !== context.tokens[first]?.sentence || !(isJoint || canBePart(context, i))) break
-      sum += wordScore(context, i, first, i + 1)
+      sum += wordScore(context, i, first, i + 1, announced.has(first) || before[1] !== null)
       if (!isJoint) length++
-      if (isJoint || (context.traits[i]?.isInitial && context.tokens[i]?.text.length === 2)) continue
-      const after = afterScore(context, i + 1, appositions)
+      if (isJoint || (i > first && PERSON_JOINTS.has(context.tokens[i]?.folded ?? '')) || (context.traits[i]?.isInitial && context.tokens[i]?.text.length === 2)) continue
+      const after = afterScore(context, i + 1, appositions, length === 1)
       const score = (BASE[length] ?? -4) + sum + before[0] + after[0]
       if (score <= 0.4) continue
       const [why, confidence] = describe(context, first, length, score, [before[1], after[1]])

@@ -159,7 +159,10 @@ function isNameStart(context: TaggerContext, i: number, head: number): boolean {
   if (wordAt(context, i, head) === '' || !traits || !(traits.isNameLike || traits.isInitial) || traits.isCalendar || traits.isOrganizationHead) return false
   const kind = context.knownAt[i]?.entry.kind
   if (kind !== undefined && kind !== 'city' && kind !== 'capital' && kind !== 'division' && kind !== 'faith' && !traits.isGiven && !traits.isFamily) return false
-  return !traits.isWord || traits.isGiven || traits.isFamily
+  if (!traits.isWord || traits.isGiven || traits.isFamily) return true
+  // "President Bush": a plain word with a capital right after an office that one person holds.
+  const office = context.tokens[i - 1]
+  return office?.isCapital === true && STRONG_HEADS.has(office.folded) && !traits.isRoleHead && !FIELDS.has(context.tokens[i]?.folded ?? '') && !POST_MODIFIERS.has(context.tokens[i]?.folded ?? '') && context.tokens[i + 1]?.isCapital !== true && !POST_SUFFIXES.has(context.tokens[i]?.folded ?? '')
 }
 
 /** "Name, the post" or "Name, post of": whether a capitalised name and a comma stand before. */
