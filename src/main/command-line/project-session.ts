@@ -13,6 +13,7 @@ export type ProjectWish = { readonly kind: 'none' } | { readonly kind: 'existing
 
 /** What shells take for "ended by Ctrl+C". What was imported until then stays in a project that is kept. */
 const INTERRUPTED = 130
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
  * Runs a command on a core of its own. Its data folder is temporary: the command line leaves the workbench's
@@ -23,7 +24,7 @@ export async function withProject(wish: ProjectWish, tools: Tools, body: (core: 
   const removeAtExit = (): void => rmSync(dataFolder, { recursive: true, force: true })
   const endBySignal = (): void => process.exit(INTERRUPTED)
   process.once('exit', removeAtExit)
-  process.once('SIGINT', endBySignal)
+  for (const signal of SIGNALS) process.once(signal, endBySignal)
   try {
     const file = prepareProject(wish, tools)
     const core = file.ok ? await tools.openCore(dataFolder, file.value) : file
@@ -39,7 +40,7 @@ export async function withProject(wish: ProjectWish, tools: Tools, body: (core: 
   } finally {
     await rm(dataFolder, { recursive: true, force: true })
     process.off('exit', removeAtExit)
-    process.off('SIGINT', endBySignal)
+    for (const signal of SIGNALS) process.off(signal, endBySignal)
   }
 }
 
