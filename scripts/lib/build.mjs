@@ -6,9 +6,11 @@ import { ensureNode, projectEnvironment } from './node.mjs'
 import { run } from './run.mjs'
 import { say, seconds, SetupFailure } from './say.mjs'
 
-const STAMP = inCheckout('out/.built')
 const SETTINGS = ['electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'tsconfig.node.json', 'tsconfig.web.json']
-const NEEDED = ['out/main/browser.js', 'out/main/desktop.js', 'out/main/cli.js', 'out/preload/index.cjs', 'out/renderer/index.html']
+const OUT = inCheckout('out')
+const OUT_FOR_TESTS = inCheckout('.cache/out-for-tests')
+const STAMP = '.built'
+const NEEDED = ['main/browser.js', 'main/desktop.js', 'main/cli.js', 'preload/index.cjs', 'renderer/index.html']
 
 /** A digest of everything that the build is made from; tests are not. */
 export function sourceDigest(root = ROOT) {
@@ -21,19 +23,31 @@ export function sourceDigest(root = ROOT) {
   return digest.digest('hex')
 }
 
-function isBuilt(digest) {
-  return NEEDED.every((file) => existsSync(inCheckout(file))) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digest
+function isBuilt(folder, digest) {
+  const stamp = join(folder, STAMP)
+  return NEEDED.every((file) => existsSync(join(folder, file))) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest
 }
 
 /** Builds the program where its sources changed since the last build. Answers whether it had to. */
 export async function ensureBuilt({ quiet = false } = {}) {
+  return buildInto(OUT, sourceDigest(), quiet)
+}
+
+/** The folder of a fresh build for unit tests: out/ where it is fresh, else one of their own, so that nothing running is disturbed. */
+export async function ensureBuiltForTests() {
   const digest = sourceDigest()
-  if (isBuilt(digest)) return false
+  if (isBuilt(OUT, digest)) return OUT
+  await buildInto(OUT_FOR_TESTS, digest, true)
+  return OUT_FOR_TESTS
+}
+
+async function buildInto(folder, digest, quiet) {
+  if (isBuilt(folder, digest)) return false
   if (!quiet) say('Building …')
-  const { code, output, ms } = await run(ensureNode(), [inCheckout('node_modules/electron-vite/bin/electron-vite.js'), 'build'], { env: projectEnvironment() })
+  const { code, output, ms } = await run(ensureNode(), [inCheckout('node_modules/electron-vite/bin/electron-vite.js'), 'build', '--outDir', folder], { env: projectEnvironment() })
   if (code !== 0) throw new SetupFailure(`The build failed:\n${output.trim()}`)
-  mkdirSync(inCheckout('out'), { recursive: true })
-  writeFileSync(STAMP, digest)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, STAMP), digest)
   if (!quiet) say(`Built in ${seconds(ms)}.`)
   return true
 }

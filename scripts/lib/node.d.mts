@@ -1,0 +1,3 @@
+export function isNewEnough(version: string): boolean
+export function ensureNode(): string
+export function projectEnvironment(): NodeJS.ProcessEnv

@@ -1,0 +1,3 @@
+export function seconds(ms: number): string
+export function say(line: string): void
+export class SetupFailure extends Error {}
