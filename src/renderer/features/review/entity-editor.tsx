@@ -9,7 +9,7 @@ import { EntityName } from './entity-picker.tsx'
 import { FactField } from './fact-field.tsx'
 import { TagField } from './tag-field.tsx'
 import type { Review } from './review.ts'
-import { countOf, writeDay, writeVerdict, writeWhy } from './words.ts'
+import { countOf, writeDay, writeWhy } from './words.ts'
 
 interface EntityEditorProps {
   readonly review: Review
@@ -18,7 +18,7 @@ interface EntityEditorProps {
 
 /** The selected entity with everything about it that can be changed. */
 export function EntityEditor({ review, entity }: EntityEditorProps): ReactNode {
-  const { run, act, report } = review
+  const { run, act } = review
   const { verdict } = entity
   return (
     <section className="editor" aria-label="Selected entity" data-review-part="editor">
@@ -37,7 +37,7 @@ export function EntityEditor({ review, entity }: EntityEditorProps): ReactNode {
         {entity.posts.length > 0 && <EditorRow label="Posts"><ul className="posts">{entity.posts.map((post) => <PostRow key={post.id} review={review} post={post} />)}</ul></EditorRow>}
         <EditorRow label="Tags">
           <TagField
-            label={`Tags of ${entity.name}`} subject={{ kind: 'entity', id: entity.id }} tags={entity.tags} act={act} onReport={report}
+            label={`Tags of ${entity.name}`} subject={{ kind: 'entity', id: entity.id }} tags={entity.tags} act={act}
             isOpen={review.piece === 'entity-tags'} onOpen={(isOpen) => review.setPiece(isOpen ? 'entity-tags' : null)}
           />
         </EditorRow>
@@ -65,7 +65,7 @@ function PostRow({ review, post }: { readonly review: Review; readonly post: Pos
       </span>
       <VerdictButtons
         name={post.title} verdict={post.verdict} isInTabOrder
-        onDecide={(verdict) => void review.act('post.decide', { id: post.id, verdict }).then((stored) => stored && review.report(writeVerdict(verdict, post.title)))}
+        onDecide={(verdict) => void review.act('post.decide', { id: post.id, verdict })}
       />
     </li>
   )

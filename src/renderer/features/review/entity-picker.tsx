@@ -18,17 +18,17 @@ interface EntityPickerProps {
 
 /** What a mention stands for: choose another, make a new one, or rename it. */
 export function EntityPicker({ review, mention, entity }: EntityPickerProps): ReactNode {
-  const { piece, setPiece, act, report } = review
+  const { piece, setPiece, act } = review
   const type = entityTypeFor(mention.type)
   if (!type) return null
   if (piece === 'name' && entity) return <EntityName review={review} entity={entity} />
-  const link = async (entityId: string | null, name: string): Promise<void> => {
+  const link = (entityId: string | null): void => {
     setPiece(null)
-    if (await act('mention.update', { id: mention.id, entityId })) report(entityId === null ? `“${mention.quote}” stands for nobody now` : `“${mention.quote}” is ${name}`)
+    void act('mention.update', { id: mention.id, entityId })
   }
-  const create = async (name: string): Promise<void> => {
+  const create = (name: string): void => {
     setPiece(null)
-    if (await act('entity.create', { type, name, mentionId: mention.id })) report(`Added ${name}`)
+    void act('entity.create', { type, name, mentionId: mention.id })
   }
   const about = entity && describeEntity(entity)
   return (
@@ -39,10 +39,10 @@ export function EntityPicker({ review, mention, entity }: EntityPickerProps): Re
         content={(
           <div role="dialog" aria-label="Choose the entity">
             <EntitySearch
-              type={type} label={`Find a ${type}`} startsWith={entity || mention.type === 'role' ? '' : mention.quote} currentId={mention.entityId} canCreate
-              onChoose={(choice) => void link(choice.id, choice.name)} onCreate={(name) => void create(name)}
+              type={type} label={`Find ${type === 'organization' ? 'an' : 'a'} ${type}`} startsWith={entity || mention.type === 'role' ? '' : mention.quote} currentId={mention.entityId} canCreate
+              onChoose={(choice) => link(choice.id)} onCreate={create}
             />
-            {entity && !(mention.type === type) && <Button variant="minimal" fill text="Stands for none of them" onClick={() => void link(null, '')} />}
+            {entity && !(mention.type === type) && <Button variant="minimal" fill text="Stands for none of them" onClick={() => link(null)} />}
           </div>
         )}
       >
@@ -57,9 +57,6 @@ export function EntityPicker({ review, mention, entity }: EntityPickerProps): Re
 
 /** The entity's name as a field. */
 export function EntityName({ review, entity }: { readonly review: Review; readonly entity: EntityInArticle }): ReactNode {
-  const rename = async (name: string): Promise<void> => {
-    if (await review.act('entity.update', { id: entity.id, name })) review.report(`Renamed “${entity.name}” to “${name}”`)
-  }
   const close = (): void => {
     review.setPiece(null)
     // The field goes away with what it was opened from; the keyboard stays in the editor.
@@ -67,5 +64,5 @@ export function EntityName({ review, entity }: { readonly review: Review; readon
       if (document.activeElement === document.body) focusIn('editor')
     })
   }
-  return <FactField className="editor-name" name="Name" value={entity.name} isRequired startsOpen={review.piece === 'name'} onSave={(name) => void rename(name)} onClose={() => close()} />
+  return <FactField className="editor-name" name="Name" value={entity.name} isRequired startsOpen={review.piece === 'name'} onSave={(name) => void review.act('entity.update', { id: entity.id, name })} onClose={() => close()} />
 }

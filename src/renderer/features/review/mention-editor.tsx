@@ -22,7 +22,7 @@ interface MentionEditorProps {
 
 /** The selected mention with everything about it that can be changed. */
 export function MentionEditor({ review, view, mention }: MentionEditorProps): ReactNode {
-  const { run, act, report } = review
+  const { run, act } = review
   const entity = view.entities.find(({ id }) => id === mention.entityId)
   const chooseType = (type: string): void => void giveType(type, { ...review, draft: null }, view)
   return (
@@ -47,7 +47,7 @@ export function MentionEditor({ review, view, mention }: MentionEditorProps): Re
         {mention.type !== 'role' && entity && <EntityCountry review={review} entity={entity} />}
         <EditorRow label="Tags">
           <TagField
-            key={mention.id} label="Tags of the mention" subject={{ kind: 'mention', id: mention.id }} tags={view.mentionTags[mention.id] ?? []} act={act} onReport={report}
+            key={mention.id} label="Tags of the mention" subject={{ kind: 'mention', id: mention.id }} tags={view.mentionTags[mention.id] ?? []} act={act}
             isOpen={review.piece === 'tags'} onOpen={(isOpen) => review.setPiece(isOpen ? 'tags' : null)}
           />
         </EditorRow>

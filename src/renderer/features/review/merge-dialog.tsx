@@ -22,7 +22,6 @@ export function MergeDialog({ review, entity }: MergeDialogProps): ReactNode {
     close()
     if (!await review.act('entity.merge', { fromId: gone.id, intoId: kept.id })) return
     if (review.selection?.kind === 'entity') review.select({ kind: 'entity', id: kept.id })
-    review.report(`Merged “${gone.name}” into “${kept.name}”`)
   }
   return (
     <Dialog isOpen onClose={close} title={`Merge “${entity.name}” with another ${entity.type}`} className="merge-dialog">

@@ -30,7 +30,7 @@ function NoArticle(): ReactNode {
 
 function ReaderHead({ review, view }: { readonly review: Review; readonly view: ArticleView }): ReactNode {
   const { article } = view
-  const { act, report } = review
+  const { act } = review
   const isReviewed = article.reviewedAt !== null
   const wordCount = useMemo(() => (article.text.match(/\S+/g) ?? []).length, [article.text])
   const correct = (facts: Partial<ArticleFacts>): void => void act('article.correct', { id: article.id, facts })
@@ -52,7 +52,7 @@ function ReaderHead({ review, view }: { readonly review: Review; readonly view: 
         <span className="fact-fixed">{[languageName(article.language), countOf(wordCount, 'word')].filter(Boolean).join(' · ')}</span>
       </div>
       {article.warnings.map((warning) => <p key={warning} className="reader-warning">{warning}</p>)}
-      <TagField label="Tags of the article" subject={{ kind: 'article', id: article.id }} tags={view.tags} isOpen={tagsAreOpen} act={act} onReport={report} onOpen={(isOpen) => review.setPiece(isOpen ? 'article-tags' : null)} />
+      <TagField label="Tags of the article" subject={{ kind: 'article', id: article.id }} tags={view.tags} isOpen={tagsAreOpen} act={act} onOpen={(isOpen) => review.setPiece(isOpen ? 'article-tags' : null)} />
       {view.mentions.length === 0 && <p className="reader-nothing">Dateline found nothing in this text. Select a piece of it and press a digit, or choose its type, to make a mention.</p>}
     </header>
   )

@@ -48,16 +48,35 @@ const TYPE_KEYS: readonly Key[] = TYPE_INFOS.map((info) => ({
   combo: info.digit, label: `Make it ${info.label.toLowerCase()}`, group: 'Type of the finding or selected text', command: `type:${info.type}` as const
 }))
 
+/** Brackets are told by the character, not by the key and its modifiers: on many keyboards they are typed with AltGr. */
+const BY_CHARACTER: Readonly<Record<string, ReviewCommand>> = { ']': 'end-right', '[': 'end-left', '}': 'start-right', '{': 'start-left' }
+
 /** The keys for Blueprint's hotkeys and its overview. Pass a stable `run`: the list is registered anew whenever it changes. */
 export function reviewKeys(run: (command: ReviewCommand) => void): readonly HotkeyConfig[] {
   return [...KEYS, ...TYPE_KEYS].map(({ combo, label, group, command }) => ({
     combo, label, group, global: true,
     onKeyDown: (event: KeyboardEvent) => {
-      if (hasKeysOfItsOwn(event.target)) return
+      if (combo in BY_CHARACTER || hasKeysOfItsOwn(event.target)) return
       event.preventDefault()
       run(command)
     }
   }))
+}
+
+/** Runs the commands whose keys Blueprint cannot tell on every keyboard; returns a function that ends it. */
+export function listenForCharacters(run: (command: ReviewCommand) => void): () => void {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const command = BY_CHARACTER[event.key]
+    if (!command || event.metaKey || (event.ctrlKey && !event.altKey) || isField(event.target) || hasKeysOfItsOwn(event.target)) return
+    event.preventDefault()
+    run(command)
+  }
+  document.addEventListener('keydown', onKeyDown)
+  return () => document.removeEventListener('keydown', onKeyDown)
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input:not([type="checkbox"], [type="radio"]), textarea') !== null
 }
 
 /** Whether a dialog, a menu or a list of choices has the keyboard. Text fields are left alone by Blueprint already. */

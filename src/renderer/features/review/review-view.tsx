@@ -4,7 +4,7 @@ import { ArticleList, type ArticlesShown } from './article-list.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
 import { createHover, HoverContext } from './hover.ts'
 import { Reader } from './reader.tsx'
-import { reviewKeys } from './review-keys.ts'
+import { listenForCharacters, reviewKeys } from './review-keys.ts'
 import type { ReviewViewProps } from './review.ts'
 import { useReview } from './use-review.ts'
 import './review.css'
@@ -17,6 +17,7 @@ export function ReviewView(props: ReviewViewProps): ReactNode {
   const review = useReview(props, goToArticle)
   const { run } = review
   useHotkeys(useMemo(() => reviewKeys(run), [run]))
+  useEffect(() => listenForCharacters(run), [run])
   return (
     <HoverContext value={hover}>
       <div className="review">

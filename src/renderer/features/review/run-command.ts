@@ -3,12 +3,10 @@ import type { EntityInArticle } from '../../../shared/model/entity.ts'
 import { isEntityType } from '../../../shared/model/mention.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
 import { type Nudge, nudgeSpan, type Span, trimSpan } from '../../ui/span-words.ts'
-import { typeLabel } from '../../ui/type-info.ts'
 import { focusIn } from './focus.ts'
 import type { ReviewCommand } from './review-keys.ts'
 import { entityTypeFor, groupEntities, placeOf, stepUndecided } from './review-model.ts'
 import type { Review } from './review.ts'
-import { shorten, writeVerdict } from './words.ts'
 
 type Doing = (review: Review, view: ArticleView) => Promise<void> | void
 
@@ -64,8 +62,7 @@ async function decide(verdict: Verdict, review: Review, view: ArticleView): Prom
   }
   const next = verdict === 'undecided' ? undefined : stepUndecided(view.mentions, view.mentions.indexOf(mention), 1)
   if (next && next.item.id !== mention.id) review.select({ kind: 'mention', id: next.item.id })
-  const stored = await review.actAtOnce([mention.id], { verdict }, 'mention.decide', { ids: [mention.id], verdict })
-  if (stored) review.report(writeVerdict(verdict, mention.quote))
+  await review.actAtOnce([mention.id], { verdict }, 'mention.decide', { ids: [mention.id], verdict })
 }
 
 /** Decides an entity with its undecided mentions, and goes to the next undecided entity where it was the selected one. */
@@ -75,8 +72,7 @@ export async function decideEntity(id: string, verdict: Verdict, review: Review,
   const next = verdict === 'undecided' ? undefined : stepUndecided(entities, at, 1)
   if (review.selection?.id === id && next && next.item.id !== id) review.select({ kind: 'entity', id: next.item.id })
   const mentionIds = view.mentions.filter((mention) => mention.entityId === id && mention.verdict === 'undecided' && isEntityType(mention.type)).map((mention) => mention.id)
-  const stored = await review.actAtOnce([id, ...mentionIds], { verdict }, 'entity.decide', { id, articleId: view.article.id, verdict })
-  if (stored) review.report(writeVerdict(verdict, entities[at]?.name ?? ''))
+  await review.actAtOnce([id, ...mentionIds], { verdict }, 'entity.decide', { id, articleId: view.article.id, verdict })
 }
 
 /** Makes a mention of the selected text; without one, gives the selected finding the type. */
@@ -86,8 +82,7 @@ export async function giveType(type: string, review: Review, view: ArticleView):
   if (span) await makeMention(type, span, review, view)
   else if (mention) {
     if (mention.type === type) return
-    const stored = await review.actAtOnce([mention.id], { type, verdict: 'accepted' }, 'mention.update', { id: mention.id, type })
-    if (stored) review.report(`“${shorten(mention.quote)}” is now ${typeLabel(type).toLowerCase()}`)
+    await review.actAtOnce([mention.id], { type, verdict: 'accepted' }, 'mention.update', { id: mention.id, type })
   } else if (selection?.kind === 'entity' && entity) await retypeEntity(type, entity, review)
   else review.report('Select some text or a finding first, then press the digit.')
 }
@@ -97,12 +92,11 @@ async function makeMention(type: string, { start, end }: Span, review: Review, v
   if (!made) return
   document.getSelection()?.removeAllRanges()
   review.select({ kind: 'mention', id: made.value.id })
-  review.report(`Added “${shorten(view.article.text.slice(start, end))}” as ${typeLabel(type).toLowerCase()}`)
 }
 
 async function retypeEntity(type: string, entity: EntityInArticle, review: Review): Promise<void> {
   if (!isEntityType(type)) review.report('An entity is a person, an organization or a place: press 1, 2 or 3.')
-  else if (entity.type !== type && await review.act('entity.update', { id: entity.id, type })) review.report(`“${shorten(entity.name)}” is now ${typeLabel(type).toLowerCase()}`)
+  else if (entity.type !== type) await review.act('entity.update', { id: entity.id, type })
 }
 
 async function nudge(by: Nudge, review: Review, view: ArticleView): Promise<void> {
@@ -117,20 +111,14 @@ async function nudge(by: Nudge, review: Review, view: ArticleView): Promise<void
 }
 
 async function toggleReviewed(review: Review, view: ArticleView): Promise<void> {
-  const reviewed = view.article.reviewedAt === null
-  if (await review.act('article.setReviewed', { id: view.article.id, reviewed })) {
-    review.report(`${reviewed ? 'Marked as reviewed' : 'Marked as not reviewed'}: “${shorten(view.article.title)}”`)
-  }
+  await review.act('article.setReviewed', { id: view.article.id, reviewed: view.article.reviewedAt === null })
 }
 
 async function remove(review: Review): Promise<void> {
   const { mention } = review
   if (!mention) return
-  if (mention.origin === 'machine') {
-    review.report('What Dateline found is rejected, not taken out: press X.')
-    return
-  }
-  if (await review.act('mention.remove', { id: mention.id })) review.report(`Took out “${shorten(mention.quote)}”`)
+  if (mention.origin === 'machine') review.report('What Dateline found is rejected, not taken out: press X.')
+  else await review.act('mention.remove', { id: mention.id })
 }
 
 function openPiece(command: 'edit' | 'rename' | 'merge', review: Review): void {

@@ -11,27 +11,20 @@ interface TagFieldProps {
   readonly isOpen: boolean
   readonly act: Act
   readonly onOpen: (isOpen: boolean) => void
-  readonly onReport: (text: string) => void
 }
 
 /** The tags of one thing as chips, each with a way to take it off, and a field for one more. */
-export function TagField({ label, subject, tags, isOpen, act, onOpen, onReport }: TagFieldProps): ReactNode {
-  const remove = async (tag: Tag): Promise<void> => {
-    if (await act('tag.remove', { subject, tagId: tag.id })) onReport(`Took off the tag “${tag.name}”`)
-  }
-  const add = async (name: string): Promise<void> => {
-    if (await act('tag.add', { subject, name })) onReport(`Tagged with “${name}”`)
-  }
+export function TagField({ label, subject, tags, isOpen, act, onOpen }: TagFieldProps): ReactNode {
   return (
     <div className="tags" role="group" aria-label={label}>
       {tags.map((tag) => (
         <span key={tag.id} className="tag-chip" title={tag.name}>
           <span className="tag-name">{tag.name}</span>
-          <button type="button" className="tag-remove" aria-label={`Take off the tag ${tag.name}`} onClick={() => void remove(tag)}><CrossIcon size={10} /></button>
+          <button type="button" className="tag-remove" aria-label={`Take off the tag ${tag.name}`} onClick={() => void act('tag.remove', { subject, tagId: tag.id })}><CrossIcon size={10} /></button>
         </span>
       ))}
       {isOpen
-        ? <TagInput label={label} taken={tags} onAdd={(name) => void add(name)} onClose={() => onOpen(false)} />
+        ? <TagInput label={label} taken={tags} onAdd={(name) => void act('tag.add', { subject, name })} onClose={() => onOpen(false)} />
         : <button type="button" className="tag-add" onClick={() => onOpen(true)}>+ tag</button>}
     </div>
   )

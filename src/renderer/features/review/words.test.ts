@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Post } from '../../../shared/model/entity.ts'
-import { countOf, describeEntity, shorten, writeDateRange, writeDay, writeVerdict, writeWhy } from './words.ts'
+import { countOf, describeEntity, writeDateRange, writeDay, writeWhy } from './words.ts'
 
 const post = (title: string, verdict: Post['verdict']): Post => ({
   id: title, entityId: 'e', title, country: null, organization: null, heldFrom: null, heldTo: null, mentionId: null, verdict, origin: 'machine', confidence: 1, why: ''
@@ -29,10 +29,7 @@ test('why says how sure, in words and as a number', () => {
   expect(writeWhy({ why: 'You marked it.', confidence: null })).toBe('You marked it.')
 })
 
-test('long texts are cut at a word and kept on one line', () => {
-  expect(shorten('short')).toBe('short')
-  expect(shorten('one two\nthree four', 12)).toBe('one two…')
-  expect(writeVerdict('accepted', 'Lena Marsh')).toBe('Accepted “Lena Marsh”')
+test('things are counted in words', () => {
   expect(countOf(1204, 'word')).toBe('1,204 words')
   expect(countOf(1, 'word')).toBe('1 word')
 })

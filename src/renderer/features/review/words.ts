@@ -1,6 +1,5 @@
 import type { DateRange, IsoDate } from '../../../shared/model/date-range.ts'
 import type { EntityInArticle, Post } from '../../../shared/model/entity.ts'
-import type { Verdict } from '../../../shared/model/verdict.ts'
 import { countryName } from '../../ui/entity-country.ts'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -39,21 +38,6 @@ export function writeWhy({ why, confidence }: { readonly why: string; readonly c
   if (confidence === null) return why || 'Made by you'
   const sure = confidence >= 0.9 ? 'almost sure' : confidence >= 0.75 ? 'likely' : confidence >= 0.5 ? 'uncertain' : 'a guess'
   return [why, `${sure} (${confidence.toFixed(2)})`].filter(Boolean).join(' · ')
-}
-
-const DONE: Readonly<Record<Verdict, string>> = { accepted: 'Accepted', rejected: 'Rejected', undecided: 'Set back to undecided:' }
-
-/** What was done, as the status bar says it. */
-export function writeVerdict(verdict: Verdict, name: string): string {
-  return `${DONE[verdict]} “${shorten(name)}”`
-}
-
-/** A text that fits on one line, cut at a word. */
-export function shorten(text: string, length = 60): string {
-  const line = text.replace(/\s+/g, ' ')
-  if (line.length <= length) return line
-  const cut = line.slice(0, length)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).trimEnd()}…`
 }
 
 /** The line below an entity's name: its post and country, or what there is of them. */
