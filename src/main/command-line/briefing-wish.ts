@@ -10,9 +10,9 @@ import { writeOutput } from './write-output.ts'
 export interface BriefingWish {
   readonly out: string
   readonly subject: BriefingSubject
-  readonly verdict: readonly Verdict[]
-  readonly type: readonly string[]
-  readonly tag: readonly string[]
+  readonly verdict?: readonly Verdict[]
+  readonly type?: readonly string[]
+  readonly tag?: readonly string[]
   readonly from?: string
   readonly to?: string
   readonly bom: boolean
@@ -42,7 +42,7 @@ async function tryToWrite(core: Core, wish: BriefingWish, write: (data: Uint8Arr
   return written.ok ? done(exported.value.rowCount) : written
 }
 
-async function toSpec(core: Core, { subject, verdict, type, tag, from, to }: BriefingWish): Promise<Outcome<Spec>> {
+async function toSpec(core: Core, { subject, verdict = [], type = [], tag = [], from, to }: BriefingWish): Promise<Outcome<Spec>> {
   const tagIds = await findTags(core, tag)
   if (!tagIds.ok) return tagIds
   return done({ subject, filter: { verdicts: [...verdict], types: [...type], tagIds: [...tagIds.value], from: from ?? null, to: to ?? null } })

@@ -157,19 +157,19 @@ function addBriefingOptions(command: Command): Command {
   return command
     .option('-o, --out <file>', 'where the CSV goes; - is stdout', '-')
     .addOption(new Option('-s, --subject <what>', 'what the rows are').choices(BRIEFING_SUBJECTS).default('entities'))
-    .option('--verdict <verdict>', `only findings with this verdict: ${VERDICTS.join(', ')}; may be given more than once`, collectVerdicts, [])
-    .option('--type <type>', 'only mentions or entities of this type, such as person; may be given more than once', collect, [])
-    .option('--tag <name>', 'only what carries this tag; may be given more than once', collect, [])
+    .option('--verdict <verdict>', `only findings with this verdict: ${VERDICTS.join(', ')}; may be given more than once`, collectVerdicts)
+    .option('--type <type>', 'only mentions or entities of this type, such as person; may be given more than once', collect)
+    .option('--tag <name>', 'only what carries this tag; may be given more than once', collect)
     .option('--from <date>', 'only articles published on or after this day (YYYY-MM-DD)', parseDay)
     .option('--to <date>', 'only articles published on or before this day (YYYY-MM-DD)', parseDay)
     .option('--bom', 'start with a byte order mark, for Excel', false)
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
+function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value]
 }
 
-function collectVerdicts(value: string, before: readonly Verdict[]): readonly Verdict[] {
+function collectVerdicts(value: string, before: readonly Verdict[] = []): readonly Verdict[] {
   const verdict = VERDICTS.find((each) => each === value)
   if (!verdict) throw new InvalidArgumentError(`Choose from ${VERDICTS.join(', ')}.`)
   return [...before, verdict]

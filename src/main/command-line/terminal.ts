@@ -1,7 +1,15 @@
+import type { Writable } from 'node:stream'
 import { OutputClosed, type Terminal } from './tools.ts'
 
+/** The streams of a process. */
+export interface Streams {
+  readonly stdin: AsyncIterable<unknown>
+  readonly stdout: Writable
+  readonly stderr: Writable
+}
+
 /** The process's own terminal. */
-export function createTerminal({ stdin, stdout, stderr }: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>): Terminal {
+export function createTerminal({ stdin, stdout, stderr }: Streams): Terminal {
   // A write to a closed pipe is answered in its callback, too; without a listener it would end the process with a stack.
   stdout.on('error', () => undefined)
   stderr.on('error', () => undefined)

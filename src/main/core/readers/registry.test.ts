@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { extensionOf, FORMATS, isArticleName, readFile } from './registry.ts'
+import { extensionOf, FORMATS, readFile } from './registry.ts'
 
 const file = (name: string, content: string | Uint8Array): { name: string; bytes: Uint8Array } => ({ name, bytes: typeof content === 'string' ? Buffer.from(content) : content })
 
@@ -17,8 +17,6 @@ test('an extension belongs to one format only', () => {
 test('names are told by their last extension, in folders too', () => {
   expect(extensionOf('a/b.c/Report.final.MD')).toBe('.md')
   expect([extensionOf('README'), extensionOf('a.b/README'), extensionOf('.profile'), extensionOf('C:\\x\\.env')]).toEqual(['', '', '', ''])
-  expect(isArticleName('x.jsonl')).toBe(true)
-  expect(isArticleName('x.pdf')).toBe(false)
 })
 
 test('a name without extension is told by its content', () => {

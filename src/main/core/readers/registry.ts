@@ -9,17 +9,9 @@ import { textFormat } from './text.ts'
 /** Every format that Dateline reads, the most telling first: a file without an extension goes to the first that knows it. */
 export const FORMATS: readonly ReaderFormat[] = [jsonLinesFormat, markdownFormat, textFormat]
 
-/** The extensions of all formats, in lower case with the dot. */
-export const ARTICLE_EXTENSIONS: readonly string[] = FORMATS.flatMap(({ extensions }) => extensions)
-
 /** The name's extension in lower case with its dot; empty where it has none, as in "README" or ".profile". */
 export function extensionOf(name: string): string {
   return /[^/\\](\.[^./\\\s]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? ''
-}
-
-/** Whether the name says that the file holds articles; other files in a folder are passed over. */
-export function isArticleName(name: string): boolean {
-  return ARTICLE_EXTENSIONS.includes(extensionOf(name))
 }
 
 /** Reads one file into article drafts. Pure: the same bytes under the same name always give the same drafts. */
