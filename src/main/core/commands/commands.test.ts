@@ -211,6 +211,17 @@ test('removing an article takes the entities that only it mentioned; decided one
   expect((await kit.ask('article.list', {})).articles.map(({ id }) => id)).toEqual([two])
 })
 
+test('a post that two articles say keeps standing when one of them goes', async () => {
+  const [one = '', two = ''] = await kit.open('r_Envoy p_Mara came. The o_Council sat.', 'r_Envoy p_Odo left.')
+  const mara = (await find(one, 'Mara')).entityId
+  await kit.ask('mention.update', { id: (await find(two, 'Odo')).id, entityId: mara })
+  await kit.ask('mention.update', { id: (await find(two, 'Envoy')).id, entityId: mara })
+  await kit.ask('article.remove', { id: one })
+  const { entities } = await view(two)
+  const evidence = await find(two, 'Envoy')
+  expect(entities.map(({ name, posts }) => [name, posts.map(({ title, mentionId }) => [title, mentionId])])).toEqual([['Mara', [['Envoy', evidence.id]]]])
+})
+
 test('a tag is one whatever its case, counts its uses, and goes with its last use', async () => {
   const id = await openOne('p_Mara came.')
   const mention = await find(id, 'Mara')

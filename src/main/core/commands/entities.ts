@@ -5,8 +5,9 @@ import { columns, type EntityRecord } from '../db/tables.ts'
 import { nameKey, type KnownEntity } from '../extraction/linking.ts'
 import type { Pen } from '../history/apply-changes.ts'
 
-const BY_KEYS = query<EntityRecord>(`SELECT ${columns('entity')} FROM entity WHERE verdict <> 'rejected' AND
-  (name_key IN (SELECT value FROM json_each(?)) OR id IN (SELECT entity_id FROM alias WHERE name_key IN (SELECT value FROM json_each(?)))) ORDER BY id`)
+// The plus sign keeps SQLite from walking the ids in order: it shall look the names up.
+const BY_KEYS = query<EntityRecord>(`SELECT ${columns('entity')} FROM entity WHERE verdict <> 'rejected' AND id IN (
+  SELECT id FROM entity WHERE name_key IN (SELECT value FROM json_each(?)) UNION SELECT entity_id FROM alias WHERE name_key IN (SELECT value FROM json_each(?))) ORDER BY +id`)
 const IN_ARTICLE = query<{ id: string }>(`SELECT DISTINCT e.id FROM entity e JOIN mention m ON m.entity_id = e.id LEFT JOIN alias a ON a.entity_id = e.id
   WHERE m.article_id = ? AND m.verdict <> 'rejected' AND e.type = ? AND (e.name_key = ? OR a.name_key = ?) ORDER BY e.id`)
 const MENTIONS_OF = query<{ count: number }>('SELECT count(*) AS count FROM mention WHERE entity_id = ?')

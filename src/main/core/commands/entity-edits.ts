@@ -9,7 +9,7 @@ import { teach } from '../lexicon/teach.ts'
 import { setVerdicts } from './decide.ts'
 import { addAlias, makeEntity, sweepEntities } from './entities.ts'
 import { quoted } from './labels.ts'
-import { releasePosts } from './mention-removal.ts'
+import { givePost, releasePosts } from './posts.ts'
 
 type Maybe<T> = { readonly [Field in keyof T]?: T[Field] | undefined }
 
@@ -33,7 +33,7 @@ export function createEntity(context: Context, type: EntityType, name: string, m
 function linkTo(pen: Pen, newId: () => string, mention: MentionRecord, entityId: string, type: EntityType): void {
   const after = { ...mention, entityId, type: isEntityType(mention.type) ? type : mention.type }
   pen.update('mention', mention.id, after)
-  if (after.type === 'role') for (const post of findRecords(pen.db, 'post', 'mention_id = ?', mention.id)) pen.update('post', post.id, { entityId })
+  if (after.type === 'role') for (const post of findRecords(pen.db, 'post', 'mention_id = ?', mention.id)) givePost(pen, post, entityId)
   setVerdicts(pen, newId, [after], 'accepted')
   if (after.type !== mention.type) teach(pen, newId, mention.quote, mention.type, 'undecided')
   sweepEntities(pen, [mention.entityId])

@@ -1,7 +1,7 @@
-import { findRecords } from '../db/records.ts'
 import type { MentionRecord } from '../db/tables.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { teach } from '../lexicon/teach.ts'
+import { releasePosts } from './posts.ts'
 import { removeTaggings } from './tags.ts'
 
 /** Takes a mention out with its tags; answers with the holders of posts that it was the evidence of. What it taught is forgotten. */
@@ -11,14 +11,4 @@ export function removeMention(pen: Pen, newId: () => string, mention: MentionRec
   pen.remove('mention', mention.id)
   if (mention.verdict === 'accepted') teach(pen, newId, mention.quote, mention.type, 'undecided')
   return holders
-}
-
-/** A post loses its evidence: an undecided one goes, a decided one stays without it. Answers with their holders. */
-export function releasePosts(pen: Pen, mentionId: string): readonly string[] {
-  const posts = findRecords(pen.db, 'post', 'mention_id = ?', mentionId)
-  for (const post of posts) {
-    if (post.verdict === 'undecided' && post.origin === 'machine') pen.remove('post', post.id)
-    else pen.update('post', post.id, { mentionId: null })
-  }
-  return posts.map(({ entityId }) => entityId)
 }

@@ -9,7 +9,8 @@ import { teach } from '../lexicon/teach.ts'
 import { setVerdicts } from './decide.ts'
 import { entityOfName, makeEntity, sweepEntities } from './entities.ts'
 import { quoted, withArticle } from './labels.ts'
-import { releasePosts, removeMention } from './mention-removal.ts'
+import { removeMention } from './mention-removal.ts'
+import { givePost, releasePosts } from './posts.ts'
 import { checkSpan, type Span } from './spans.ts'
 
 /** What a new mention is made of. */
@@ -120,7 +121,7 @@ function carryAlong(pen: Pen, before: MentionRecord, after: MentionRecord): read
 }
 
 function movePosts(pen: Pen, mentionId: string, entityId: string): void {
-  for (const post of findRecords(pen.db, 'post', 'mention_id = ?', mentionId)) pen.update('post', post.id, { entityId })
+  for (const post of findRecords(pen.db, 'post', 'mention_id = ?', mentionId)) givePost(pen, post, entityId)
 }
 
 /** An entity that got its name from this mention alone takes the name that its corrected ends give. */

@@ -4,7 +4,7 @@ import { findRecord, findRecords } from '../db/records.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { addAlias, removeEntity } from './entities.ts'
 import { quoted, withArticle } from './labels.ts'
-import { isSamePost } from './store-findings.ts'
+import { givePost } from './posts.ts'
 
 /** Moves everything of one entity to another, which survives, accepted, with the other's names as aliases. */
 export function mergeEntities(context: Context, fromId: string, intoId: string): Outcome<null> {
@@ -16,7 +16,7 @@ export function mergeEntities(context: Context, fromId: string, intoId: string):
     if (fromId === intoId) return failed('bad-input', 'An entity can’t be merged with itself. Choose another one.')
     if (from.type !== into.type) return failed('bad-input', `“${from.name}” is ${withArticle(from.type)} and “${into.name}” ${withArticle(into.type)}. Give them the same type first.`)
     for (const mention of findRecords(pen.db, 'mention', 'entity_id = ?', fromId)) pen.update('mention', mention.id, { entityId: intoId })
-    movePosts(pen, fromId, intoId)
+    for (const post of findRecords(pen.db, 'post', 'entity_id = ?', fromId)) givePost(pen, post, intoId)
     moveTags(pen, fromId, intoId)
     for (const entry of findRecords(pen.db, 'lexicon', 'entity_id = ?', fromId)) pen.update('lexicon', entry.id, { entityId: intoId })
     const names = [from.name, ...findRecords(pen.db, 'alias', 'entity_id = ?', fromId).map(({ name }) => name)]
@@ -25,20 +25,6 @@ export function mergeEntities(context: Context, fromId: string, intoId: string):
     pen.update('entity', intoId, { country: into.country ?? from.country, sector: into.sector ?? from.sector, verdict: 'accepted' })
     return done({ label: `Merged ${quoted(from.name)} into ${quoted(into.name)}`, articleId: null, value: null })
   })
-}
-
-/** A post that both held is kept once: the decided one, or else the survivor's. */
-function movePosts(pen: Pen, fromId: string, intoId: string): void {
-  const held = findRecords(pen.db, 'post', 'entity_id = ?', intoId)
-  for (const post of findRecords(pen.db, 'post', 'entity_id = ?', fromId)) {
-    const twin = held.find((other) => isSamePost(other, post))
-    if (twin && (post.verdict === 'undecided' || twin.verdict !== 'undecided')) {
-      pen.remove('post', post.id)
-      continue
-    }
-    if (twin) pen.remove('post', twin.id)
-    pen.update('post', post.id, { entityId: intoId })
-  }
 }
 
 function moveTags(pen: Pen, fromId: string, intoId: string): void {

@@ -6,6 +6,7 @@ import { linkEntities, nameKey } from '../extraction/linking.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { taughtEntity } from '../lexicon/teach.ts'
 import { addAlias, knownEntities } from './entities.ts'
+import { isSamePost } from './posts.ts'
 
 /** Stores what was found in a new article: entities linked to the project's or new, mentions, posts. All of it is undecided. */
 export function storeFindings(pen: Pen, newId: () => string, article: { readonly id: string; readonly text: string }, findings: Findings): void {
@@ -61,9 +62,4 @@ export function insertFoundPost(pen: Pen, newId: () => string, found: FoundPost,
   const record: PostRecord = { id: newId(), entityId, title, country, organization, heldFrom, heldTo, mentionId: mentionId ?? null, verdict: 'undecided', origin: 'machine', confidence, why }
   if (findRecords(pen.db, 'post', 'entity_id = ?', entityId).some((known) => isSamePost(known, record))) return
   pen.insert('post', record)
-}
-
-/** Whether two posts of one holder say the same. */
-export function isSamePost(a: PostRecord, b: PostRecord): boolean {
-  return nameKey(a.title) === nameKey(b.title) && a.country === b.country && (a.organization ?? '') === (b.organization ?? '')
 }

@@ -1,29 +1,42 @@
 import { all, first, query, run, type ReadableDb, type SqlValue, type WritableDb } from './connection.ts'
-import { columnOf, columns, FIELDS, type Records, type TableName } from './tables.ts'
+import { columnOf, columns, FIELDS, TABLE_NAMES, type Records, type TableName } from './tables.ts'
 
 /** A record whose table is known only by name, as the change log sees it. */
 export type PlainRecord = Readonly<Record<string, SqlValue>>
 
+const forEachTable = (write: (table: TableName) => string): Readonly<Record<TableName, string>> =>
+  Object.fromEntries(TABLE_NAMES.map((table) => [table, write(table)])) as Record<TableName, string>
+const SELECTS = forEachTable((table) => `SELECT ${columns(table)} FROM ${table}`)
+const BY_ID = forEachTable((table) => `${SELECTS[table]} WHERE id = ?`)
+const INSERTS = forEachTable((table) => {
+  const names = FIELDS[table].map(columnOf)
+  return `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`
+})
+
 /** The record of that id, or undefined. */
 export function findRecord<T extends TableName>(db: ReadableDb, table: T, id: string): Records[T] | undefined {
-  return first(db, query<Records[T]>(`SELECT ${columns(table)} FROM ${table} WHERE id = ?`), id)
+  return first(db, query<Records[T]>(BY_ID[table]), id)
 }
 
 /** The table's records that a condition holds for; the condition is SQL of ours with ? for each value. */
 export function findRecords<T extends TableName>(db: ReadableDb, table: T, condition: string, ...values: readonly SqlValue[]): readonly Records[T][] {
-  return all(db, query<Records[T]>(`SELECT ${columns(table)} FROM ${table} WHERE ${condition}`), ...values)
+  return all(db, query<Records[T]>(`${SELECTS[table]} WHERE ${condition}`), ...values)
 }
 
 /** The record without regard to its type, with its fields in the table's order. */
 export function findPlain(db: ReadableDb, table: TableName, id: string): PlainRecord | undefined {
-  return first(db, query<PlainRecord>(`SELECT ${columns(table)} FROM ${table} WHERE id = ?`), id)
+  return first(db, query<PlainRecord>(BY_ID[table]), id)
+}
+
+/** A record with its table's fields, in the table's order, as a query would answer it. */
+export function asStored(table: TableName, record: PlainRecord): PlainRecord {
+  return Object.fromEntries(FIELDS[table].map((field) => [field, record[field] ?? null]))
 }
 
 /** Adds a row. Called by the change log only. */
 export function insertRow(db: WritableDb, table: TableName, record: PlainRecord): void {
   const fields: readonly string[] = FIELDS[table]
-  const places = fields.map(() => '?').join(', ')
-  run(db, `INSERT INTO ${table} (${fields.map(columnOf).join(', ')}) VALUES (${places})`, ...fields.map((field) => record[field] ?? null))
+  run(db, INSERTS[table], ...fields.map((field) => record[field] ?? null))
 }
 
 /** Changes fields of a row. Called by the change log only. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { done, type Outcome } from '../../../shared/outcome.ts'
 import { first, inTransaction, query, run, type WritableDb } from '../db/connection.ts'
-import { deleteRow, findPlain, insertRow, updateRow, type PlainRecord } from '../db/records.ts'
+import { asStored, deleteRow, findPlain, insertRow, updateRow, type PlainRecord } from '../db/records.ts'
 import type { Records, TableName } from '../db/tables.ts'
 
 /** Who made a change: an analyst, the pipeline reading an article again, or the opening of files. */
@@ -97,9 +97,9 @@ function createPen(db: WritableDb, seq: number, tables: Set<TableName>): Pen {
   return {
     db,
     insert(table, record) {
-      const plain: PlainRecord = { ...record }
+      const plain = asStored(table, { ...record })
       insertRow(db, table, plain)
-      run(db, INSERT_ROW, seq, 'insert', table, record.id, null, null, digestOf(rowBefore(table, record.id)))
+      run(db, INSERT_ROW, seq, 'insert', table, record.id, null, null, digestOf(plain))
       tables.add(table)
     },
     update(table, id, set) {
