@@ -165,7 +165,7 @@ function chooseNearest({ document }: Work, chains: readonly Growing[], mention: 
 
 /** The words of a post without its country, as they are compared with those of posts that somebody holds. */
 export function postWords(document: Pick<ArticleDocument, 'tokens'>, role: Candidate): string {
-  const skip = new Set(role.parts.filter((part) => part.type === 'nationality' || (part.type === 'place' && part.first === role.first)).flatMap((part) => Array.from({ length: part.end - part.first }, (_, n) => part.first + n)))
+  const skip = new Set(role.parts.filter((part) => part.type === 'nationality' || ((part.type === 'place' || part.type === 'organization') && part.first === role.first)).flatMap((part) => Array.from({ length: part.end - part.first }, (_, n) => part.first + n)))
   return document.tokens
     .slice(role.first, role.end)
     .filter((_, n) => !skip.has(role.first + n))

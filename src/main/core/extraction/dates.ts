@@ -172,17 +172,17 @@ const RULES: readonly Rule[] = [
   rule(String.raw`(?<a>\d{1,2})[/.](?<b>\d{1,2})[/.](?<year>(?:19|20)\d\d)`, 'Date in figures', resolveNumeric),
   rule(String.raw`(?:${WEEKDAY},?\s+)?(?<month>${MONTH})\s+(?<day>${DAY})(?:\s?[-–]\s?(?<last>${DAY})|\s?(?:[-–]|to|and)\s?(?<lastMonth>${MONTH})\s+(?<last2>${DAY}))?(?:,?\s+(?<year>${YEAR}))?`, 'Day and month', (groups, today, around) => resolveMonthDay(groups['last2'] === undefined ? groups : { ...groups, last: groups['last2'] }, today, around)),
   rule(String.raw`(?:${WEEKDAY},?\s+)?(?:the\s+)?(?<day>${DAY})(?:\s?(?:[-–]|to|and)\s?(?<last>${DAY}))?\s+(?:of\s+)?(?<month>${MONTH})(?:,?\s+(?<year>${YEAR}))?`, 'Day and month', resolveMonthDay),
-  rule(String.raw`(?:(?<part>${PART})[\s-])?(?:(?<step>last|next|this)\s+)?(?<month>${MONTH})(?:,?\s+(?:of\s+)?(?<year>${YEAR}))?`, 'Month', resolveMonth, 'giu'),
+  rule(String.raw`(?:(?<part>${PART})[\s-])?(?:(?<step>last|next|this)\s+)?(?<month>${MONTH})(?:,?\s+(?:of\s+)?(?<year>${YEAR}))?`, 'Month, in the year that is meant', resolveMonth, 'giu'),
   rule(String.raw`(?:(?<step>last|next|this|past|coming)\s+)?(?<weekday>${WEEKDAY})(?:\s+(?:morning|afternoon|evening|night))?`, 'Day of the week', resolveWeekday),
   rule(String.raw`(?<word>today|tonight|yesterday|tomorrow)`, 'Day counted from publication', resolveDayWord, 'giu'),
   rule(String.raw`(?<count>${COUNT})\s+(?<unit>${UNIT})\s+ago`, 'Time counted back from publication', resolveAgo, 'giu'),
   rule(String.raw`(?<count>${COUNT})\s+(?<unit>${UNIT})\s+(?:earlier|later|before that|after that)`, 'Time counted from another day in the text', () => null, 'giu'),
   rule(String.raw`(?:(?<part>${PART})\s+)?(?<step>last|previous|past|this|next|coming)\s+(?<unit>week|weekend|month|year|decade)`, 'Time counted from publication', resolveStep, 'giu'),
   rule(String.raw`(?<step>last|past|next|coming|previous)\s+(?<count>${COUNT})\s+(?<unit>${UNIT})`, 'Span counted from publication', resolveSpan, 'giu'),
-  rule(String.raw`(?:(?<part>${PART})[\s-]+)?(?<year>${YEAR})(?:\s+(?:BC|B\.C|AD|A\.D)\.?)?`, 'Year', (groups) => (groups['part'] === undefined ? yearRange(Number(groups['year'])) : partOf(yearRange(Number(groups['year'])), partText(groups)))),
+  rule(String.raw`(?:(?<part>${PART})[\s-]+)?(?<year>${YEAR})(?:\s+(?:BC|B\.C|AD|A\.D)\.?)?`, 'Year in figures', (groups) => (groups['part'] === undefined ? yearRange(Number(groups['year'])) : partOf(yearRange(Number(groups['year'])), partText(groups)))),
   rule(String.raw`(?<from>${YEAR})\s?[-–]\s?(?<to>(?:1[5-9]|20)\d\d|\d\d)`, 'Years from and to', resolveYears),
-  rule(String.raw`(?:(?<part>early|mid|late)[\s-]+)?(?<decade>(?:1[5-9]|20)\d0)s`, 'Decade', resolveDecade),
-  rule(String.raw`(?:(?<step>last|next|this)\s+)(?<season>spring|summer|autumn|fall|winter)|(?<season2>spring|summer|autumn|winter)(?:\s+of)?\s+(?<year>${YEAR})`, 'Season', (groups, today) => resolveSeason(groups['season2'] === undefined ? groups : { ...groups, season: groups['season2'] }, today), 'giu'),
+  rule(String.raw`(?:(?<part>early|mid|late)[\s-]+)?(?<decade>(?:1[5-9]|20)\d0)s`, 'Decade in figures', resolveDecade),
+  rule(String.raw`(?:(?<step>last|next|this)\s+)(?<season>spring|summer|autumn|fall|winter)|(?<season2>spring|summer|autumn|winter)(?:\s+of)?\s+(?<year>${YEAR})`, 'Season of a year', (groups, today) => resolveSeason(groups['season2'] === undefined ? groups : { ...groups, season: groups['season2'] }, today), 'giu'),
   rule(String.raw`(?<ordinal>first|second|third|fourth)\s+quarter(?:\s+of\s+(?<year>${YEAR}))?`, 'Quarter of a year', resolveQuarter, 'giu')
 ]
 
@@ -207,12 +207,12 @@ export function findDates(text: string, publishedOn: IsoDate | null): readonly F
   for (const { pattern, why, resolve } of RULES) {
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups ?? {}
-      if (why === 'Month' && !isRealMonth(text, match)) continue
+      if (why === 'Month, in the year that is meant' && !isRealMonth(text, match)) continue
       const start = match.index + (/^the\s+/i.exec(match[0])?.[0].length ?? 0)
       const around = { before: text.slice(Math.max(0, start - 100), start), after: text.slice(match.index + match[0].length, match.index + match[0].length + 40) }
       const resolved = resolve(groups, publishedOn, around)
-      const isImpossible = resolved === null && (why === 'Date in figures' || why === 'Years from and to' || why === 'Year' || (why === 'Day and month' && (publishedOn !== null || groups['year'] !== undefined)))
-      if (isImpossible || (why === 'Year' && !isRealYear(text, match))) continue
+      const isImpossible = resolved === null && (why === 'Date in figures' || why === 'Years from and to' || why === 'Year in figures' || (why === 'Day and month' && (publishedOn !== null || groups['year'] !== undefined)))
+      if (isImpossible || (why === 'Year in figures' && !isRealYear(text, match))) continue
       const isOpen = resolved !== null && OPENING.exec(around.before)?.[1]?.toLowerCase() === 'since'
       found.push({ start, end: match.index + match[0].length, date: isOpen ? range(resolved.start, null, 'range') : resolved, why })
     }

@@ -56,7 +56,8 @@ function toFindings(document: ArticleDocument, title: string | undefined, gazett
   })
   const posts = document.posts.flatMap((post): readonly FoundPost[] => {
     const [mention, holder] = [mentions[post.mention], entityOf.get(post.holder)]
-    if (!mention || holder === undefined) return []
+    // "her Greek counterpart" says whose side somebody is on, but names no post.
+    if (!mention || holder === undefined || /\bcounterpart$/i.test(document.text.slice(mention.start, mention.end))) return []
     const { country, organization, confidence, why } = post
     return [{ holder, title: document.text.slice(mention.start, mention.end).replace(/\s+/g, ' '), country, organization, heldFrom: null, heldTo: null, mention: post.mention, confidence, why }]
   })

@@ -49,6 +49,8 @@ function holderAfter(doc: Doc, role: Candidate, persons: Persons, nextRole: Cand
   const sentence = doc.tokens[role.first]?.sentence
   const isHere = (i: number): boolean => doc.tokens[i]?.sentence === sentence
   let at = role.end
+  // "Defense Secretary Lt. Gen. …": a rank between the post and the name.
+  if (nextRole?.first === at) at = nextRole.end
   while (ADDRESSES.has(doc.tokens[at]?.folded ?? '')) at++
   const next = persons.byFirst.get(at)
   if (next !== undefined && isHere(at)) return { holder: next, confidence: 0.95, why: 'Post right before the name' }
@@ -75,18 +77,20 @@ function holderBefore(doc: Doc, role: Candidate, persons: Persons): Held | undef
 }
 
 /** "the foreign minister, Lena Ortiz, said": the name in apposition after a post that stands alone. */
-function holderInApposition(doc: Doc, role: Candidate, persons: Persons): Held | undefined {
+function holderInApposition(doc: Doc, role: Candidate, persons: Persons, nextRole: Candidate | undefined): Held | undefined {
   if (doc.tokens[role.end]?.text !== ',') return undefined
-  const holder = persons.byFirst.get(role.end + 1)
+  const holder = persons.byFirst.get(nextRole?.first === role.end + 1 ? nextRole.end : role.end + 1)
   const before = doc.tokens[role.first - 1]?.folded ?? ''
   if (holder === undefined || !(ARTICLES.has(before) || /^['’]s?$/.test(before) || (role.parts[0]?.first === role.first && doc.tokens[role.first]?.isOpening))) return undefined
   return doc.tokens[role.end + 1]?.sentence === doc.tokens[role.first]?.sentence ? { holder, confidence: 0.85, why: 'Name in apposition after the post' } : undefined
 }
 
 /** "Lena Ortiz was appointed (as) foreign minister", "Lena Ortiz is the foreign minister of Ruvania". */
-function holderOfVerb(doc: Doc, role: Candidate, persons: Persons): Held | undefined {
+function holderOfVerb(doc: Doc, role: Candidate, persons: Persons, previous: Candidate | undefined, previousHolder: number | undefined): Held | undefined {
   for (let at = role.first - 1; at > role.first - 8 && at >= 0; at--) {
-    const holder = persons.byEnd.get(at + 1)
+    // "Diakité, a former premier, was named envoy": the commas of an apposition stand between.
+    const isAfterApposition = doc.tokens[at]?.text === ',' && previous?.end === at
+    const holder = isAfterApposition ? previousHolder : persons.byEnd.get(at + 1)
     if (holder !== undefined) {
       const between = wordsBetween(doc, at + 1, role.first)
       const isVerb = between.some((word) => /^(?:is|was|became|becomes|remains|serves|served|named|appointed|elected|as|been|reappointed|nominated)$/.test(word))
@@ -113,6 +117,15 @@ export function countryOfPost(doc: Doc, role: Candidate, ownerAt: OwnerAt): stri
   return null
 }
 
+/** "President Ignacio Vallejos of Chile": the country after the name. */
+function countryAfterName({ tokens, mentions }: Doc, index: number): string | null {
+  const holder = mentions[index]
+  if (!holder || tokens[holder.end]?.folded !== 'of') return null
+  const at = tokens[holder.end + 1]?.folded === 'the' ? holder.end + 2 : holder.end + 1
+  const next = mentions.slice(index, index + 3).find((mention) => mention.first === at && mention.type === 'place')
+  return next?.country ?? null
+}
+
 function organizationOfPost(doc: Doc, role: Candidate, text: string): string | null {
   const part = role.parts.find((inner) => inner.type === 'organization')
   return part ? text.slice(doc.tokens[part.first]?.start ?? 0, doc.tokens[part.end - 1]?.end ?? 0) : null
@@ -133,13 +146,14 @@ export function findPosts(document: ArticleDocument): ArticleDocument {
     const found =
       holderAfter(document, role, persons, next) ??
       holderBefore(document, role, persons) ??
-      holderInApposition(document, role, persons) ??
-      holderOfVerb(document, role, persons) ??
+      holderInApposition(document, role, persons, next) ??
+      holderOfVerb(document, role, persons, previous?.[0], previous === undefined ? undefined : holders.get(previous[1])) ??
       (joined === undefined ? undefined : { holder: joined, confidence: 0.75, why: 'Second of two posts of one person' })
     if (!found) return
     holders.set(mention, found.holder)
     const title = document.text.slice(document.tokens[role.first]?.start ?? 0, document.tokens[role.end - 1]?.end ?? 0)
-    posts.push({ mention, holder: found.holder, country: countryOfPost(document, role, ownerAt), organization: organizationOfPost(document, role, document.text), isFormer: FORMER.test(title), confidence: found.confidence, why: found.why })
+    const country = countryOfPost(document, role, ownerAt) ?? countryAfterName(document, found.holder)
+    posts.push({ mention, holder: found.holder, country, organization: organizationOfPost(document, role, document.text), isFormer: FORMER.test(title), confidence: found.confidence, why: found.why })
   })
   return { ...document, posts }
 }

@@ -20,7 +20,7 @@ export const proposeByRules: Tagger = (context, chosen) => {
   if (chosen.length > 0) return proposeFromDocument(context, chosen)
   const organizations = proposeOrganizations(context)
   const roles = proposeRoles(context, organizations)
-  return [...context.knownCandidates, ...organizations, ...roles.candidates, ...proposePersons(context, roles.announced, roles.appositions), ...proposePlaces(context), ...proposeAgreements(context)]
+  return [...context.knownCandidates, ...organizations, ...roles.candidates, ...proposePersons(context, roles), ...proposePlaces(context), ...proposeAgreements(context)]
 }
 
 const LEXICON_SCORE = 30

@@ -72,6 +72,15 @@ function traitsOf(token: Token, letterCase: SentenceCase, gazetteer: Gazetteer):
   }
 }
 
+/** A town's name right beside another capitalised word is mostly part of a longer name: "Georgia Tech", "Rocha de Melo". */
+function weakenInside(name: KnownName, found: Candidate, tokens: readonly Token[], traits: readonly Traits[], knownAt: readonly (KnownName | undefined)[]): Candidate {
+  const { kind, rank } = name.entry
+  if (kind !== 'city' && kind !== 'division' && kind !== 'capital') return found
+  const isOther = (i: number): boolean => tokens[i]?.sentence === tokens[name.first]?.sentence && traits[i]?.isNameLike === true && knownAt[i] === undefined && !traits[i].isCalendar && !traits[i].isRoleHead && tokens[i]?.kind === 'word'
+  const isBeside = isOther(name.first - 1) || isOther(name.end) || (traits[name.end]?.isJoint === true && traits[name.end + 1]?.isNameLike === true && tokens[name.end + 1]?.sentence === tokens[name.first]?.sentence) || (traits[name.first - 1]?.isJoint === true && traits[name.first - 2]?.isNameLike === true)
+  return { ...found, score: found.score - (isBeside ? 2.5 : 0) - (kind === 'city' && rank >= 10 ? 0.7 : 0) }
+}
+
 /** Looks every word up once. */
 export function createContext(tokens: readonly Token[], sentences: readonly Sentence[], gazetteer: Gazetteer): TaggerContext {
   const known = findKnownNames(tokens, gazetteer)
@@ -84,7 +93,7 @@ export function createContext(tokens: readonly Token[], sentences: readonly Sent
     const before = traits[i - 1]
     if (one.isCalendar && tokens[i]?.hasSpaceBefore && before && ((before.isGiven && before.isNameLike && !before.isWord) || (before.isAddress && tokens[i - 1]?.isCapital))) traits[i] = { ...one, isCalendar: false, isWord: false, isFamily: true, isNameLike: true }
   })
-  const knownCandidates = known.map(candidateOf)
+  const knownCandidates = known.map((name) => weakenInside(name, candidateOf(name), tokens, traits, knownAt))
   const knownCandidateAt: (Candidate | undefined)[] = new Array<Candidate | undefined>(tokens.length)
   for (const one of knownCandidates) knownCandidateAt[one.first] = one
   return { tokens, sentences, traits, gazetteer, known, knownAt, knownCandidates, knownCandidateAt }

@@ -21,7 +21,8 @@ function shortNames(context: TaggerContext, chosen: readonly Candidate[]): Reado
     const full = context.tokens[first] && context.tokens[end - 1] ? context.tokens.slice(first, end).map((token) => token.text).join(' ') : ''
     for (let from = first + 1; from < end; from++) {
       if (context.traits[from]?.isInitial) continue
-      const points = from === end - 1 ? 4.6 : 5.5
+      // Longer short forms count more, so that they win over their own parts.
+      const points = 4.6 + (end - 1 - from) * 3
       short.set(keyOf(context, from, end), { full, points })
     }
     const isFamilyFirst = context.traits[first]?.isFamily === true && context.traits[first]?.isGiven === false
@@ -35,8 +36,9 @@ function isAlone(context: TaggerContext, first: number, end: number): boolean {
   const before = context.traits[first - 1]
   const after = context.traits[end]
   const isBefore = before?.isNameLike === true && !before.isRoleHead && !before.isRank && !before.isAddress && context.tokens[first - 1]?.sentence === context.tokens[first]?.sentence && context.knownAt[first - 1]?.entry.kind !== 'demonym'
+  const isAfterJoint = context.traits[first - 1]?.isJoint === true && context.traits[first - 2]?.isNameLike === true && context.tokens[first - 2]?.sentence === context.tokens[first]?.sentence && context.tokens[first - 1]?.folded !== 'y' && context.tokens[first - 1]?.folded !== 'e'
   const isAfter = after?.isNameLike === true && !after.isCalendar && context.tokens[end]?.sentence === context.tokens[first]?.sentence
-  return !isBefore && !isAfter
+  return !isBefore && !isAfter && !isAfterJoint
 }
 
 function proposeShortNames(context: TaggerContext, chosen: readonly Candidate[]): readonly Candidate[] {

@@ -91,10 +91,11 @@ function proposeAtHead(context: TaggerContext, head: number, out: Candidate[]): 
   const token = context.tokens[head]
   if (!token) return
   const word = token.folded.replace(/\.$/, '')
-  // "the West Bank", "Abkhazia’s Government House" as a known name decides for itself.
-  if (context.knownAt[head]?.end === head + 1 && context.knownAt[head].first < head) return
   const [first, isStrong] = [startBefore(context, head), context.traits[head]?.isOrganizationHead === true]
-  if (isStrong && first < head) {
+  // "the West Bank" is known to be none; "Ruvanian Labour Party" is more than the known "Labour Party".
+  const known = context.knownAt[head]
+  const isKnown = known !== undefined && known.end === head + 1 && known.first < head && (first >= known.first || context.knownCandidateAt[known.first]?.type === 'place')
+  if (isStrong && first < head && !isKnown) {
     out.push(organization(context, first, head + 1, 4 + Math.min(3, head - first) * 1.2, 0.85, `Capitalised words that end in “${token.text}”`))
     // "the Iranian Foreign Ministry" against "Syrian Foreign Minister": the nationality belongs to the name.
   }

@@ -1,10 +1,13 @@
 import type { Candidate } from '../document.ts'
 import { ADDRESSES, PERSON_VERBS, PLACE_KINDS, PLACE_PREPOSITIONS } from '../lists/roles.ts'
+import { PLACE_HEADS_AFTER } from '../lists/places.ts'
 import { PERSON_JOINTS } from '../lists/words.ts'
 import { candidate } from './candidate.ts'
 import { wordAt, type TaggerContext } from './context.ts'
+import type { ProposedRoles } from './roles.ts'
 
 const LONGEST = 7
+const PLACE_HEADS = new Set(PLACE_HEADS_AFTER.split('|'))
 
 /** Whether a word may be part of a person's name at all. */
 function canBePart(context: TaggerContext, i: number): boolean {
@@ -29,7 +32,7 @@ function wordScore(context: TaggerContext, i: number, first: number, end: number
   else if (traits.isWord && i > first) score -= 0.6
   if (traits.isRoleHead || traits.isRank) score -= i === end - 1 && i > first ? 1.5 : 4
   if (traits.isAddress && token.text.length > 2) score -= 4
-  if (traits.isOrganizationHead) score -= isListed ? 1.5 : 4
+  if (traits.isOrganizationHead || (i > first && PLACE_HEADS.has(token.folded))) score -= isListed ? 1.5 : 4
   if (kind === 'country' || kind === 'demonym' || kind === 'region' || kind === 'people') score -= isListed && i > first ? 1.5 : 4
   else if (kind === 'organization' || kind === 'agency') score -= 5
   else if (kind !== undefined && !isListed) score -= kind === 'faith' ? 2 : 1.6
@@ -41,12 +44,13 @@ function wordScore(context: TaggerContext, i: number, first: number, end: number
 const BASE = [-9, -2.2, 1.6, 1.6, 0.6, -0.5, -2, -3]
 
 /** Points for what stands before a name. */
-function beforeScore(context: TaggerContext, first: number, announced: ReadonlySet<number>): readonly [score: number, why: string | null] {
+function beforeScore(context: TaggerContext, first: number, { announced, apposed }: ProposedRoles): readonly [score: number, why: string | null] {
   const before = wordAt(context, first - 1, first)
   const previous = context.traits[first - 1]
   if (ADDRESSES.has(before)) return [5, 'Name after a form of address']
   if (announced.has(first)) return [4.2, 'Name after a post']
   if (before === '') return [0, null]
+  if (apposed.has(first)) return [2.4, 'Name in apposition to a post']
   if (previous?.isNameLike && context.tokens[first - 1]?.kind === 'word') {
     const kind = context.knownAt[first - 1]?.entry.kind
     return [kind === 'demonym' || previous.isRoleHead || previous.isRank ? -0.3 : -2.2, null]
@@ -70,7 +74,7 @@ function afterScore(context: TaggerContext, end: number, appositions: ReadonlySe
   if (!next || next.sentence !== context.tokens[end - 1]?.sentence) return [0, null]
   if (context.traits[end]?.isNameLike && next.kind === 'word' && !context.traits[end].isCalendar) return [-2.2, null]
   if (context.traits[end]?.isInitial) return [-2, null]
-  if (context.traits[end]?.isJoint && context.traits[end + 1]?.isNameLike && next.folded !== 'y' && next.folded !== 'e') return [-1.5, null]
+  if (context.traits[end]?.isJoint && context.traits[end + 1]?.isNameLike && next.folded !== 'y' && next.folded !== 'e') return [-3, null]
   if (next.text === ',' && appositions.has(end + 1)) return [2.5, 'Name before a post in apposition']
   if (next.text === ',' && /^\d{1,2}$/.test(context.tokens[end + 1]?.text ?? '') && /^[,.]$/.test(context.tokens[end + 2]?.text ?? '')) return [2, 'Name before an age']
   if (PERSON_VERBS.has(next.folded)) return [isSingle && SPEECH.has(next.folded) && isUnknown(context, end - 1) ? 3 : 1.2, 'Name before something that people do']
@@ -86,20 +90,20 @@ function describe(context: TaggerContext, first: number, length: number, score: 
 }
 
 /** Persons' names: runs of capitalised words, with everything around them that speaks for or against. */
-export function proposePersons(context: TaggerContext, announced: ReadonlySet<number>, appositions: ReadonlySet<number>): readonly Candidate[] {
+export function proposePersons(context: TaggerContext, roles: ProposedRoles): readonly Candidate[] {
   const out: Candidate[] = []
   for (let first = 0; first < context.tokens.length; first++) {
     if (!canBePart(context, first)) continue
-    const before = beforeScore(context, first, announced)
+    const before = beforeScore(context, first, roles)
     let sum = 0
     let length = 0
     for (let i = first; i < context.tokens.length && i - first < LONGEST; i++) {
       const isJoint = context.traits[i]?.isJoint === true
       if (context.tokens[i]?.sentence !== context.tokens[first]?.sentence || !(isJoint || canBePart(context, i))) break
-      sum += wordScore(context, i, first, i + 1, announced.has(first) || before[1] !== null)
+      sum += wordScore(context, i, first, i + 1, before[0] > 3)
       if (!isJoint) length++
       if (isJoint || (i > first && PERSON_JOINTS.has(context.tokens[i]?.folded ?? '')) || (context.traits[i]?.isInitial && context.tokens[i]?.text.length === 2)) continue
-      const after = afterScore(context, i + 1, appositions, length === 1)
+      const after = afterScore(context, i + 1, roles.appositions, length === 1)
       const score = (BASE[length] ?? -4) + sum + before[0] + after[0]
       if (score <= 0.4) continue
       const [why, confidence] = describe(context, first, length, score, [before[1], after[1]])

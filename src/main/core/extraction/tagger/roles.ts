@@ -1,5 +1,6 @@
 import type { Candidate } from '../document.ts'
-import { PLURAL_HEADS, POST_MODIFIERS, POST_OUTSIDERS, POST_SUFFIXES, RANKS, STRONG_HEADS, WEAK_HEADS } from '../lists/roles.ts'
+import { PLACE_HEADS_AFTER } from '../lists/places.ts'
+import { ADDRESSES, PLURAL_HEADS, POST_MODIFIERS, POST_OUTSIDERS, POST_SUFFIXES, RANKS, STRONG_HEADS, WEAK_HEADS } from '../lists/roles.ts'
 import { MINISTRY_WORDS } from '../lists/organizations.ts'
 import { candidate } from './candidate.ts'
 import { wordAt, type TaggerContext } from './context.ts'
@@ -7,6 +8,8 @@ import { decide } from './decide.ts'
 
 const FIELDS = new Set(MINISTRY_WORDS.split('|'))
 const LONGEST_TAIL = 24
+const PLACE_HEADS = new Set(PLACE_HEADS_AFTER.split('|'))
+const FORCES = new Set(['forces', 'army', 'troops', 'navy', 'government', 'military', 'delegation', 'embassy', 'mission', 'operations', 'police', 'parliament', 'republic'])
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'another'])
 
 /** A post as the words show it, before it is known whose it is. */
@@ -46,6 +49,29 @@ function isModifier(context: TaggerContext, i: number, head: number): boolean {
   return POST_MODIFIERS.has(word) || (word === 'under' && wordAt(context, i + 1, head) === 'secretary') || (isHead(context, i) && !PLURAL_HEADS.has(word)) || word === 'ex'
 }
 
+const GENERALS = new Set(['secretary', 'attorney', 'director', 'governor', 'consul', 'inspector', 'solicitor', 'surgeon', 'comptroller', 'deputy', 'assistant', 'adjutant'])
+
+/** Whether a rank is none of the words that "General" only completes ("Secretary General"). */
+function isOwnRank(context: TaggerContext, i: number): boolean {
+  const token = context.tokens[i]
+  return token?.isCapital === true && RANKS.has(token.folded) && token.folded !== 'staff' && token.folded !== 'officer' && !(token.folded === 'general' && GENERALS.has(wordAt(context, i - 1, i)))
+}
+
+/** A rank that begins a post of its own after another: "Secretary" + "Lt. Gen.". */
+function isOwnRankAfterOffice(context: TaggerContext, i: number): boolean {
+  const before = wordAt(context, i - 1, i)
+  return isOwnRank(context, i) && !RANKS.has(before) && (STRONG_HEADS.has(before) || WEAK_HEADS.has(before)) && !POST_MODIFIERS.has(before)
+}
+
+/** A field that no list has, between its country and its head: "French Ecology Minister". */
+function isNamedField(names: NamesAround, i: number, head: number): boolean {
+  const { context } = names
+  const traits = context.traits[i]
+  const token = context.tokens[i]
+  if (!token?.isCapital || token.isOpening || !context.tokens[head]?.isCapital || !STRONG_HEADS.has(context.tokens[head].folded) || traits?.isWord !== true || traits.isGiven || context.knownAt[i] || wordAt(context, i, head) === '') return false
+  return ownerBefore(names, i) !== undefined
+}
+
 /** Extends a post to the left: "former US Deputy Assistant" before "Secretary". */
 function startOf(names: NamesAround, head: number): { readonly first: number; readonly hasOwner: boolean } {
   const { context } = names
@@ -56,10 +82,12 @@ function startOf(names: NamesAround, head: number): { readonly first: number; re
     if (word === '') break
     const isJoint = (word === 'and' || word === '&' || word === '-' || word === ',') && isModifier(context, first - 2, head) && isModifier(context, first, head) && !isHead(context, first - 2) && (word !== ',' || context.tokens[first]?.isCapital === true)
     const owner = ownerBefore(names, first)
+    // "Defense Secretary Lt. Gen. …", "Prime Minister General …": the rank is a post of its own.
+    if (isOwnRank(context, first) && !RANKS.has(word) && !POST_MODIFIERS.has(word) && isHead(context, first - 1)) break
     if (owner && !hasOwner) {
       first = owner.first
       hasOwner = true
-    } else if (isModifier(context, first - 1, head)) first--
+    } else if (isModifier(context, first - 1, head) || isNamedField(names, first - 1, head)) first--
     else if (isJoint) first -= 2
     else break
   }
@@ -109,6 +137,7 @@ function endOfNames({ context }: NamesAround, end: number, head: number): number
   const next = context.knownCandidateAt[end + 1]
   const isPlace = context.knownCandidateAt[context.knownAt[end - 1]?.first ?? -1]?.type === 'place'
   if (wordAt(context, end, head) === 'and' && next?.type === 'place' && isPlace) return next.end
+  if (FORCES.has(wordAt(context, end, head))) return end + 1
   return context.tokens[end]?.isCapital === true && !isHead(context, end) ? Math.max(end, endOfField(context, end, head)) : end
 }
 
@@ -153,9 +182,19 @@ function phraseAt(names: NamesAround, head: number): RolePhrase {
   return { first, end, hasOwner: hasOwner || possessor, hasTail, isStrong: STRONG_HEADS.has(word), isPlural: PLURAL_HEADS.has(word), isRank: RANKS.has(word) }
 }
 
+/** "Queen Alia Airport": a run of capitals that ends in what it is. */
+function endsInHead(context: TaggerContext, first: number): boolean {
+  let last = first
+  while (context.traits[last + 1]?.isNameLike && context.tokens[last + 1]?.kind === 'word' && wordAt(context, last + 1, first) !== '') last++
+  return last > first && !context.traits[last]?.isFamily && (context.traits[last]?.isOrganizationHead === true || PLACE_HEADS.has(context.tokens[last]?.folded ?? ''))
+}
+
 /** Whether a person's name may begin here. */
-function isNameStart(context: TaggerContext, i: number, head: number): boolean {
+function isNameStart(context: TaggerContext, start: number, head: number): boolean {
+  let i = start
+  while (isOwnRank(context, i) || ADDRESSES.has(wordAt(context, i, head))) i++
   const traits = context.traits[i]
+  if (endsInHead(context, i)) return false
   if (wordAt(context, i, head) === '' || !traits || !(traits.isNameLike || traits.isInitial) || traits.isCalendar || traits.isOrganizationHead) return false
   const kind = context.knownAt[i]?.entry.kind
   if (kind !== undefined && kind !== 'city' && kind !== 'capital' && kind !== 'division' && kind !== 'faith' && !traits.isGiven && !traits.isFamily) return false
@@ -169,7 +208,7 @@ function isNameStart(context: TaggerContext, i: number, head: number): boolean {
 function isAfterName(context: TaggerContext, first: number): boolean {
   const at = DETERMINERS.has(wordAt(context, first - 1, first)) ? first - 1 : first
   const comma = wordAt(context, at - 1, first)
-  return (comma === ',' || comma === '(' || comma === '–' || comma === '—') && context.traits[at - 2]?.isNameLike === true && context.traits[at - 2]?.isWord === false && wordAt(context, at - 2, first) !== ''
+  return (comma === ',' || comma === '(' || comma === '–' || comma === '—') && context.traits[at - 2]?.isNameLike === true && (context.traits[at - 2]?.isWord === false || context.traits[at - 3]?.isNameLike === true || context.traits[at - 3]?.isInitial === true) && wordAt(context, at - 2, first) !== ''
 }
 
 /** Points for a post where it stands, and why; undefined where the words are no post of anybody's. */
@@ -207,6 +246,8 @@ export interface ProposedRoles {
   readonly candidates: readonly Candidate[]
   readonly announced: ReadonlySet<number>
   readonly appositions: ReadonlySet<number>
+  /** Where a name in apposition to a post would begin. */
+  readonly apposed: ReadonlySet<number>
 }
 
 /** Indexes names by their first or last word; of several the one with the highest score. */
@@ -228,12 +269,15 @@ export function proposeRoles(context: TaggerContext, organizations: readonly Can
   const candidates: Candidate[] = []
   const announced = new Set<number>()
   const appositions = new Set<number>()
+  const apposed = new Set<number>()
   for (let head = 0; head < context.tokens.length; head++) {
-    if (!isHead(context, head) || (isHead(context, head + 1) && wordAt(context, head + 1, head) !== '' && context.tokens[head]?.isCapital === context.tokens[head + 1]?.isCapital)) continue
+    if (!isHead(context, head) || (isHead(context, head + 1) && !isOwnRankAfterOffice(context, head + 1) && wordAt(context, head + 1, head) !== '' && context.tokens[head]?.isCapital === context.tokens[head + 1]?.isCapital)) continue
     const phrase = phraseAt(names, head)
     const judged = judge(context, phrase)
     const at = DETERMINERS.has(wordAt(context, phrase.first - 1, head)) ? phrase.first - 1 : phrase.first
     if (judged && isNameStart(context, phrase.end, head)) announced.add(phrase.end)
+    // "Brazil’s foreign minister, Caetano …": the name stands in apposition.
+    if (judged && (phrase.hasOwner || phrase.hasTail) && wordAt(context, phrase.end, head) === ',' && !isAfterName(context, phrase.first)) apposed.add(phrase.end + 1)
     if (phrase.hasOwner || phrase.hasTail || phrase.isStrong || phrase.end - phrase.first > 1) appositions.add(at)
     if (!judged) continue
     const inside: Candidate[] = []
@@ -244,7 +288,7 @@ export function proposeRoles(context: TaggerContext, organizations: readonly Can
     const parts = innerMentions(phrase.first, phrase.end, inside)
     candidates.push(candidate({ first: phrase.first, end: phrase.end, type: 'role', score: score + sumOf(parts), confidence, why, parts, country: owner?.country ?? null }))
   }
-  return { candidates, announced, appositions }
+  return { candidates, announced, appositions, apposed }
 }
 
 /** Posts of others inside the tail of a post. */
