@@ -4,7 +4,10 @@ import type { Verdict } from './verdict.ts'
 export const BRIEFING_SUBJECTS = ['entities', 'posts', 'mentions', 'articles'] as const
 export type BriefingSubject = (typeof BRIEFING_SUBJECTS)[number]
 
-/** Which rows a briefing holds. Empty lists and nulls leave a filter open. */
+/**
+ * Which rows a briefing holds. Empty lists and nulls leave a filter open. Articles have no verdict, and articles and posts
+ * no type: such a filter passes them by. A tag counts on the row itself, on the entity it stands for, and on its article.
+ */
 export interface BriefingFilter {
   readonly verdicts: readonly Verdict[]
   readonly types: readonly string[]
