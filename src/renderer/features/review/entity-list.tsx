@@ -67,7 +67,7 @@ const EntityRow = memo(function EntityRow({ entity, isCurrent, isTabStop, onSele
     >
       <button type="button" className="entity-main" tabIndex={isTabStop ? 0 : -1} aria-current={isCurrent} onClick={() => onSelect(entity.id)}>
         <TypeDot type={entity.type} />
-        <span className="entity-name" dir="auto" title={entity.name}>{entity.name}</span>
+        <span className="entity-name" title={entity.name}><bdi>{entity.name}</bdi></span>
         {about !== '' && <span className="entity-about" title={about}>{about}</span>}
       </button>
       <span className="entity-count" title={`${entity.decidedCount} of ${entity.mentionCount} mentions checked`}>{entity.mentionCount}</span>

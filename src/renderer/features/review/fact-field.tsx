@@ -49,7 +49,7 @@ export function FactField({ name, value, shown, type = 'text', isRequired = fals
   }
   return (
     <input
-      className={`fact-input ${className}`} type={type} dir="auto" aria-label={name} value={typed} autoFocus
+      className={`fact-input ${className}`} type={type} dir="auto" aria-label={name} value={typed} autoFocus onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => setTyped(event.currentTarget.value)} onKeyDown={onKeyDown} onBlur={() => leave(true, false)}
     />
   )

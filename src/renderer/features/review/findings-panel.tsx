@@ -19,7 +19,7 @@ export function FindingsPanel({ review }: { readonly review: Review }): ReactNod
       </Tabs>
       {view && selection?.kind === 'mention' && mention && <MentionEditor review={review} view={view} mention={mention} />}
       {view && selection?.kind === 'entity' && entity && <EntityEditor key={entity.id} review={review} entity={entity} />}
-      {review.piece === 'merge' && entity && <MergeDialog key={entity.id} review={review} entity={entity} />}
+      {entity && <MergeDialog review={review} entity={entity} />}
     </section>
   )
 }

@@ -41,7 +41,7 @@ function MentionRow({ mention }: { readonly mention: Mention }): ReactNode {
   return (
     <>
       <TypeDot type={mention.type} />
-      <span className={mention.verdict === 'rejected' ? 'mention-quote mention-struck' : 'mention-quote'} dir="auto" title={mention.quote}>{mention.quote}</span>
+      <span className={mention.verdict === 'rejected' ? 'mention-quote mention-struck' : 'mention-quote'} title={mention.quote}><bdi>{mention.quote}</bdi></span>
       <span className="mention-type">{typeLabel(mention.type)}</span>
       <VerdictMark verdict={mention.verdict} />
     </>

@@ -12,6 +12,14 @@ interface MergeDialogProps {
 
 /** Chooses the entity that is the same, and which of the two survives; says what will happen before it does. */
 export function MergeDialog({ review, entity }: MergeDialogProps): ReactNode {
+  return (
+    <Dialog isOpen={review.piece === 'merge'} onClose={() => review.setPiece(null)} title={`Merge “${entity.name}” with another ${entity.type}`} className="merge-dialog">
+      <MergeChoice key={entity.id} review={review} entity={entity} />
+    </Dialog>
+  )
+}
+
+function MergeChoice({ review, entity }: MergeDialogProps): ReactNode {
   const [other, setOther] = useState<EntityChoice>()
   const [keepsOther, setKeepsOther] = useState(true)
   const close = (): void => review.setPiece(null)
@@ -24,7 +32,7 @@ export function MergeDialog({ review, entity }: MergeDialogProps): ReactNode {
     if (review.selection?.kind === 'entity') review.select({ kind: 'entity', id: kept.id })
   }
   return (
-    <Dialog isOpen onClose={close} title={`Merge “${entity.name}” with another ${entity.type}`} className="merge-dialog">
+    <>
       <DialogBody>
         {!other
           ? <EntitySearch type={entity.type} label={`Find the ${entity.type} that is the same`} without={[entity.id]} onChoose={setOther} />
@@ -45,6 +53,6 @@ export function MergeDialog({ review, entity }: MergeDialogProps): ReactNode {
           <Button intent="primary" text="Merge" disabled={!other} onClick={() => void merge()} />
         </>
       )} />
-    </Dialog>
+    </>
   )
 }

@@ -7,7 +7,7 @@ import type { DraftBox } from './use-draft.ts'
 import type { Review } from './review.ts'
 
 const GAP = 8
-const WIDTH = 376
+const WIDTH = 404
 
 /** The types beside a selected piece of text: one click, or its digit, makes it a mention. */
 export function TypePopup({ box, review, view }: { readonly box: DraftBox; readonly review: Review; readonly view: ArticleView }): ReactNode {

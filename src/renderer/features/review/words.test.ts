@@ -19,8 +19,10 @@ test('a date range says what it spans, and an open end is left open', () => {
 })
 
 test('an entity is described by its surest post and its country', () => {
-  expect(describeEntity({ posts: [post('envoy', 'undecided'), post('foreign minister', 'accepted')], country: 'SYR', sector: null })).toBe('Foreign minister · Syria')
-  expect(describeEntity({ posts: [post('envoy', 'rejected')], country: null, sector: null })).toBe('')
+  expect(describeEntity({ type: 'person', name: 'Lena Marsh', posts: [post('envoy', 'undecided'), post('foreign minister', 'accepted')], country: 'SYR' })).toBe('Foreign minister · Syria')
+  expect(describeEntity({ type: 'person', name: 'Lena Marsh', posts: [post('envoy', 'rejected')], country: null })).toBe('')
+  expect(describeEntity({ type: 'place', name: 'Syria', posts: [], country: 'SYR' })).toBe('Country')
+  expect(describeEntity({ type: 'place', name: 'Homs', posts: [], country: 'SYR' })).toBe('Syria')
 })
 
 test('why says how sure, in words and as a number', () => {

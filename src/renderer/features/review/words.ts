@@ -40,8 +40,9 @@ export function writeWhy({ why, confidence }: { readonly why: string; readonly c
   return [why, `${sure} (${confidence.toFixed(2)})`].filter(Boolean).join(' · ')
 }
 
-/** The line below an entity's name: its post and country, or what there is of them. */
-export function describeEntity(entity: Pick<EntityInArticle, 'posts' | 'country' | 'sector'>): string {
+/** The line below an entity's name: its post and country, or what there is of them. A country is not said to be in itself. */
+export function describeEntity(entity: Pick<EntityInArticle, 'type' | 'name' | 'posts' | 'country'>): string {
+  if (entity.type === 'place' && entity.country !== null && countryName(entity.country) === entity.name) return 'Country'
   const post = entity.posts.find((held) => held.verdict === 'accepted') ?? entity.posts.find((held) => held.verdict === 'undecided')
   return [post && postWithoutCountry(post), entity.country && countryName(entity.country)].filter(Boolean).join(' · ')
 }
