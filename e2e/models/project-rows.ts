@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+
+/** The rows that undo and redo bring back; the change log itself and the full-text tables are left out. */
+const TABLES = ['article', 'article_path', 'entity', 'alias', 'mention', 'post', 'tag', 'tagging', 'lexicon'] as const
+type TableName = (typeof TABLES)[number]
+export type Row = Readonly<Record<string, string | number | null>>
+export type ProjectRows = Readonly<Record<TableName, readonly Row[]>>
+
+/** Reads the one project in the data folder with Node's own SQLite, so that Dateline's is not asked to vouch for itself. */
+export function readProject(dataFolder: string): ProjectRows {
+  const folder = join(dataFolder, 'projects')
+  const [file] = readdirSync(folder).filter((name) => name.endsWith('.dateline'))
+  if (file === undefined) throw new Error(`No project in ${folder}`)
+  const db = new DatabaseSync(join(folder, file), { readOnly: true })
+  try {
+    const rowsOf = (table: TableName): readonly Row[] => db.prepare(`SELECT * FROM ${table} ORDER BY id`).all() as unknown as readonly Row[]
+    return Object.fromEntries(TABLES.map((table) => [table, rowsOf(table)])) as unknown as ProjectRows
+  } finally {
+    db.close()
+  }
+}
+
+/** The rows without their place in the file, which undo and redo need not keep. */
+export function withoutSeq(rows: ProjectRows): unknown {
+  return Object.fromEntries(Object.entries(rows).map(([table, list]) => [table, list.map((row) => ({ ...row, seq: 0 }))]))
+}
