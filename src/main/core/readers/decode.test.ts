@@ -44,6 +44,12 @@ test('a guessed encoding is named in a warning', () => {
   }
 })
 
+test('a long file is guessed by its first letters that are not ASCII', () => {
+  const result = read(bytes('The envoys met again. '.repeat(20_000), [0x93], 'Syria', [0x92], 's envoy', [0x94]))
+  expect(result.text.endsWith('“Syria’s envoy”')).toBe(true)
+  expect(result.warnings[0]).toContain('windows-1252')
+})
+
 test('UTF-8 that is cut off in the middle of a letter stays UTF-8 and says what is missing', () => {
   const whole = 'Türkiye’nin bakanı “görüştü” — Genève. '.repeat(5)
   const result = read(bytes(whole, [0xe2, 0x80]))

@@ -24,8 +24,9 @@ const BYTE_ORDER_MARKS: readonly ByteOrderMark[] = [
 const LEAST_CONFIDENCE = 25
 const FALLBACK_ENCODING = 'windows-1252'
 const REPLACEMENT = /\uFFFD/g
-/** Enough for a guess: the whole of any usual article, the beginning of a long file. */
+/** Enough for a guess: the whole of any usual article; of a long file the part from the first letter that is not ASCII. */
 const GUESS_BYTES = 256 * 1024
+const CONTEXT_BYTES = 1024
 
 /**
  * Turns a text file's bytes into its text: by byte order mark, as strict UTF-8, else by a guess that a warning names.
@@ -43,7 +44,8 @@ export function decode(bytes: Uint8Array): Outcome<DecodedText> {
 
 /** The first of the detector's guesses that decodes every byte; UTF-8 with some damage where that is the best guess. */
 function guess(bytes: Uint8Array): DecodedText {
-  for (const { name, confidence } of analyse(bytes.subarray(0, GUESS_BYTES))) {
+  const start = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - CONTEXT_BYTES)
+  for (const { name, confidence } of analyse(bytes.subarray(start, start + GUESS_BYTES))) {
     if (confidence < LEAST_CONFIDENCE) break
     if (name === 'UTF-8') return withDamageNoted(new TextDecoder('utf-8').decode(bytes), [])
     const text = decodeStrictly(bytes, name)
