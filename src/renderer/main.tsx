@@ -11,6 +11,7 @@ import { App } from './app/app.tsx'
 import { ErrorBoundary } from './app/error-boundary.tsx'
 import { FullPage } from './app/full-page.tsx'
 import { renderKeysDialog } from './app/keys-dialog.tsx'
+import { keepKeysInModals } from './app/modal-keys.ts'
 import { connect } from './client/connect.ts'
 import { watchSaving } from './client/save-state.ts'
 import { WorkbenchProvider } from './client/workbench.tsx'
@@ -19,6 +20,7 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id “root”.')
 const page = createRoot(root)
 FocusStyleManager.onlyShowFocusOnTabs()
+keepKeysInModals()
 
 const connection = await connect()
 if (connection.ok) {

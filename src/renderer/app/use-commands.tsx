@@ -57,8 +57,8 @@ function toHotkeys(commands: readonly Command[]): readonly HotkeyConfig[] {
     group,
     global: true,
     preventDefault: true,
-    // Undo in a text field belongs to the field; the search opens from anywhere.
-    allowInInput: id === 'search',
+    // Undo in a text field belongs to the field.
+    allowInInput: id !== 'undo' && id !== 'redo',
     disabled: !isEnabled,
     onKeyDown: run
   })))

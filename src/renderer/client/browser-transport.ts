@@ -1,6 +1,6 @@
 import type { WorkbenchEvent } from '../../shared/contract/events.ts'
 import { createEventParser, PATHS, type ReplyFrame, type RequestFrame } from '../../shared/contract/frames.ts'
-import type { Outcome } from '../../shared/outcome.ts'
+import type { Outcome, Problem } from '../../shared/outcome.ts'
 import { failed } from '../../shared/outcome.ts'
 import { createBrowserHost } from './browser-host.ts'
 import type { Transport } from './transport.ts'
@@ -25,7 +25,7 @@ export async function createBrowserTransport(): Promise<Outcome<Transport>> {
   }
   return {
     ok: true,
-    value: { request, onEvent: createEventSource(authorization), fileHeaders: authorization, host: createBrowserHost(authorization) }
+    value: { request, ...createEventSource(authorization), fileHeaders: authorization, host: createBrowserHost(authorization) }
   }
 }
 
@@ -45,13 +45,23 @@ async function signIn(): Promise<string | undefined> {
   }
 }
 
-/** Shares the one event stream among all listeners; it is opened for the first of them. */
-function createEventSource(authorization: Readonly<Record<string, string>>): Transport['onEvent'] {
+/** Shares the one event stream among all listeners; it is opened for the first of them. Its end is the first sign that the host is gone. */
+function createEventSource(authorization: Readonly<Record<string, string>>): Required<Pick<Transport, 'onEvent' | 'onConnection'>> {
+  const watchers = new Set<(problem: Problem | undefined) => void>()
+  const onState = (problem: Problem | undefined): void => { for (const each of [...watchers]) each(problem) }
+  const onConnection: Required<Transport>['onConnection'] = (watcher) => {
+    watchers.add(watcher)
+    return () => { watchers.delete(watcher) }
+  }
+  return { onConnection, onEvent: shareEvents((listener) => followEvents(authorization, listener, onState)) }
+}
+
+function shareEvents(follow: (listener: (event: WorkbenchEvent) => void) => () => void): Transport['onEvent'] {
   const listeners = new Set<(event: WorkbenchEvent) => void>()
   let stop: (() => void) | undefined
   return (listener) => {
     listeners.add(listener)
-    stop ??= followEvents(authorization, (event) => { for (const each of [...listeners]) each(event) })
+    stop ??= follow((event) => { for (const each of [...listeners]) each(event) })
     return () => {
       listeners.delete(listener)
       if (listeners.size > 0) return
@@ -62,20 +72,25 @@ function createEventSource(authorization: Readonly<Record<string, string>>): Tra
 }
 
 /** Keeps the event stream open, and opens it again after a break; what was missed is fetched afresh by the caller. */
-function followEvents(authorization: Readonly<Record<string, string>>, listener: (event: WorkbenchEvent) => void): () => void {
+function followEvents(authorization: Readonly<Record<string, string>>, listener: (event: WorkbenchEvent) => void, onState: (problem: Problem | undefined) => void): () => void {
   const stop = new AbortController()
+  const isStopped = (): boolean => stop.signal.aborted
   const follow = async (): Promise<void> => {
-    let isFirst = true
-    while (!stop.signal.aborted) {
+    while (!isStopped()) {
       try {
         const response = await fetch(PATHS.events, { method: 'POST', headers: { ...authorization, 'content-type': 'application/json' }, body: '{}', signal: stop.signal })
-        if (response.status === 401) return
-        if (!isFirst) listener({ kind: 'project.opened' })
-        isFirst = false
+        if (response.status === 401) {
+          onState({ code: 'not-connected', message: NOT_CONNECTED })
+          return
+        }
+        onState(undefined)
+        // What changed before the stream was open went unheard, at the start as well as after a break.
+        listener({ kind: 'project.opened' })
         await readStream(response, listener)
       } catch {
         // The server went away or the page is closing; the loop tries again until it is stopped.
       }
+      if (!isStopped()) onState({ code: 'not-connected', message: NOT_CONNECTED })
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
     }
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { done, failed, type Outcome } from '../../shared/outcome.ts'
+import { done, failed, type Outcome, type Problem } from '../../shared/outcome.ts'
 import { watchSaving } from './save-state.ts'
 import type { Transport } from './transport.ts'
 
@@ -55,6 +55,16 @@ test('a step that was refused for what it asked leaves everything saved', async 
   const watch = watchSaving(transport)
   void watch.transport.request('history.undo', {})
   await answer(failed('nothing-to-do', 'There is nothing to undo.'))
+  expect(watch.read().kind).toBe('saved')
+})
+
+test('a host that is gone is a problem before anything was asked of it', () => {
+  const { transport } = createManual()
+  const say: ((problem: Problem | undefined) => void)[] = []
+  const watch = watchSaving({ ...transport, onConnection: (listener) => { say.push(listener); return () => undefined } })
+  for (const tell of say) tell({ code: 'not-connected', message: 'Dateline is no longer running.' })
+  expect(watch.read()).toMatchObject({ kind: 'problem', problem: { code: 'not-connected' } })
+  for (const tell of say) tell(undefined)
   expect(watch.read().kind).toBe('saved')
 })
 

@@ -31,6 +31,11 @@ export function watchSaving(transport: Transport): SaveWatch {
     state = next
     for (const listener of [...listeners]) listener()
   }
+  transport.onConnection?.((lost) => {
+    if (lost) problem = lost
+    else if (problem?.code === 'not-connected') problem = undefined
+    update()
+  })
   const request: Transport['request'] = async (name, input) => {
     const isWrite = !READING.test(name)
     running += isWrite ? 1 : 0

@@ -3,13 +3,17 @@ import type { StagedFile } from '../../shared/contract/host.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import { done, failed } from '../../shared/outcome.ts'
 
-/** Sends files' bytes to the host one after the other; the same path serves both hosts. The first that fails ends it. */
+/** So many files are on their way at once: the loopback's time for a call is mostly waiting. */
+const AT_ONCE = 8
+
+/** Sends files' bytes to the host, a few at a time and in order; the same path serves both hosts. The first that fails ends it. */
 export async function stageFiles(files: readonly File[], headers: Readonly<Record<string, string>>): Promise<Outcome<readonly StagedFile[]>> {
   const staged: StagedFile[] = []
-  for (const file of files) {
-    const result = await stageFile(file, headers)
-    if (!result.ok) return result
-    staged.push(result.value)
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    for (const result of await Promise.all(files.slice(at, at + AT_ONCE).map((file) => stageFile(file, headers)))) {
+      if (!result.ok) return result
+      staged.push(result.value)
+    }
   }
   return done(staged)
 }

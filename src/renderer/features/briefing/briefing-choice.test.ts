@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countRows, describeSpec, explainEmpty, FIRST_SPEC, toggled, toggledVerdict, withSubject } from './briefing-choice.ts'
+import { countRows, describeSpec, explainEmpty, FIRST_SPEC, toggled, toggledVerdict, typesIn, typesOf, withSubject } from './briefing-choice.ts'
 
 const { filter } = FIRST_SPEC
 
@@ -9,7 +9,7 @@ test('a briefing starts with what was accepted and says so', () => {
 
 test('every filter is said in words', () => {
   const spec = { subject: 'mentions', filter: { verdicts: ['undecided', 'accepted'], types: ['person', 'role'], tagIds: ['t1'], from: '2024-01-01', to: '2024-03-31' } } as const
-  expect(describeSpec(spec, () => 'urgent')).toBe('Undecided and accepted mentions · person, role · tagged urgent · published 2024-01-01 to 2024-03-31')
+  expect(describeSpec(spec, () => 'urgent')).toBe('Accepted and undecided mentions · person, role · tagged urgent · published 2024-01-01 to 2024-03-31')
   expect(describeSpec({ ...FIRST_SPEC, filter: { ...filter, verdicts: [], to: '2024-03-31' } }, String)).toBe('All entities · published up to 2024-03-31')
   expect(describeSpec({ ...FIRST_SPEC, subject: 'articles' }, String)).toBe('Articles')
 })
@@ -35,4 +35,10 @@ test('an empty table says why and what helps', () => {
   expect(explainEmpty(FIRST_SPEC, 3)).toMatchObject({ title: 'No entities are accepted yet', action: 'include-undecided' })
   expect(explainEmpty({ ...FIRST_SPEC, filter: { ...filter, from: '2024-01-01' } }, 3).action).toBe('clear-filters')
   for (const verdicts of [[], ['undecided', 'accepted']] as const) expect(explainEmpty({ ...FIRST_SPEC, filter: { ...filter, verdicts } }, 3).action).toBe('review')
+})
+
+test('types that the analyst added are offered for mentions once they are seen in the table', () => {
+  const seen = typesIn({ columns: ['mention', 'type'], rows: [['Baltic', 'vessel'], ['Amman', 'place'], ['Baltic', 'vessel']] })
+  expect(typesOf('mentions', seen).at(-1)).toBe('vessel')
+  expect(typesOf('entities', seen)).not.toContain('vessel')
 })

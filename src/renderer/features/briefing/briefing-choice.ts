@@ -1,4 +1,4 @@
-import { type BriefingFilter, type BriefingSpec, type BriefingSubject } from '../../../shared/model/briefing.ts'
+import type { BriefingFilter, BriefingSpec, BriefingSubject, BriefingTable } from '../../../shared/model/briefing.ts'
 import { ENTITY_TYPES, MENTION_TYPES } from '../../../shared/model/mention.ts'
 import { VERDICTS, type Verdict } from '../../../shared/model/verdict.ts'
 import { plural } from '../../ui/plural.ts'
@@ -20,10 +20,16 @@ const NOUNS: Readonly<Record<BriefingSubject, readonly [string, string]>> = {
   articles: ['article', 'articles']
 }
 
-/** The types that a subject's rows can have; none where a row has no type. */
-export function typesOf(subject: BriefingSubject): readonly string[] {
+/** The types that a subject's rows can have, with those the analyst added as far as they are known; none where a row has no type. */
+export function typesOf(subject: BriefingSubject, added: readonly string[] = []): readonly string[] {
   if (subject === 'entities') return ENTITY_TYPES
-  return subject === 'mentions' ? MENTION_TYPES : []
+  return subject === 'mentions' ? [...new Set([...MENTION_TYPES, ...added])] : []
+}
+
+/** The types in the rows of a table. */
+export function typesIn({ columns, rows }: BriefingTable): readonly string[] {
+  const at = columns.indexOf('type')
+  return at < 0 ? [] : [...new Set(rows.map((row) => row[at] ?? ''))].filter((type) => type !== '')
 }
 
 /** Changes the subject; types that its rows cannot have are let go. */
@@ -43,11 +49,16 @@ export function toggledVerdict(verdicts: readonly Verdict[], verdict: Verdict): 
   return VERDICTS.filter((each) => next.includes(each))
 }
 
+/** Accepted first: it is what a briefing is about. */
+export function inReadingOrder(verdicts: readonly Verdict[]): readonly Verdict[] {
+  return [...verdicts].sort((a, b) => Number(b === 'accepted') - Number(a === 'accepted'))
+}
+
 /** What the table holds, in words: "Accepted entities · person · from 2024-01-01". */
 export function describeSpec({ subject, filter }: BriefingSpec, tagName: (id: string) => string): string {
   const [, many] = NOUNS[subject]
   const isEvery = filter.verdicts.length === 0 || filter.verdicts.length === VERDICTS.length
-  const verdicts = subject === 'articles' ? many : `${isEvery ? 'all' : filter.verdicts.join(' and ')} ${many}`
+  const verdicts = subject === 'articles' ? many : `${isEvery ? 'all' : inReadingOrder(filter.verdicts).join(' and ')} ${many}`
   const parts = [
     verdicts,
     filter.types.join(', '),

@@ -4,22 +4,23 @@ import { BRIEFING_SUBJECTS, type BriefingFilter, type BriefingSpec, type Briefin
 import { isIsoDate } from '../../../shared/model/date-range.ts'
 import type { TagUse } from '../../../shared/model/tag.ts'
 import { VERDICTS, type Verdict } from '../../../shared/model/verdict.ts'
-import { SUBJECT_NAMES, toggled, toggledVerdict, typesOf, withSubject } from './briefing-choice.ts'
+import { inReadingOrder, SUBJECT_NAMES, toggled, toggledVerdict, typesOf, withSubject } from './briefing-choice.ts'
 
 interface BriefingFiltersProps {
   readonly spec: BriefingSpec
   readonly tags: readonly TagUse[]
+  /** Types in the table, some of which the analyst may have added. */
+  readonly seenTypes: readonly string[]
   readonly onSpec: (spec: BriefingSpec) => void
 }
 
 const VERDICT_NAMES: Readonly<Record<Verdict, string>> = { accepted: 'Accepted', undecided: 'Undecided', rejected: 'Rejected' }
-/** What a briefing usually holds comes first. */
-const VERDICT_ORDER: readonly Verdict[] = [...VERDICTS].sort((a, b) => Number(b === 'accepted') - Number(a === 'accepted'))
+const VERDICT_ORDER = inReadingOrder(VERDICTS)
 
 /** What the table is of, and which rows it holds. */
-export function BriefingFilters({ spec, tags, onSpec }: BriefingFiltersProps): ReactNode {
+export function BriefingFilters({ spec, tags, seenTypes, onSpec }: BriefingFiltersProps): ReactNode {
   const { subject, filter } = spec
-  const types = typesOf(subject)
+  const types = typesOf(subject, [...seenTypes, ...filter.types])
   const narrow = (change: Partial<BriefingFilter>): void => { onSpec({ ...spec, filter: { ...filter, ...change } }) }
   const isNarrowed = filter.types.length > 0 || filter.tagIds.length > 0 || filter.from !== null || filter.to !== null
   return (

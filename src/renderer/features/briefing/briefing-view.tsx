@@ -5,7 +5,7 @@ import type { BriefingSpec } from '../../../shared/model/briefing.ts'
 import type { Problem } from '../../../shared/outcome.ts'
 import { useAnswer } from '../../client/workbench.tsx'
 import { keyLabel } from '../../ui/key-label.ts'
-import { countRows, describeSpec, type EmptyReason, explainEmpty, FIRST_SPEC, toInput } from './briefing-choice.ts'
+import { countRows, describeSpec, type EmptyReason, explainEmpty, FIRST_SPEC, toInput, typesIn } from './briefing-choice.ts'
 import { BriefingFilters } from './briefing-filters.tsx'
 import { BriefingTable } from './briefing-table.tsx'
 import { useExport } from './use-export.ts'
@@ -39,7 +39,7 @@ export function BriefingView({ withByteOrderMark, onByteOrderMark, onReport, onP
 
   return (
     <main className="briefing" aria-label="Briefing">
-      <BriefingFilters spec={spec} tags={tags} onSpec={setSpec} />
+      <BriefingFilters spec={spec} tags={tags} seenTypes={first.data ? typesIn(first.data) : []} onSpec={setSpec} />
       <section className="briefing-main" aria-label="Table">
         <header className="briefing-head">
           <div className="briefing-title">

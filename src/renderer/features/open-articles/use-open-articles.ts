@@ -34,6 +34,9 @@ export interface OpenArticles {
   readonly closeSummary: () => void
 }
 
+/** So many files are handed to the core at once. */
+const AT_ONCE = 8
+
 type Start = () => Promise<Outcome<{ readonly jobId: string }>>
 
 /** Opens articles by every way in. Imports that others started, such as the command line, show here too. */
@@ -59,19 +62,21 @@ export function useOpenArticles(hooks: OpenArticlesHooks): OpenArticles {
   }, [host, importStaged, onProblem])
 
   const takeIn = useCallback(async ({ files, skippedCount, unreadable }: Dropped) => {
-    const staged: StagedFile[] = []
+    const staged: (StagedFile | undefined)[] = []
     const failures: JobFailure[] = unreadable.map((name) => ({ name, problem: { code: 'file-unreadable', message: 'The file could not be read. Check that it is still there and that you may read it.' } }))
     const { signal } = (stop.current = new AbortController())
-    for (const [index, { name, file }] of files.entries()) {
-      if (signal.aborted) break
-      setTakingIn({ doneCount: index, totalCount: files.length, what: 'taking-in' })
-      const outcome = await stage([new File([file], name, { type: file.type })])
-      if (outcome.ok) staged.push(...outcome.value)
-      else failures.push({ name, problem: outcome.error })
+    for (let at = 0; at < files.length && !signal.aborted; at += AT_ONCE) {
+      setTakingIn({ doneCount: at, totalCount: files.length, what: 'taking-in' })
+      await Promise.all(files.slice(at, at + AT_ONCE).map(async ({ name, file }, index) => {
+        const outcome = await stage([new File([file], name, { type: file.type })])
+        if (outcome.ok) staged[at + index] = outcome.value[0]
+        else failures.push({ name, problem: outcome.error })
+      }))
     }
     setTakingIn(null)
     if (signal.aborted) { onReport('Cancelled: nothing was opened'); return }
-    if (staged.length > 0) await importStaged(staged, { failures, skippedCount })
+    const arrived = staged.filter((file) => file !== undefined)
+    if (arrived.length > 0) await importStaged(arrived, { failures, skippedCount })
     else showSummary({ failures, skippedCount })
   }, [stage, importStaged, onReport, showSummary])
 

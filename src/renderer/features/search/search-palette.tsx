@@ -29,6 +29,8 @@ function PaletteDialog({ onClose, ...rest }: Omit<SearchPaletteProps, 'isOpen'>)
   return (
     <dialog
       ref={dialog} className="palette" aria-label="Search and commands"
+      // The key that opens the palette also closes it; were it to travel on, it would open it again.
+      onKeyDown={(event) => { event.stopPropagation() }}
       onCancel={(event) => { event.preventDefault(); onClose() }}
       onMouseDown={(event) => { if (event.target === dialog.current) onClose() }}
     >
@@ -52,7 +54,10 @@ function Palette({ commands, onClose, onHit }: Omit<SearchPaletteProps, 'isOpen'
     else item.command.run()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    if (event.key === 'k' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      onClose()
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       setActive(step(current, event.key === 'ArrowDown' ? 1 : -1, items.length))
     } else if (event.key === 'Enter') {
@@ -74,7 +79,7 @@ function Palette({ commands, onClose, onHit }: Omit<SearchPaletteProps, 'isOpen'
       {sections.map((section) => <Section key={section.title} section={section} listId={listId} activeItem={activeItem} onRun={run} />)}
     </div>
     {items.length === 0 && <p className="palette-none">{found.isError ? found.error.message : found.isFetching ? 'Searching…' : `Nothing found for “${text.trim()}”. Try part of a name, or one word of the text.`}</p>}
-    <p className="palette-foot"><span><KeyHint combo="↑" /> <KeyHint combo="↓" /> choose</span><span><KeyHint combo="enter" /> open</span><span><KeyHint combo="Esc" /> close</span></p>
+    <p className="palette-foot"><span><KeyHint combo="↑" /> <KeyHint combo="↓" /> choose</span><span><KeyHint combo="enter" /> open</span><span><KeyHint combo="esc" /> close</span></p>
   </>
 }
 
