@@ -124,7 +124,7 @@ async function measure(errorsOf: string | undefined): Promise<readonly string[]>
     characters += gold.reduce((sum, article) => sum + article.text.length, 0)
     const predicted = new Map(found.map(([article, { mentions }]) => [article.id, withoutUnannotated(gold, scorer.toRe3d(article.text, hasTitles(gold) ? outermost(mentions) : mentions.filter((mention) => mention.type !== 'role')))] as const))
     const scores = scorer.scoreCorpus(gold, predicted, { view: 'core' })
-    const all = scores['All']
+    const all = scores.All
     const byType = ['Person', 'Organisation', 'Location', 'Nationality', 'Temporal'].map((type) => (scores[type]?.strict.gold ? percent(scores[type].strict.f1) : '–'))
     if (all) rows.push(`| ${[name, gold.length, all.strict.gold, percent(all.strict.precision), percent(all.strict.recall), percent(all.strict.f1), percent(all.lenient.f1), ...byType].join(' | ')} |`)
     if (errorsOf !== undefined && name.includes(errorsOf)) listErrors(gold, predicted)

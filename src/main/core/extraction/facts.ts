@@ -69,7 +69,7 @@ export function findFacts(document: ArticleDocument, title: string | undefined, 
   return {
     title: title !== undefined && title.trim() !== '' ? title : findTitle(document),
     publishedOn: document.publishedOn,
-    dateline: name === null ? null : known && known.name.toLowerCase() === name.toLowerCase() ? known.name : inNormalCase(name),
+    dateline: name === null ? null : known?.name.toLowerCase() === name.toLowerCase() ? known.name : inNormalCase(name),
     reportedBy: findReportedBy(document),
     language: document.language
   }

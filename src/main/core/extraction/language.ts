@@ -35,6 +35,8 @@ const SCRIPTS: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/\p{Script=Armenian}/gu, 'hy']
 ]
 
+type Score = readonly [code: string, count: number]
+
 const SAMPLE = 6000
 const FEWEST_WORDS = 25
 
@@ -46,7 +48,7 @@ function byScript(sample: string): string | undefined {
   // The first two of a script are told apart by letters that only one of the languages has.
   const hits = SCRIPTS.map(([pattern, code]) => [code, count(sample, pattern)] as const)
   const marked = hits.find(([code, hit]) => (code === 'fa' || code === 'uk' || code === 'ja') && hit > letters * 0.02)
-  return marked?.[0] ?? hits.reduce((best, hit) => (hit[1] > best[1] ? hit : best), ['und', 0] as const)[0]
+  return marked?.[0] ?? hits.reduce<Score>((best, hit) => (hit[1] > best[1] ? hit : best), ['und', 0])[0]
 }
 
 /** The language of a text, as a BCP 47 primary subtag: by script, then by the share of small words. Short Latin texts count as English. */
@@ -58,7 +60,7 @@ export function detectLanguage(text: string): string {
   if (words.length === 0) return 'und'
   const scores = SETS.map(([code, set]) => [code, words.filter((word) => set.has(word)).length] as const)
   const english = scores[0]?.[1] ?? 0
-  const best = scores.reduce((top, score) => (score[1] > top[1] ? score : top), ['en', english] as const)
+  const best = scores.reduce<Score>((top, score) => (score[1] > top[1] ? score : top), ['en', english])
   if (words.length < FEWEST_WORDS) return best[0] !== 'en' && best[1] >= 3 && best[1] >= english * 2 + 2 ? best[0] : 'en'
   if (best[1] < words.length * 0.08) return english > 0 ? 'en' : 'und'
   return best[1] > english * 1.3 ? best[0] : 'en'

@@ -54,7 +54,7 @@ function holderAfter(doc: Doc, role: Candidate, persons: Persons, nextRole: Cand
   while (ADDRESSES.has(doc.tokens[at]?.folded ?? '')) at++
   const next = persons.byFirst.get(at)
   if (next !== undefined && isHere(at)) return { holder: next, confidence: 0.95, why: 'Post right before the name' }
-  if (nextRole && nextRole.first === role.end + 1 && ['and', '&'].includes(doc.tokens[role.end]?.folded ?? '')) {
+  if (nextRole?.first === role.end + 1 && ['and', '&'].includes(doc.tokens[role.end]?.folded ?? '')) {
     const shared = persons.byFirst.get(nextRole.end)
     if (shared !== undefined && isHere(nextRole.end)) return { holder: shared, confidence: 0.85, why: 'One of two posts before the name' }
   }
@@ -142,7 +142,7 @@ export function findPosts(document: ArticleDocument): ArticleDocument {
   roles.forEach(([role, mention], n) => {
     const next = roles.slice(n + 1, n + 3).find(([other]) => other.first >= role.end)?.[0]
     const previous = roles[n - 1]
-    const joined = previous && previous[0].end === role.first - 1 && document.tokens[role.first - 1]?.folded === 'and' ? holders.get(previous[1]) : undefined
+    const joined = previous?.[0].end === role.first - 1 && document.tokens[role.first - 1]?.folded === 'and' ? holders.get(previous[1]) : undefined
     const found =
       holderAfter(document, role, persons, next) ??
       holderBefore(document, role, persons) ??

@@ -99,6 +99,19 @@ export function createContext(tokens: readonly Token[], sentences: readonly Sent
   return { tokens, sentences, traits, gazetteer, known, knownAt, knownCandidates, knownCandidateAt }
 }
 
+const NO_TOKEN: Token = { start: 0, end: 0, text: '', folded: '', kind: 'punctuation', isCapital: false, sentence: -1, isOpening: false, hasSpaceBefore: false }
+const NO_TRAITS: Traits = { isGiven: false, isFamily: false, isWord: false, isJoint: false, isInitial: false, isAcronym: false, isCalendar: false, isRoleHead: false, isRank: false, isAddress: false, isOrganizationHead: false, isNameLike: false }
+
+/** The token at an index; outside the text one that is nothing. */
+export function tokenAt(context: TaggerContext, i: number): Token {
+  return context.tokens[i] ?? NO_TOKEN
+}
+
+/** What the lists say of the word at an index; outside the text nothing. */
+export function traitsAt(context: TaggerContext, i: number): Traits {
+  return context.traits[i] ?? NO_TRAITS
+}
+
 /** The folded word at a token, or '' outside the sentence of another token. */
 export function wordAt(context: TaggerContext, i: number, near: number): string {
   const token = context.tokens[i]

@@ -1,7 +1,7 @@
 import type { Candidate } from '../document.ts'
 import { PERSON_VERBS, PLACE_PREPOSITIONS } from '../lists/roles.ts'
 import { candidate } from './candidate.ts'
-import { wordAt, type TaggerContext } from './context.ts'
+import { tokenAt, traitsAt, wordAt, type TaggerContext } from './context.ts'
 
 /** The folded words of a span, joined by single spaces. */
 export function keyOf(context: TaggerContext, first: number, end: number): string {
@@ -20,14 +20,14 @@ function shortNames(context: TaggerContext, chosen: readonly Candidate[]): Reado
     if (type !== 'person' || end - first < 2 || score < 1) continue
     const full = context.tokens[first] && context.tokens[end - 1] ? context.tokens.slice(first, end).map((token) => token.text).join(' ') : ''
     for (let from = first + 1; from < end; from++) {
-      if (context.traits[from]?.isInitial) continue
+      if (traitsAt(context, from).isInitial) continue
       // Longer short forms count more, so that they win over their own parts.
       const points = 4.6 + (end - 1 - from) * 3
       short.set(keyOf(context, from, end), { full, points })
     }
-    const isFamilyFirst = context.traits[first]?.isFamily === true && context.traits[first]?.isGiven === false
+    const isFamilyFirst = traitsAt(context, first).isFamily && !traitsAt(context, first).isGiven
     const firstKey = keyOf(context, first, first + 1)
-    if (!context.traits[first]?.isInitial && !short.has(firstKey)) short.set(firstKey, { full, points: isFamilyFirst ? 4 : 2.2 })
+    if (!traitsAt(context, first).isInitial && !short.has(firstKey)) short.set(firstKey, { full, points: isFamilyFirst ? 4 : 2.2 })
   }
   return short
 }
@@ -35,10 +35,21 @@ function shortNames(context: TaggerContext, chosen: readonly Candidate[]): Reado
 function isAlone(context: TaggerContext, first: number, end: number): boolean {
   const before = context.traits[first - 1]
   const after = context.traits[end]
-  const isBefore = before?.isNameLike === true && !before.isRoleHead && !before.isRank && !before.isAddress && context.tokens[first - 1]?.sentence === context.tokens[first]?.sentence && context.knownAt[first - 1]?.entry.kind !== 'demonym'
-  const isAfterJoint = context.traits[first - 1]?.isJoint === true && context.traits[first - 2]?.isNameLike === true && context.tokens[first - 2]?.sentence === context.tokens[first]?.sentence && context.tokens[first - 1]?.folded !== 'y' && context.tokens[first - 1]?.folded !== 'e'
-  const isAfter = after?.isNameLike === true && !after.isCalendar && context.tokens[end]?.sentence === context.tokens[first]?.sentence
+  const isBefore = before?.isNameLike === true && !before.isRoleHead && !before.isRank && !before.isAddress && tokenAt(context, first - 1).sentence === tokenAt(context, first).sentence && context.knownAt[first - 1]?.entry.kind !== 'demonym'
+  const isAfterJoint = traitsAt(context, first - 1).isJoint && traitsAt(context, first - 2).isNameLike && tokenAt(context, first - 2).sentence === tokenAt(context, first).sentence && tokenAt(context, first - 1).folded !== 'y' && tokenAt(context, first - 1).folded !== 'e'
+  const isAfter = after?.isNameLike === true && !after.isCalendar && tokenAt(context, end).sentence === tokenAt(context, first).sentence
   return !isBefore && !isAfter && !isAfterJoint
+}
+
+/** Points for a short name where it stands; none where it opens a sentence as the plain word that it also is. */
+function shortScore(context: TaggerContext, first: number, length: number, points: number): number {
+  const isVerbNext = PERSON_VERBS.has(wordAt(context, first + length, first))
+  if (length > 1) return points + (isVerbNext ? 1 : 0)
+  const isPlain = traitsAt(context, first).isWord
+  if (isPlain && tokenAt(context, first).isOpening && !isVerbNext) return 0
+  const isPlaceBefore = (PLACE_PREPOSITIONS.get(wordAt(context, first - 1, first)) ?? 0) >= 2 && context.knownAt[first] !== undefined
+  const isPlaceName = context.knownCandidateAt[first]?.type === 'place' && points < 4.6
+  return points + (isVerbNext ? 1 : 0) - (isPlain ? 1.5 : 0) - (isPlaceBefore ? 3 : 0) - (isPlaceName ? 2.5 : 0)
 }
 
 function proposeShortNames(context: TaggerContext, chosen: readonly Candidate[]): readonly Candidate[] {
@@ -46,16 +57,11 @@ function proposeShortNames(context: TaggerContext, chosen: readonly Candidate[])
   if (short.size === 0) return []
   const out: Candidate[] = []
   for (let first = 0; first < context.tokens.length; first++) {
-    if (context.tokens[first]?.kind !== 'word' || !(context.tokens[first]?.isCapital || context.traits[first]?.isJoint)) continue
+    if (tokenAt(context, first).kind !== 'word' || !(tokenAt(context, first).isCapital || traitsAt(context, first).isJoint)) continue
     for (let length = 1; length <= 4; length++) {
       const name = short.get(keyOf(context, first, first + length))
-      if (!name || !context.tokens[first + length - 1]?.isCapital || !isAlone(context, first, first + length)) continue
-      const traits = context.traits[first]
-      const isPlain = length === 1 && traits?.isWord === true
-      const isVerbNext = PERSON_VERBS.has(wordAt(context, first + length, first))
-      if (isPlain && context.tokens[first]?.isOpening && !isVerbNext) continue
-      const isPlaceBefore = length === 1 && (PLACE_PREPOSITIONS.get(wordAt(context, first - 1, first)) ?? 0) >= 2 && context.knownAt[first] !== undefined
-      const score = name.points + (isVerbNext ? 1 : 0) - (isPlain ? 1.5 : 0) - (isPlaceBefore ? 3 : 0) - (context.knownCandidateAt[first]?.type === 'place' && length === 1 && name.points < 4.6 ? 2.5 : 0)
+      if (!name || !tokenAt(context, first + length - 1).isCapital || !isAlone(context, first, first + length)) continue
+      const score = shortScore(context, first, length, name.points)
       out.push(candidate({ first, end: first + length, type: 'person', score, confidence: name.points >= 4 ? 0.93 : 0.8, why: `Short form of “${name.full}”` }))
     }
   }
@@ -69,7 +75,7 @@ function proposeRepeats(context: TaggerContext, chosen: readonly Candidate[]): r
   for (const one of chosen) {
     if ((one.type !== 'person' && one.type !== 'place' && one.type !== 'organization') || context.knownCandidateAt[one.first]?.end === one.end) continue
     const length = one.end - one.first
-    if (length === 1 && context.traits[one.first]?.isWord) continue
+    if (length === 1 && traitsAt(context, one.first).isWord) continue
     const key = keyOf(context, one.first, one.end)
     const types = points.get(key) ?? new Map<string, { score: number; best: Candidate }>()
     const there = types.get(one.type)
@@ -81,7 +87,7 @@ function proposeRepeats(context: TaggerContext, chosen: readonly Candidate[]): r
   context.tokens.forEach((token, first) => {
     if (token.kind !== 'word' || !token.isCapital) return
     for (const length of lengths) {
-      if (!context.tokens[first + length - 1]?.isCapital) continue
+      if (!tokenAt(context, first + length - 1).isCapital) continue
       const types = points.get(keyOf(context, first, first + length))
       if (!types || !isAlone(context, first, first + length)) continue
       const [type, { score, best }] = [...types].reduce((top, one) => (one[1].score > top[1].score ? one : top))

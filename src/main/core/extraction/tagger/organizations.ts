@@ -2,18 +2,19 @@ import type { Candidate } from '../document.ts'
 import { MINISTRY_WORDS, ORGANIZATION_HEADS } from '../lists/organizations.ts'
 import { AGREEMENT_HEADS, NO_ACRONYMS } from '../lists/roles.ts'
 import { candidate } from './candidate.ts'
-import { wordAt, type TaggerContext } from './context.ts'
+import { tokenAt, traitsAt, wordAt, type TaggerContext } from './context.ts'
 
 const LEADING = new Set(ORGANIZATION_HEADS.leading.split('|'))
 const MINISTRIES = new Set(MINISTRY_WORDS.split('|'))
 const SMALL_HEADS = new Set('ministry government parliament army navy military police'.split(' '))
 const INNER = new Set(['of', 'for', 'and', '&', 'the', 'on', 'in', 'to', 'against', 'de', 'des', 'du', 'la', 'del'])
+const OPENERS = new Set('the a an in on at for by with when while as but and its his their this that our from to after before since both all some many most under if meanwhile however'.split(' '))
 const LONGEST = 10
 
 /** Whether the token is a capitalised word, counting a plain word that opens a sentence. */
 function isCapital(context: TaggerContext, i: number): boolean {
   const token = context.tokens[i]
-  return token?.kind === 'word' && token.isCapital && context.traits[i]?.isCalendar !== true
+  return token?.kind === 'word' && token.isCapital && !traitsAt(context, i).isCalendar
 }
 
 /** Nationalities inside a longer name. */
@@ -55,33 +56,36 @@ function organization(context: TaggerContext, first: number, end: number, score:
 function startBefore(context: TaggerContext, head: number): number {
   let first = head
   for (let i = head - 1; i >= 0 && head - i < LONGEST; i--) {
-    const token = context.tokens[i]
-    if (!token || token.sentence !== context.tokens[head]?.sentence) break
-    const isPossessive = /^['’]s?$/.test(token.text) && isCapital(context, i - 1) && !context.knownAt[i - 1] && context.traits[i - 1]?.isWord === true
-    const isJoint = (token.folded === 'and' || token.text === '&') && isCapital(context, i - 1) && context.knownAt[i - 1] === undefined && context.traits[i - 1]?.isWord === true && !context.traits[i - 1]?.isOrganizationHead
+    const token = tokenAt(context, i)
+    if (token.sentence !== tokenAt(context, head).sentence) break
+    const isPossessive = /^['’]s?$/.test(token.text) && isCapital(context, i - 1) && !context.knownAt[i - 1] && traitsAt(context, i - 1).isWord
+    const isJoint = (token.folded === 'and' || token.text === '&') && isCapital(context, i - 1) && context.knownAt[i - 1] === undefined && traitsAt(context, i - 1).isWord && !traitsAt(context, i - 1).isOrganizationHead
     if (isCapital(context, i)) {
-      const traits = context.traits[i]
-      if (traits?.isAddress || (token.isOpening && ['the', 'a', 'an', 'in', 'on', 'at', 'for', 'by', 'with', 'when', 'while', 'as', 'but', 'and', 'its', 'his', 'their', 'this', 'that', 'our', 'from', 'to', 'after', 'before', 'since', 'both', 'all', 'some', 'many', 'most', 'under', 'if', 'meanwhile', 'however'].includes(token.folded))) break
+      if (traitsAt(context, i).isAddress || (token.isOpening && OPENERS.has(token.folded))) break
       first = i
     } else if (!isPossessive && !isJoint) break
   }
   return first
 }
 
+/** A country closes a name: what follows "Party of Ruvania" with a capital is somebody's name. */
+function closesName(context: TaggerContext, i: number): boolean {
+  const known = context.knownAt[i]
+  return known?.entry.kind === 'country' && known.end === i + 1 && !traitsAt(context, i + 1).isOrganizationHead
+}
+
 /** Where a name that begins with its head ends: "Ministry of Trade and Industry", "Bank for Rural Credit of Ruvania". */
 function endAfter(context: TaggerContext, head: number): number {
   let end = head + 1
   for (let i = head + 1; i < context.tokens.length && i - head < LONGEST; i++) {
-    const token = context.tokens[i]
-    if (!token || token.sentence !== context.tokens[head]?.sentence) break
+    const token = tokenAt(context, i)
+    if (token.sentence !== tokenAt(context, head).sentence) break
     if (isCapital(context, i)) {
-      if (context.traits[i]?.isGiven && !context.traits[i]?.isWord && !context.knownAt[i]) break
+      if (traitsAt(context, i).isGiven && !traitsAt(context, i).isWord && !context.knownAt[i]) break
       end = i + 1
-      // A country closes the name: what follows "Party of Ruvania" with a capital is somebody's name.
-      const known = context.knownAt[i]
-      if (known?.entry.kind === 'country' && known.end === i + 1 && !context.traits[i + 1]?.isOrganizationHead) break
+      if (closesName(context, i)) break
     } else if (!INNER.has(token.folded)) break
-    else if (token.folded === 'and' && !(context.traits[i - 1]?.isWord === true && context.traits[i + 1]?.isWord === true)) break
+    else if (token.folded === 'and' && !(traitsAt(context, i - 1).isWord && traitsAt(context, i + 1).isWord)) break
     else if (i > head + 1 && (token.folded === 'in' || token.folded === 'to' || token.folded === 'on')) break
   }
   return end
@@ -91,13 +95,12 @@ function proposeAtHead(context: TaggerContext, head: number, out: Candidate[]): 
   const token = context.tokens[head]
   if (!token) return
   const word = token.folded.replace(/\.$/, '')
-  const [first, isStrong] = [startBefore(context, head), context.traits[head]?.isOrganizationHead === true]
+  const [first, isStrong] = [startBefore(context, head), traitsAt(context, head).isOrganizationHead]
   // "the West Bank" is known to be none; "Ruvanian Labour Party" is more than the known "Labour Party".
   const known = context.knownAt[head]
-  const isKnown = known !== undefined && known.end === head + 1 && known.first < head && (first >= known.first || context.knownCandidateAt[known.first]?.type === 'place')
+  const isKnown = known?.end === head + 1 && known.first < head && (first >= known.first || context.knownCandidateAt[known.first]?.type === 'place')
   if (isStrong && first < head && !isKnown) {
     out.push(organization(context, first, head + 1, 4 + Math.min(3, head - first) * 1.2, 0.85, `Capitalised words that end in “${token.text}”`))
-    // "the Iranian Foreign Ministry" against "Syrian Foreign Minister": the nationality belongs to the name.
   }
   const next = wordAt(context, head + 1, head)
   if (LEADING.has(word) && (next === 'of' || next === 'for' || next === 'on' || next === 'against')) {
@@ -112,24 +115,24 @@ function proposeAtHead(context: TaggerContext, head: number, out: Candidate[]): 
 /** "the Iranian foreign ministry", "the Syrian army": written small, but a body of one country. */
 function proposeSmall(context: TaggerContext, head: number, out: Candidate[]): void {
   let first = head
-  while (first > 0 && MINISTRIES.has(wordAt(context, first - 1, head)) && !context.tokens[first - 1]?.isCapital) first--
+  while (first > 0 && MINISTRIES.has(wordAt(context, first - 1, head)) && !tokenAt(context, first - 1).isCapital) first--
   const owner = context.knownAt[first - 1]
-  if (owner && owner.entry.kind === 'demonym' && owner.end === first && owner.entry.country !== null) {
+  if (owner?.entry.kind === 'demonym' && owner.end === first && owner.entry.country !== null) {
     out.push(organization(context, owner.first, head + 1, 7, 0.85, 'Body of a country, named by what it does'))
-  } else if (first < head && context.tokens[head]?.folded === 'ministry' && ['the', "'s"].includes(wordAt(context, first - 1, head).replace('’', "'"))) {
+  } else if (first < head && tokenAt(context, head).folded === 'ministry' && ['the', "'s"].includes(wordAt(context, first - 1, head).replace('’', "'"))) {
     out.push(organization(context, first, head + 1, 3, 0.75, 'Ministry, named by what it does'))
   }
 }
 
 function proposeAcronym(context: TaggerContext, i: number, out: Candidate[]): void {
   const token = context.tokens[i]
-  if (!token || !context.traits[i]?.isAcronym || NO_ACRONYMS.has(token.folded) || context.knownAt[i] || /^\p{Lu}\d+$/u.test(token.text)) return
+  if (!token || !traitsAt(context, i).isAcronym || NO_ACRONYMS.has(token.folded) || context.knownAt[i] || /^\p{Lu}\d+$/u.test(token.text)) return
   // A plain word in capitals is an abbreviation only where the words around it are not in capitals as well.
-  const isShouted = (at: number): boolean => /^\p{Lu}{2,}$/u.test(context.tokens[at]?.text ?? '') && context.tokens[at]?.sentence === token.sentence
-  if (context.traits[i]?.isWord && (token.isOpening || isShouted(i - 1) || isShouted(i + 1))) return
+  const isShouted = (at: number): boolean => /^\p{Lu}{2,}$/u.test(tokenAt(context, at).text) && tokenAt(context, at).sentence === token.sentence
+  if (traitsAt(context, i).isWord && (token.isOpening || isShouted(i - 1) || isShouted(i + 1))) return
   const isBracketed = wordAt(context, i - 1, i) === '(' && wordAt(context, i + 1, i) === ')'
   const isAfterThe = wordAt(context, i - 1, i) === 'the'
-  const isPart = (context.traits[i - 1]?.isNameLike === true || context.traits[i + 1]?.isNameLike === true) && !isBracketed
+  const isPart = (traitsAt(context, i - 1).isNameLike || traitsAt(context, i + 1).isNameLike) && !isBracketed
   out.push(organization(context, i, i + 1, 2.2 + (isBracketed ? 2 : 0) + (isAfterThe ? 1 : 0) - (isPart ? 1 : 0), isBracketed || isAfterThe ? 0.8 : 0.65, isBracketed ? 'Abbreviation in brackets' : 'Abbreviation in capitals'))
 }
 
@@ -138,8 +141,8 @@ export function proposeOrganizations(context: TaggerContext): readonly Candidate
   const out: Candidate[] = []
   context.tokens.forEach((token, i) => {
     if (token.kind !== 'word') return
-    if (token.isCapital && context.traits[i]?.isNameLike !== undefined) {
-      if (context.traits[i].isOrganizationHead || LEADING.has(token.folded)) proposeAtHead(context, i, out)
+    if (token.isCapital) {
+      if (traitsAt(context, i).isOrganizationHead || LEADING.has(token.folded)) proposeAtHead(context, i, out)
       proposeAcronym(context, i, out)
     } else if (SMALL_HEADS.has(token.folded)) proposeSmall(context, i, out)
   })

@@ -1,9 +1,10 @@
 import type { Candidate } from '../document.ts'
 import { ADDRESSES, PERSON_VERBS, PLACE_KINDS, PLACE_PREPOSITIONS } from '../lists/roles.ts'
+import type { GazetteerKind } from '../gazetteer.ts'
 import { PLACE_HEADS_AFTER } from '../lists/places.ts'
 import { PERSON_JOINTS } from '../lists/words.ts'
 import { candidate } from './candidate.ts'
-import { wordAt, type TaggerContext } from './context.ts'
+import { tokenAt, traitsAt, wordAt, type TaggerContext, type Traits } from './context.ts'
 import type { ProposedRoles } from './roles.ts'
 
 const LONGEST = 7
@@ -16,29 +17,36 @@ function canBePart(context: TaggerContext, i: number): boolean {
   return (traits.isNameLike || traits.isInitial) && !traits.isCalendar
 }
 
-/** Points for one word inside a name. */
-function wordScore(context: TaggerContext, i: number, first: number, end: number, isAnnounced: boolean): number {
-  const traits = context.traits[i]
-  const kind = context.knownAt[i]?.entry.kind
-  const token = context.tokens[i]
-  if (!traits || !token) return 0
+/** Points for being on the lists of names, or a plain word instead. */
+function listScore(traits: Traits, isFirst: boolean, isAnnounced: boolean): number {
   const isListed = traits.isGiven || traits.isFamily
+  if (traits.isInitial) return isFirst ? 1.3 : 2
+  const listed = isFirst ? (traits.isGiven ? (traits.isWord ? 1.2 : 2.4) : 0) : traits.isFamily ? 1.2 : traits.isGiven ? 0.9 : 0
+  if (!traits.isWord) return listed
+  if (!isListed) return listed - (isAnnounced ? 0.8 : 2.6)
+  return listed - (isFirst ? 0 : 0.6)
+}
+
+/** Points off for a word that the gazetteer knows as something else. */
+function knownPenalty(kind: GazetteerKind | undefined, isListed: boolean, isFirst: boolean): number {
+  if (kind === undefined) return 0
+  if (kind === 'organization' || kind === 'agency') return 5
+  if (kind === 'country' || kind === 'demonym' || kind === 'region' || kind === 'people') return isListed && !isFirst ? 1.5 : 4
+  return isListed ? 0 : kind === 'faith' ? 2 : 1.6
+}
+
+/** Points for one word inside a name. */
+function wordScore(context: TaggerContext, i: number, first: number, isAnnounced: boolean): number {
+  const [token, traits] = [tokenAt(context, i), traitsAt(context, i)]
   if (traits.isJoint) return 1.2
-  let score = 0
-  if (traits.isInitial) score += i === first ? 1.3 : 2
-  else if (i === first) score += traits.isGiven ? (traits.isWord ? 1.2 : 2.4) : 0
-  else score += traits.isFamily ? 1.2 : traits.isGiven ? 0.9 : 0
-  if (traits.isWord && !isListed) score -= i === first && end === first + 1 && isAnnounced ? 0.8 : 2.6
-  else if (traits.isWord && i > first) score -= 0.6
-  if (traits.isRoleHead || traits.isRank) score -= i === end - 1 && i > first ? 1.5 : 4
+  const isFirst = i === first
+  const isListed = traits.isGiven || traits.isFamily
+  let score = listScore(traits, isFirst, isFirst && isAnnounced) - knownPenalty(context.knownAt[i]?.entry.kind, isListed, isFirst)
+  if (traits.isRoleHead || traits.isRank) score -= isFirst ? 4 : 1.5
   if (traits.isAddress && token.text.length > 2) score -= 4
-  if (traits.isOrganizationHead || (i > first && PLACE_HEADS.has(token.folded))) score -= isListed ? 1.5 : 4
-  if (kind === 'country' || kind === 'demonym' || kind === 'region' || kind === 'people') score -= isListed && i > first ? 1.5 : 4
-  else if (kind === 'organization' || kind === 'agency') score -= 5
-  else if (kind !== undefined && !isListed) score -= kind === 'faith' ? 2 : 1.6
+  if (traits.isOrganizationHead || (!isFirst && PLACE_HEADS.has(token.folded))) score -= isListed ? 1.5 : 4
   if (traits.isAcronym && token.text.length < 5 && !isListed) score -= 3.5
-  if (/\d/.test(token.text)) score -= 4
-  return score
+  return /\d/.test(token.text) ? score - 4 : score
 }
 
 const BASE = [-9, -2.2, 1.6, 1.6, 0.6, -0.5, -2, -3]
@@ -51,7 +59,7 @@ function beforeScore(context: TaggerContext, first: number, { announced, apposed
   if (announced.has(first)) return [4.2, 'Name after a post']
   if (before === '') return [0, null]
   if (apposed.has(first)) return [2.4, 'Name in apposition to a post']
-  if (previous?.isNameLike && context.tokens[first - 1]?.kind === 'word') {
+  if (previous?.isNameLike && tokenAt(context, first - 1).kind === 'word') {
     const kind = context.knownAt[first - 1]?.entry.kind
     return [kind === 'demonym' || previous.isRoleHead || previous.isRank ? -0.3 : -2.2, null]
   }
@@ -70,13 +78,13 @@ function isUnknown(context: TaggerContext, i: number): boolean {
 
 /** Points for what stands after a name. */
 function afterScore(context: TaggerContext, end: number, appositions: ReadonlySet<number>, isSingle: boolean): readonly [score: number, why: string | null] {
-  const next = context.tokens[end]
-  if (!next || next.sentence !== context.tokens[end - 1]?.sentence) return [0, null]
-  if (context.traits[end]?.isNameLike && next.kind === 'word' && !context.traits[end].isCalendar) return [-2.2, null]
-  if (context.traits[end]?.isInitial) return [-2, null]
-  if (context.traits[end]?.isJoint && context.traits[end + 1]?.isNameLike && next.folded !== 'y' && next.folded !== 'e') return [-3, null]
+  const next = tokenAt(context, end)
+  if (next.sentence !== tokenAt(context, end - 1).sentence) return [0, null]
+  if (traitsAt(context, end).isNameLike && next.kind === 'word' && !traitsAt(context, end).isCalendar) return [-2.2, null]
+  if (traitsAt(context, end).isInitial) return [-2, null]
+  if (traitsAt(context, end).isJoint && traitsAt(context, end + 1).isNameLike && next.folded !== 'y' && next.folded !== 'e') return [-3, null]
   if (next.text === ',' && appositions.has(end + 1)) return [2.5, 'Name before a post in apposition']
-  if (next.text === ',' && /^\d{1,2}$/.test(context.tokens[end + 1]?.text ?? '') && /^[,.]$/.test(context.tokens[end + 2]?.text ?? '')) return [2, 'Name before an age']
+  if (next.text === ',' && /^\d{1,2}$/.test(tokenAt(context, end + 1).text) && /^[,.]$/.test(tokenAt(context, end + 2).text)) return [2, 'Name before an age']
   if (PERSON_VERBS.has(next.folded)) return [isSingle && SPEECH.has(next.folded) && isUnknown(context, end - 1) ? 3 : 1.2, 'Name before something that people do']
   return [0, null]
 }
@@ -84,7 +92,7 @@ function afterScore(context: TaggerContext, end: number, appositions: ReadonlySe
 /** Words for a person, and how sure that makes a finding. */
 function describe(context: TaggerContext, first: number, length: number, score: number, whys: readonly (string | null)[]): readonly [why: string, confidence: number] {
   const said = whys.find((why) => why !== null)
-  const given = context.traits[first]?.isGiven
+  const given = traitsAt(context, first).isGiven
   const why = said ?? (given ? 'Begins with a given name' : length > 1 ? 'Capitalised words that look like a person’s name' : 'Capitalised word that acts like a person')
   return [why, Math.min(0.97, Math.max(0.4, 0.5 + score * 0.06))]
 }
@@ -98,11 +106,11 @@ export function proposePersons(context: TaggerContext, roles: ProposedRoles): re
     let sum = 0
     let length = 0
     for (let i = first; i < context.tokens.length && i - first < LONGEST; i++) {
-      const isJoint = context.traits[i]?.isJoint === true
-      if (context.tokens[i]?.sentence !== context.tokens[first]?.sentence || !(isJoint || canBePart(context, i))) break
-      sum += wordScore(context, i, first, i + 1, before[0] > 3)
+      const isJoint = traitsAt(context, i).isJoint
+      if (tokenAt(context, i).sentence !== tokenAt(context, first).sentence || !(isJoint || canBePart(context, i))) break
+      sum += wordScore(context, i, first, before[0] > 3)
       if (!isJoint) length++
-      if (isJoint || (i > first && PERSON_JOINTS.has(context.tokens[i]?.folded ?? '')) || (context.traits[i]?.isInitial && context.tokens[i]?.text.length === 2)) continue
+      if (isJoint || (i > first && PERSON_JOINTS.has(tokenAt(context, i).folded)) || (traitsAt(context, i).isInitial && tokenAt(context, i).text.length === 2)) continue
       const after = afterScore(context, i + 1, roles.appositions, length === 1)
       const score = (BASE[length] ?? -4) + sum + before[0] + after[0]
       if (score <= 0.4) continue

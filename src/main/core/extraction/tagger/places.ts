@@ -2,7 +2,7 @@ import type { Candidate } from '../document.ts'
 import { PLACE_HEADS_AFTER, PLACE_HEADS_BEFORE } from '../lists/places.ts'
 import { PLACE_KINDS, PLACE_PREPOSITIONS } from '../lists/roles.ts'
 import { candidate } from './candidate.ts'
-import { wordAt, type TaggerContext } from './context.ts'
+import { tokenAt, traitsAt, wordAt, type TaggerContext } from './context.ts'
 
 const HEADS_AFTER = new Set(PLACE_HEADS_AFTER.split('|'))
 const HEADS_BEFORE = new Set(PLACE_HEADS_BEFORE.split('|'))
@@ -10,7 +10,7 @@ const LONGEST = 4
 
 function canBePart(context: TaggerContext, i: number): boolean {
   const traits = context.traits[i]
-  return context.tokens[i]?.kind === 'word' && traits?.isNameLike === true && !traits.isCalendar && !traits.isInitial
+  return tokenAt(context, i).kind === 'word' && traits?.isNameLike === true && !traits.isCalendar && !traits.isInitial
 }
 
 function isPlace(context: TaggerContext, i: number): boolean {
@@ -44,7 +44,7 @@ function wordScore(context: TaggerContext, i: number): number {
 }
 
 function isFollowedByName(context: TaggerContext, end: number): boolean {
-  return context.tokens[end]?.sentence === context.tokens[end - 1]?.sentence && (canBePart(context, end) || context.traits[end]?.isInitial === true)
+  return tokenAt(context, end).sentence === tokenAt(context, end - 1).sentence && (canBePart(context, end) || traitsAt(context, end).isInitial)
 }
 
 /** Unknown names that their surroundings make places: "in Qalandar", "the town of Marsafa", "Ostrava Dam". */
@@ -52,9 +52,9 @@ export function proposePlaces(context: TaggerContext): readonly Candidate[] {
   const out: Candidate[] = []
   for (let first = 0; first < context.tokens.length; first++) {
     if (!canBePart(context, first)) continue
-    if (canBePart(context, first - 1) && context.tokens[first - 1]?.sentence === context.tokens[first]?.sentence && context.knownAt[first - 1]?.entry.kind !== 'demonym') continue
+    if (canBePart(context, first - 1) && tokenAt(context, first - 1).sentence === tokenAt(context, first).sentence && context.knownAt[first - 1]?.entry.kind !== 'demonym') continue
     let sum = 0
-    for (let end = first + 1; end <= first + LONGEST && canBePart(context, end - 1) && context.tokens[end - 1]?.sentence === context.tokens[first]?.sentence; end++) {
+    for (let end = first + 1; end <= first + LONGEST && canBePart(context, end - 1) && tokenAt(context, end - 1).sentence === tokenAt(context, first).sentence; end++) {
       sum += wordScore(context, end - 1)
       const last = context.tokens[end - 1]
       const length = end - first
@@ -62,8 +62,8 @@ export function proposePlaces(context: TaggerContext): readonly Candidate[] {
         out.push(candidate({ first, end, type: 'place', score: 4.5 + length * 0.8, confidence: 0.82, why: `Capitalised words that end in “${last.text}”` }))
         continue
       }
-      if (length > 1 && HEADS_BEFORE.has(context.tokens[first]?.folded ?? '') && !context.traits[end - 1]?.isWord) {
-        out.push(candidate({ first, end, type: 'place', score: 4, confidence: 0.8, why: `Name that begins with “${context.tokens[first]?.text ?? ''}”` }))
+      if (length > 1 && HEADS_BEFORE.has(tokenAt(context, first).folded) && !traitsAt(context, end - 1).isWord) {
+        out.push(candidate({ first, end, type: 'place', score: 4, confidence: 0.8, why: `Name that begins with “${tokenAt(context, first).text}”` }))
         continue
       }
       const [around, why] = contextScore(context, first, end)

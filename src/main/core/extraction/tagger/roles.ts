@@ -3,10 +3,13 @@ import { PLACE_HEADS_AFTER } from '../lists/places.ts'
 import { ADDRESSES, PLURAL_HEADS, POST_MODIFIERS, POST_OUTSIDERS, POST_SUFFIXES, RANKS, STRONG_HEADS, WEAK_HEADS } from '../lists/roles.ts'
 import { MINISTRY_WORDS } from '../lists/organizations.ts'
 import { candidate } from './candidate.ts'
-import { wordAt, type TaggerContext } from './context.ts'
+import { tokenAt, traitsAt, wordAt, type TaggerContext } from './context.ts'
 import { decide } from './decide.ts'
 
 const FIELDS = new Set(MINISTRY_WORDS.split('|'))
+const JOINTS = new Set(['and', '&', '-', ','])
+const NAME_KINDS = new Set(['city', 'capital', 'division', 'faith'])
+const LONGEST_RUN = 12
 const LONGEST_TAIL = 24
 const PLACE_HEADS = new Set(PLACE_HEADS_AFTER.split('|'))
 const FORCES = new Set(['forces', 'army', 'troops', 'navy', 'government', 'military', 'delegation', 'embassy', 'mission', 'operations', 'police', 'parliament', 'republic'])
@@ -41,7 +44,7 @@ function ownerBefore({ context, byEnd }: NamesAround, at: number): Candidate | u
   const owner = known?.end === at ? context.knownCandidateAt[known.first] : undefined
   const organization = byEnd.get(at)
   const best = organization && organization.end - organization.first > (owner ? owner.end - owner.first : 0) ? organization : owner
-  return best && best.score > 0 && context.tokens[best.first]?.sentence === context.tokens[at]?.sentence ? best : undefined
+  return best && best.score > 0 && tokenAt(context, best.first).sentence === tokenAt(context, at).sentence ? best : undefined
 }
 
 function isModifier(context: TaggerContext, i: number, head: number): boolean {
@@ -68,8 +71,15 @@ function isNamedField(names: NamesAround, i: number, head: number): boolean {
   const { context } = names
   const traits = context.traits[i]
   const token = context.tokens[i]
-  if (!token?.isCapital || token.isOpening || !context.tokens[head]?.isCapital || !STRONG_HEADS.has(context.tokens[head].folded) || traits?.isWord !== true || traits.isGiven || context.knownAt[i] || wordAt(context, i, head) === '') return false
+  if (!token?.isCapital || token.isOpening || !tokenAt(context, head).isCapital || !STRONG_HEADS.has(tokenAt(context, head).folded) || traits?.isWord !== true || traits.isGiven || context.knownAt[i] || wordAt(context, i, head) === '') return false
   return ownerBefore(names, i) !== undefined
+}
+
+/** "Trade and Industry Minister": a joint between two words of the field. */
+function isJointBefore(context: TaggerContext, first: number, head: number): boolean {
+  const word = wordAt(context, first - 1, head)
+  if (!JOINTS.has(word) || (word === ',' && !tokenAt(context, first).isCapital)) return false
+  return isModifier(context, first - 2, head) && isModifier(context, first, head) && !isHead(context, first - 2)
 }
 
 /** Extends a post to the left: "former US Deputy Assistant" before "Secretary". */
@@ -80,7 +90,6 @@ function startOf(names: NamesAround, head: number): { readonly first: number; re
   for (let steps = 0; steps < 10 && first > 0; steps++) {
     const word = wordAt(context, first - 1, head)
     if (word === '') break
-    const isJoint = (word === 'and' || word === '&' || word === '-' || word === ',') && isModifier(context, first - 2, head) && isModifier(context, first, head) && !isHead(context, first - 2) && (word !== ',' || context.tokens[first]?.isCapital === true)
     const owner = ownerBefore(names, first)
     // "Defense Secretary Lt. Gen. …", "Prime Minister General …": the rank is a post of its own.
     if (isOwnRank(context, first) && !RANKS.has(word) && !POST_MODIFIERS.has(word) && isHead(context, first - 1)) break
@@ -88,27 +97,27 @@ function startOf(names: NamesAround, head: number): { readonly first: number; re
       first = owner.first
       hasOwner = true
     } else if (isModifier(context, first - 1, head) || isNamedField(names, first - 1, head)) first--
-    else if (isJoint) first -= 2
+    else if (isJointBefore(context, first, head)) first -= 2
     else break
   }
-  while (first < head && POST_OUTSIDERS.has(context.tokens[first]?.folded ?? '')) first++
-  if (['and', '&', '-', ','].includes(context.tokens[first]?.folded ?? '')) first++
+  while (first < head && POST_OUTSIDERS.has(tokenAt(context, first).folded)) first++
+  if (JOINTS.has(tokenAt(context, first).folded)) first++
   return { first, hasOwner }
 }
 
 /** A capitalised plain word that is nobody's name: "Affairs", not "Ash". */
 function isFieldWord(context: TaggerContext, i: number): boolean {
-  const [word, traits] = [context.tokens[i]?.folded ?? '', context.traits[i]]
+  const [word, traits] = [tokenAt(context, i).folded, context.traits[i]]
   return FIELDS.has(word) || POST_MODIFIERS.has(word) || (traits?.isWord === true && !traits.isCalendar && !traits.isGiven && !traits.isFamily)
 }
 
 /** The field of an office in plain words: "Foreign Affairs", "Trade, Industry and Investment", "national security". */
 function endOfField(context: TaggerContext, at: number, head: number): number {
   let end = at
-  const isCapital = context.tokens[at]?.isCapital === true
+  const isCapital = tokenAt(context, at).isCapital
   for (let i = at; i < at + 8; i++) {
     const word = wordAt(context, i, head)
-    const isField = context.tokens[i]?.kind === 'word' && (isCapital ? context.tokens[i]?.isCapital === true && isFieldWord(context, i) : FIELDS.has(word) || POST_MODIFIERS.has(word))
+    const isField = tokenAt(context, i).kind === 'word' && (isCapital ? tokenAt(context, i).isCapital && isFieldWord(context, i) : FIELDS.has(word) || POST_MODIFIERS.has(word))
     if (isField && !(isHead(context, i) && word !== 'general' && word !== 'state' && word !== 'staff')) end = i + 1
     else if (!((word === 'and' || word === ',' || word === '&') && end === i)) break
   }
@@ -127,7 +136,7 @@ function endOfComplement(names: NamesAround, preposition: number, head: number, 
   }
   const known = context.knownCandidateAt[at]
   const named = byFirst.get(at)
-  if (named && named.end - named.first > (known ? known.end - known.first : 0) && context.tokens[named.end - 1]?.sentence === context.tokens[head]?.sentence) return endOfNames(names, named.end, head)
+  if (named && named.end - named.first > (known ? known.end - known.first : 0) && tokenAt(context, named.end - 1).sentence === tokenAt(context, head).sentence) return endOfNames(names, named.end, head)
   if (known && (known.type === 'place' || known.type === 'organization') && wordAt(context, at, head) !== '') return endOfNames(names, known.end, head)
   return word === 'in' || word === 'at' || word === 'on' || word === 'with' ? preposition : Math.max(preposition, endOfField(context, at, head) > at ? endOfField(context, at, head) : preposition)
 }
@@ -138,7 +147,7 @@ function endOfNames({ context }: NamesAround, end: number, head: number): number
   const isPlace = context.knownCandidateAt[context.knownAt[end - 1]?.first ?? -1]?.type === 'place'
   if (wordAt(context, end, head) === 'and' && next?.type === 'place' && isPlace) return next.end
   if (FORCES.has(wordAt(context, end, head))) return end + 1
-  return context.tokens[end]?.isCapital === true && !isHead(context, end) ? Math.max(end, endOfField(context, end, head)) : end
+  return tokenAt(context, end).isCapital && !isHead(context, end) ? Math.max(end, endOfField(context, end, head)) : end
 }
 
 /** A post inside a post that begins at the token: "advisor to the Iranian foreign minister". Its end, or undefined. */
@@ -177,7 +186,7 @@ function phraseAt(names: NamesAround, head: number): RolePhrase {
   const { context } = names
   const { first, hasOwner } = startOf(names, head)
   const { end, hasTail } = extendRight(names, head, 0)
-  const word = context.tokens[head]?.folded ?? ''
+  const word = tokenAt(context, head).folded
   const possessor = /^['’]s?$/.test(wordAt(context, first - 1, head)) && context.knownAt[first - 2] !== undefined
   return { first, end, hasOwner: hasOwner || possessor, hasTail, isStrong: STRONG_HEADS.has(word), isPlural: PLURAL_HEADS.has(word), isRank: RANKS.has(word) }
 }
@@ -185,45 +194,57 @@ function phraseAt(names: NamesAround, head: number): RolePhrase {
 /** "Queen Alia Airport": a run of capitals that ends in what it is. */
 function endsInHead(context: TaggerContext, first: number): boolean {
   let last = first
-  while (context.traits[last + 1]?.isNameLike && context.tokens[last + 1]?.kind === 'word' && wordAt(context, last + 1, first) !== '') last++
-  return last > first && !context.traits[last]?.isFamily && (context.traits[last]?.isOrganizationHead === true || PLACE_HEADS.has(context.tokens[last]?.folded ?? ''))
+  while (last - first < LONGEST_RUN && traitsAt(context, last + 1).isNameLike && tokenAt(context, last + 1).kind === 'word' && wordAt(context, last + 1, first) !== '') last++
+  return last > first && !traitsAt(context, last).isFamily && (traitsAt(context, last).isOrganizationHead || PLACE_HEADS.has(tokenAt(context, last).folded))
 }
 
 /** Whether a person's name may begin here. */
 function isNameStart(context: TaggerContext, start: number, head: number): boolean {
   let i = start
   while (isOwnRank(context, i) || ADDRESSES.has(wordAt(context, i, head))) i++
-  const traits = context.traits[i]
-  if (endsInHead(context, i)) return false
-  if (wordAt(context, i, head) === '' || !traits || !(traits.isNameLike || traits.isInitial) || traits.isCalendar || traits.isOrganizationHead) return false
+  const traits = traitsAt(context, i)
+  const canStart = (traits.isNameLike || traits.isInitial) && !traits.isCalendar && !traits.isOrganizationHead && wordAt(context, i, head) !== ''
+  if (!canStart || endsInHead(context, i)) return false
+  const isListed = traits.isGiven || traits.isFamily
   const kind = context.knownAt[i]?.entry.kind
-  if (kind !== undefined && kind !== 'city' && kind !== 'capital' && kind !== 'division' && kind !== 'faith' && !traits.isGiven && !traits.isFamily) return false
-  if (!traits.isWord || traits.isGiven || traits.isFamily) return true
-  // "President Bush": a plain word with a capital right after an office that one person holds.
-  const office = context.tokens[i - 1]
-  return office?.isCapital === true && STRONG_HEADS.has(office.folded) && !traits.isRoleHead && !FIELDS.has(context.tokens[i]?.folded ?? '') && !POST_MODIFIERS.has(context.tokens[i]?.folded ?? '') && context.tokens[i + 1]?.isCapital !== true && !POST_SUFFIXES.has(context.tokens[i]?.folded ?? '')
+  if (kind !== undefined && !NAME_KINDS.has(kind) && !isListed) return false
+  return !traits.isWord || isListed || isPlainSurname(context, i)
+}
+
+/** "President Bush": a plain word with a capital right after an office that one person holds. */
+function isPlainSurname(context: TaggerContext, i: number): boolean {
+  const [office, word] = [tokenAt(context, i - 1), tokenAt(context, i).folded]
+  if (!office.isCapital || !STRONG_HEADS.has(office.folded) || tokenAt(context, i + 1).isCapital) return false
+  return !traitsAt(context, i).isRoleHead && !FIELDS.has(word) && !POST_MODIFIERS.has(word) && !POST_SUFFIXES.has(word)
 }
 
 /** "Name, the post" or "Name, post of": whether a capitalised name and a comma stand before. */
 function isAfterName(context: TaggerContext, first: number): boolean {
   const at = DETERMINERS.has(wordAt(context, first - 1, first)) ? first - 1 : first
   const comma = wordAt(context, at - 1, first)
-  return (comma === ',' || comma === '(' || comma === '–' || comma === '—') && context.traits[at - 2]?.isNameLike === true && (context.traits[at - 2]?.isWord === false || context.traits[at - 3]?.isNameLike === true || context.traits[at - 3]?.isInitial === true) && wordAt(context, at - 2, first) !== ''
+  return (comma === ',' || comma === '(' || comma === '–' || comma === '—') && traitsAt(context, at - 2).isNameLike && (!traitsAt(context, at - 2).isWord || traitsAt(context, at - 3).isNameLike || traitsAt(context, at - 3).isInitial) && wordAt(context, at - 2, first) !== ''
 }
 
 /** Points for a post where it stands, and why; undefined where the words are no post of anybody's. */
 function judge(context: TaggerContext, phrase: RolePhrase): readonly [score: number, confidence: number, why: string] | undefined {
   const { first, end } = phrase
-  const headText = context.tokens[first]?.isCapital === true
+  const headText = tokenAt(context, first).isCapital
   const length = end - first
   const bonus = Math.min(8, length) * 1.1
   if (isNameStart(context, end, first)) return [5 + bonus, 0.92, 'Post before a name']
   if (phrase.isPlural) return undefined
   if (isAfterName(context, first) && (phrase.hasOwner || phrase.hasTail || phrase.isStrong || length > 1)) return [5 + bonus, 0.9, 'Post after a name']
-  const before = wordAt(context, first - 1, first)
-  const isDefinite = before === 'the' || before === 'his' || before === 'her' || before === 'its' || before === 'their' || /^['’]s?$/.test(before)
+  return judgeAlone(phrase, DEFINITE.test(wordAt(context, first - 1, first)), headText && !tokenAt(context, first).isOpening)
+}
+
+const DEFINITE = /^(?:the|his|her|its|their|['’]s?)$/
+
+/** Points for a post that stands without a name beside it. */
+function judgeAlone(phrase: RolePhrase, isDefinite: boolean, isWrittenLarge: boolean): readonly [score: number, confidence: number, why: string] | undefined {
+  const length = phrase.end - phrase.first
+  const bonus = Math.min(8, length) * 1.1
   if ((phrase.isStrong || (phrase.hasOwner && length > 2)) && (phrase.hasOwner || phrase.hasTail)) return [4 + bonus, isDefinite ? 0.86 : 0.75, 'Post that names whose it is']
-  if (phrase.isStrong && headText && (length > 1 || isDefinite) && !context.tokens[first]?.isOpening) return [3 + bonus, 0.75, 'Post written with a capital']
+  if (phrase.isStrong && isWrittenLarge && (length > 1 || isDefinite)) return [3 + bonus, 0.75, 'Post written with a capital']
   if (phrase.isStrong && isDefinite && length > 1) return [2.5 + bonus, 0.65, 'Post, alone']
   return undefined
 }
@@ -257,6 +278,12 @@ function index(candidates: readonly Candidate[], key: (candidate: Candidate) => 
   return map
 }
 
+/** Whether the head of the post is yet to come: "Prime" of "Prime Minister", "General" of "General Secretary". */
+function isBeforeHead(context: TaggerContext, head: number): boolean {
+  if (!isHead(context, head + 1) || isOwnRankAfterOffice(context, head + 1)) return false
+  return wordAt(context, head + 1, head) !== '' && tokenAt(context, head).isCapital === tokenAt(context, head + 1).isCapital
+}
+
 /** Posts: a head ("minister"), what stands before it and what it is of, where somebody holds it. */
 export function proposeRoles(context: TaggerContext, organizations: readonly Candidate[]): ProposedRoles {
   const names: NamesAround = { context, byEnd: index(organizations, (one) => one.end), byFirst: index(organizations, (one) => one.first) }
@@ -271,15 +298,16 @@ export function proposeRoles(context: TaggerContext, organizations: readonly Can
   const appositions = new Set<number>()
   const apposed = new Set<number>()
   for (let head = 0; head < context.tokens.length; head++) {
-    if (!isHead(context, head) || (isHead(context, head + 1) && !isOwnRankAfterOffice(context, head + 1) && wordAt(context, head + 1, head) !== '' && context.tokens[head]?.isCapital === context.tokens[head + 1]?.isCapital)) continue
+    if (!isHead(context, head) || isBeforeHead(context, head)) continue
     const phrase = phraseAt(names, head)
     const judged = judge(context, phrase)
     const at = DETERMINERS.has(wordAt(context, phrase.first - 1, head)) ? phrase.first - 1 : phrase.first
-    if (judged && isNameStart(context, phrase.end, head)) announced.add(phrase.end)
-    // "Brazil’s foreign minister, Caetano …": the name stands in apposition.
-    if (judged && (phrase.hasOwner || phrase.hasTail) && wordAt(context, phrase.end, head) === ',' && !isAfterName(context, phrase.first)) apposed.add(phrase.end + 1)
-    if (phrase.hasOwner || phrase.hasTail || phrase.isStrong || phrase.end - phrase.first > 1) appositions.add(at)
+    const isSomebodys = phrase.hasOwner || phrase.hasTail
+    if (isSomebodys || phrase.isStrong || phrase.end - phrase.first > 1) appositions.add(at)
     if (!judged) continue
+    if (isNameStart(context, phrase.end, head)) announced.add(phrase.end)
+    // "Brazil’s foreign minister, Caetano …": the name stands in apposition.
+    if (isSomebodys && wordAt(context, phrase.end, head) === ',' && !isAfterName(context, phrase.first)) apposed.add(phrase.end + 1)
     const inside: Candidate[] = []
     for (let i = phrase.first; i < phrase.end; i++) inside.push(...(starts.get(i) ?? []))
     inside.push(...innerRoles(names, phrase, head, inside))
@@ -295,7 +323,7 @@ export function proposeRoles(context: TaggerContext, organizations: readonly Can
 function innerRoles(names: NamesAround, phrase: RolePhrase, head: number, inside: readonly Candidate[]): readonly Candidate[] {
   const out: Candidate[] = []
   for (let i = head + 1; i < phrase.end; i++) {
-    if (!isHead(names.context, i) || isHead(names.context, i + 1) || !/^(?:of|to)$/.test(wordAt(names.context, startOf(names, i).first - 2, i) + '') ) continue
+    if (!isHead(names.context, i) || isHead(names.context, i + 1) || !/^(?:of|to)$/.test(wordAt(names.context, startOf(names, i).first - 2, i))) continue
     const { first } = startOf(names, i)
     const { end } = extendRight(names, i, 1)
     if (end > phrase.end) continue
