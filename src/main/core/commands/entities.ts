@@ -5,20 +5,34 @@ import { columns, type EntityRecord } from '../db/tables.ts'
 import { nameKey, type KnownEntity } from '../extraction/linking.ts'
 import type { Pen } from '../history/apply-changes.ts'
 
-// The plus sign keeps SQLite from walking the ids in order: it shall look the names up.
-const BY_KEYS = query<EntityRecord>(`SELECT ${columns('entity')} FROM entity WHERE verdict <> 'rejected' AND id IN (
-  SELECT id FROM entity WHERE name_key IN (SELECT value FROM json_each(?)) UNION SELECT entity_id FROM alias WHERE name_key IN (SELECT value FROM json_each(?))) ORDER BY +id`)
+const BY_KEYS = query<EntityRecord>(`WITH wanted AS (SELECT value ->> 0 AS type, value ->> 1 AS name_key FROM json_each(?)),
+  named AS (SELECT e.id FROM wanted w CROSS JOIN entity e ON e.name_key = w.name_key AND e.type = w.type
+    UNION SELECT e.id FROM wanted w CROSS JOIN alias a ON a.name_key = w.name_key JOIN entity e ON e.id = a.entity_id AND e.type = w.type)
+  SELECT ${columns('entity')} FROM entity WHERE id IN (SELECT id FROM named) AND verdict <> 'rejected' ORDER BY +id`)
+const ALIASES = query<{ entityId: string; name: string }>('SELECT entity_id AS entityId, name FROM alias WHERE entity_id IN (SELECT value FROM json_each(?)) ORDER BY id')
 const IN_ARTICLE = query<{ id: string }>(`SELECT DISTINCT e.id FROM entity e JOIN mention m ON m.entity_id = e.id LEFT JOIN alias a ON a.entity_id = e.id
   WHERE m.article_id = ? AND m.verdict <> 'rejected' AND e.type = ? AND (e.name_key = ? OR a.name_key = ?) ORDER BY e.id`)
 const MENTIONS_OF = query<{ count: number }>('SELECT count(*) AS count FROM mention WHERE entity_id = ?')
 
-/** The project's entities that share one of the names, rejected ones left out. */
-export function knownEntities(db: ReadableDb, names: readonly string[]): readonly KnownEntity[] {
-  const keys = new Set(names.map(nameKey).filter((key) => key !== ''))
-  const list = jsonList(keys)
-  return all(db, BY_KEYS, list, list).map(({ id, type, name, country }) => ({
-    id, type, name, country, aliases: findRecords(db, 'alias', 'entity_id = ?', id).map((alias) => alias.name)
-  }))
+/** The names that one entity of that type may go by. */
+interface Names {
+  readonly type: EntityType
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+
+/** The project's entities that share a name with one of these and could be it, rejected ones left out. */
+export function knownEntities(db: ReadableDb, found: readonly Names[]): readonly KnownEntity[] {
+  const wanted = found.flatMap(({ type, name, aliases }) => [name, ...aliases].filter((one) => canLink(type, one)).map((one) => JSON.stringify([type, nameKey(one)])))
+  if (wanted.length === 0) return []
+  const records = all(db, BY_KEYS, `[${[...new Set(wanted)].join(',')}]`)
+  const aliases = Map.groupBy(all(db, ALIASES, jsonList(records.map(({ id }) => id))), ({ entityId }) => entityId)
+  return records.map(({ id, type, name, country }) => ({ id, type, name, country, aliases: (aliases.get(id) ?? []).map((alias) => alias.name) }))
+}
+
+/** Linking never goes by a person's single name, and a project may hold thousands of persons who share one. */
+export function canLink(type: EntityType, name: string): boolean {
+  return nameKey(name) !== '' && (type !== 'person' || /\S\s+\S/.test(name.trim()))
 }
 
 /** The entity that a name stands for in an article: the article's own, else the project's only one; undefined where it is unsure. */
@@ -26,7 +40,7 @@ export function entityOfName(db: ReadableDb, articleId: string, type: EntityType
   const key = nameKey(name)
   const here = first(db, IN_ARTICLE, articleId, type, key, key)
   if (here) return here.id
-  const candidates = all(db, BY_KEYS, jsonList([key]), jsonList([key])).filter((entity) => entity.type === type)
+  const candidates = all(db, BY_KEYS, JSON.stringify([[type, key]]))
   return candidates.length === 1 ? candidates[0]?.id : undefined
 }
 
