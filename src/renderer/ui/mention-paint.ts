@@ -41,8 +41,13 @@ export function paintSegment(stack: readonly Laid<Mention>[], emphasis: Emphasis
   }
 }
 
+/** Whether the mention stands out: by its own id, or by that of its entity. */
+export function isRaised(mention: Mention, raised: readonly string[]): boolean {
+  return raised.includes(mention.id) || (mention.entityId !== null && raised.includes(mention.entityId))
+}
+
 function fillOf(mention: Mention, { raised }: Emphasis): 'raised' | 'fill' | 'tint' | undefined {
-  if (raised.includes(mention.id) || (mention.entityId !== null && raised.includes(mention.entityId))) return 'raised'
+  if (isRaised(mention, raised)) return 'raised'
   switch (mention.verdict) {
     case 'accepted': return 'fill'
     case 'undecided': return 'tint'
