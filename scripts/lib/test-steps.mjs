@@ -8,6 +8,9 @@ import { run } from './run.mjs'
 /** What a step found: how many passed, failed and were skipped, the reasons of the skipped, and what to show of a failure. */
 const result = (passed, failed, { skipped = 0, reasons = [], output = '' } = {}) => ({ passed, failed, skipped, reasons, output })
 
+/** Reports are read in logs too: no colours, no moving cursor. */
+const plainEnvironment = () => ({ ...projectEnvironment(), NO_COLOR: '1', CI: '1' })
+
 const script = (path) => inCheckout('node_modules', path)
 
 /** A tool that says yes or no counts as one test. */
@@ -15,7 +18,7 @@ function tool(name, path, args) {
   return {
     name,
     async run({ node }) {
-      const { code, output } = await run(node, [script(path), ...args], { env: projectEnvironment() })
+      const { code, output } = await run(node, [script(path), ...args], { env: plainEnvironment() })
       return code === 0 ? result(1, 0) : result(0, 1, { output })
     }
   }
@@ -39,7 +42,7 @@ const unit = {
   name: 'unit tests',
   async run({ node }) {
     const report = freshReport('unit.json')
-    const { output } = await run(node, [script('vitest/vitest.mjs'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], { env: projectEnvironment() })
+    const { output } = await run(node, [script('vitest/vitest.mjs'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], { env: plainEnvironment() })
     return readReport(report, output, readVitest)
   }
 }
@@ -48,22 +51,28 @@ const endToEnd = {
   name: 'end-to-end tests',
   async run({ node, chromium }) {
     const report = freshReport('e2e.json')
-    const env = { ...projectEnvironment(), DATELINE_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report, FORCE_COLOR: '0' }
-    const { output } = await run(node, [script('@playwright/test/cli.js'), 'test', '--reporter=line,json'], { env })
+    const env = { ...plainEnvironment(), DATELINE_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
+    const { output } = await run(node, [script('@playwright/test/cli.js'), 'test', '--reporter=dot,json'], { env })
     return readReport(report, output, readPlaywright)
   }
 }
 
-/** Everything that npm test runs, in this order: what needs the build comes after it. */
-export const STEPS = [
-  typecheck('node'),
-  typecheck('web'),
-  typecheck('tests'),
-  tool('eslint', 'eslint/bin/eslint.js', ['.']),
-  tool('dependency-cruiser', 'dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.cjs', 'src', 'e2e']),
-  build,
-  unit,
-  endToEnd
+/**
+ * Everything that npm test runs. Lanes beside each other run at the same time (ESLint takes about as long as the rest of
+ * its row); what needs the build, or the whole machine, comes after it.
+ */
+export const ROWS = [
+  [
+    [tool('eslint', 'eslint/bin/eslint.js', ['.'])],
+    [
+      typecheck('node'),
+      typecheck('web'),
+      typecheck('tests'),
+      tool('dependency-cruiser', 'dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.cjs', 'src', 'e2e']),
+      build
+    ]
+  ],
+  [[unit, endToEnd]]
 ]
 
 function freshReport(name) {

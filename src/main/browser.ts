@@ -1,37 +1,34 @@
-import { parseArgs } from 'node:util'
 import { createCore } from './core/core.ts'
+import { type BrowserArguments, parseBrowserArguments } from './hosts/browser/arguments.ts'
 import { joinRunningServer } from './hosts/browser/join-running-server.ts'
 import { serveBrowser } from './hosts/browser/serve.ts'
 import { coreOptions, findDataFolder, logTo } from './processes/core-options.ts'
 import { spawnNodeReaderChild } from './processes/node-reader-child.ts'
 import { programPaths } from './processes/program-paths.ts'
+import type { Problem } from '../shared/outcome.ts'
 
 /** Entry of browser mode: `browser.js [--project FILE] [--port N] [--no-open] [FILE…]`. */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  allowNegative: true,
-  options: { project: { type: 'string' }, port: { type: 'string', default: '0' }, open: { type: 'boolean', default: true } }
-})
 const paths = programPaths(import.meta.dirname)
-const dataFolder = findDataFolder(process.env)
-const log = logTo(dataFolder)
 const say = (line: string): void => { process.stdout.write(`${line}\n`) }
 
-async function start(): Promise<number | undefined> {
-  const wishes = { dataFolder, files: positionals, opensBrowser: values.open, say }
-  if (values.project === undefined && (await joinRunningServer(wishes))) return 0
-  const core = await createCore(coreOptions({ paths, dataFolder, projectFile: values.project, log, spawnReader: () => spawnNodeReaderChild(paths.readerProcess) }))
-  if (!core.ok) {
-    process.stderr.write(`${core.error.message}\n`)
-    return 1
-  }
-  const mode = await serveBrowser({ ...wishes, core: core.value, rendererFolder: paths.renderer, port: Number(values.port), log })
-  process.stdin.on('data', () => void mode.showAgain())
-  const end = (): void => { void mode.close().then(() => process.exit(0)) }
-  process.once('SIGINT', end)
-  process.once('SIGTERM', end)
-  return undefined
+function fail(problem: Problem, exitCode: number): void {
+  process.stderr.write(`${problem.message}\n`)
+  process.exitCode = exitCode
 }
 
-const exitCode = await start()
-if (exitCode !== undefined) process.exitCode = exitCode
+async function start(wanted: BrowserArguments): Promise<void> {
+  const dataFolder = findDataFolder(process.env)
+  const log = logTo(dataFolder)
+  if (wanted.project === undefined && (await joinRunningServer({ ...wanted, dataFolder, say }))) return
+  const core = await createCore(coreOptions({ paths, dataFolder, projectFile: wanted.project, log, spawnReader: () => spawnNodeReaderChild(paths.readerProcess) }))
+  if (!core.ok) { fail(core.error, 1); return; }
+  const mode = await serveBrowser({ ...wanted, core: core.value, dataFolder, rendererFolder: paths.renderer, log, say })
+  if (!mode.ok) { fail(mode.error, 1); return; }
+  process.stdin.on('data', () => void mode.value.showAgain())
+  const end = (): void => { void mode.value.close().then(() => process.exit(0)) }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end)
+}
+
+const wanted = parseBrowserArguments(process.argv.slice(2))
+if (wanted.ok) await start(wanted.value)
+else fail(wanted.error, 2)

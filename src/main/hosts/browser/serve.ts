@@ -1,8 +1,9 @@
+import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import type { Core } from '../../core/core.ts'
 import type { Log } from '../../core/ports.ts'
 import { openFiles } from '../open-files.ts'
 import { announceServer } from './control.ts'
-import { startLoopbackServer } from './loopback-server.ts'
+import { type LoopbackServer, startLoopbackServer } from './loopback-server.ts'
 import { openInBrowser } from './open-in-browser.ts'
 
 export interface BrowserModeOptions {
@@ -32,9 +33,19 @@ const OPENED_CODE_MS = 60_000
 const PRINTED_CODE_MS = 15 * 60_000
 
 /** Serves the workbench to the browsers on this machine and says where. Ends with `close`, which closes the core too. */
-export async function serveBrowser(options: BrowserModeOptions): Promise<BrowserMode> {
+export async function serveBrowser(options: BrowserModeOptions): Promise<Outcome<BrowserMode>> {
+  try {
+    return done(await serve(options, await startLoopbackServer(options)))
+  } catch (error) {
+    await options.core.close()
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error
+    return failed('busy', `Port ${options.port} cannot be had: ${code === 'EACCES' ? 'it needs more rights' : 'another program uses it'}. Choose another with --port, or leave the option out.`)
+  }
+}
+
+async function serve(options: BrowserModeOptions, server: LoopbackServer): Promise<BrowserMode> {
   const { core, say } = options
-  const server = await startLoopbackServer(options)
   const announced = await announceServer(options.dataFolder, server.origin)
   server.allowControl(announced.secret, async (files) => ({ problems: await openFiles(core, files), address: server.newAddress(PRINTED_CODE_MS) }))
   const showAgain = async (): Promise<void> => {
