@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test'
+import { parse } from 'csv-parse/sync'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { OUT } from '../fixtures/built-program.ts'
+
+const ARTICLES = join(import.meta.dirname, '../articles')
+const RABAT = join(ARTICLES, 'ambassador-in-rabat.txt')
+
+let folder: string
+test.beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'dateline-cli-')) })
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Runs the built command line as a shell would. */
+function dateline(...args: readonly string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+  return spawnSync(process.execPath, [join(OUT, 'main/cli.js'), ...args], { encoding: 'utf8', env: { ...process.env, DATELINE_DATA: join(folder, 'data') } })
+}
+
+test('brief is the whole job in one line', () => {
+  const out = join(folder, 'briefing.csv')
+  const run = dateline('brief', RABAT, '--out', out)
+  expect(run).toMatchObject({ status: 0, stdout: '' })
+  const rows: readonly Readonly<Record<string, string>>[] = parse(readFileSync(out), { bom: true, columns: true })
+  expect(rows.find(({ name }) => name === 'Youssef Benhima')).toMatchObject({ type: 'person', country: 'MAR', source: 'ambassador-in-rabat.txt' })
+})
+
+test('extract prints one JSON line an article, with offsets into the text', () => {
+  const run = dateline('extract', ARTICLES)
+  expect(run.status).toBe(1)
+  expect(run.stderr).toContain('broken.txt')
+  const lines = run.stdout.trim().split('\n').map((line) => JSON.parse(line) as { article: { text: string }; mentions: readonly { start: number; end: number; text: string }[] })
+  expect(lines).toHaveLength(2)
+  for (const { article, mentions } of lines) {
+    expect(mentions.length).toBeGreaterThan(3)
+    for (const { start, end, text } of mentions) expect(article.text.slice(start, end)).toBe(text)
+  }
+})
+
+test('import, check and export work on one project', () => {
+  const project = join(folder, 'desk.dateline')
+  expect(dateline('import', RABAT, '--project', project).status).toBe(0)
+  expect(dateline('check', '--project', project).status).toBe(0)
+  const run = dateline('export', '--project', project, '--subject', 'posts')
+  expect(run.status).toBe(0)
+  expect(run.stdout).toContain('Moroccan Foreign Minister')
+})
+
+test('wrong use is answered with help and exit code 2', () => {
+  expect(dateline('brief')).toMatchObject({ status: 2, stdout: '' })
+  expect(dateline('conquer', 'the', 'world')).toMatchObject({ status: 2, stdout: '' })
+  expect(dateline('--help').stdout).toContain('brief')
+})
