@@ -51,7 +51,7 @@ function spanOf(match: RegExpExecArray, name: string, offset: number): Span | nu
 
 function isDatelinePlace(place: string, hasMore: boolean): boolean {
   // Without a date or an agency only capitals tell "PARIS – The …" from "Peace talks – a history".
-  return hasMore || (/^\p{Lu}{2}/u.test(place) && place === place.toUpperCase()) || /^\p{Lu}[\p{L}.'’-]+(?:,? \p{Lu}[\p{L}.'’-]+)?$/u.test(place)
+  return hasMore || /^\p{Lu}{2}[\p{Lu}\p{M} .'’-]*(?:,|$)/u.test(place) || /^\p{Lu}[\p{L}.'’-]+(?:,? \p{Lu}[\p{L}.'’-]+)?$/u.test(place)
 }
 
 function findDateline(text: string, paragraph: Span): Dateline | null {
