@@ -98,7 +98,7 @@ function compile(notes: string): void {
     const [number = '', note = ''] = noted.split('\t')
     const line = Number(number)
     const { spans, nested, missing } = alignNote(news[line - 1] ?? '', note)
-    for (const part of missing) console.error(`Line ${line}: "${part}" is not in the sentence after what was marked before it.`)
+    for (const part of missing) process.stderr.write(`Line ${line}: "${part}" is not in the sentence after what was marked before it.\n`)
     rows.set(line, nested.length > 0 ? { line, spans, nested } : { line, spans })
   }
   writeFileSync(FILE, [...rows.values()].sort((a, b) => a.line - b.line).map((row) => `${JSON.stringify(row)}\n`).join(''))
@@ -108,17 +108,21 @@ function check(): void {
   const news = readNews()
   const counts = new Map<string, number>()
   for (const row of readRows()) {
-    for (const fault of faultsOf(news[row.line - 1] ?? '', marksOf(row))) console.error(`Line ${row.line}: ${fault}`)
+    for (const fault of faultsOf(news[row.line - 1] ?? '', marksOf(row))) process.stderr.write(`Line ${row.line}: ${fault}\n`)
     for (const [, , type] of row.spans) counts.set(type, (counts.get(type) ?? 0) + 1)
   }
-  console.log([...counts].map(([type, count]) => `${type} ${count}`).join(', '))
+  process.stdout.write(`${[...counts].map(([type, count]) => `${type} ${count}`).join(', ')}\n`)
+}
+
+function show(from: number, to: number): void {
+  const news = readNews()
+  for (const row of readRows().filter(({ line }) => line >= from && line <= to)) process.stdout.write(`${row.line}\t${inBrackets(news[row.line - 1] ?? '', marksOf(row))}\n`)
 }
 
 if (import.meta.main) {
   const [command, first = '', last = first] = process.argv.slice(2)
-  const news = command === 'show' ? readNews() : []
   if (command === 'compile') compile(first)
   else if (command === 'check') check()
-  else if (command === 'show') for (const row of readRows().filter(({ line }) => line >= Number(first) && line <= Number(last))) console.log(`${row.line}\t${inBrackets(news[row.line - 1] ?? '', marksOf(row))}`)
-  else console.log('node training/compile-annotations.ts compile NOTES | show FROM TO | check')
+  else if (command === 'show') show(Number(first), Number(last))
+  else process.stdout.write('node training/compile-annotations.ts compile NOTES | show FROM TO | check\n')
 }
