@@ -93,3 +93,21 @@ test('names of one person in two articles meet in one entity, a single name neve
   expect(entities[1]?.aliases).toEqual(['Lindqvist', 'MARA LINDQVIST'])
   expect(entities[2]?.id).not.toBe(entities[0]?.id)
 })
+
+test('the foreign ministries of two countries stay two, those of one country meet', async () => {
+  const countries: Readonly<Record<string, string | null>> = { a: 'IRN', b: null, c: 'LKA', d: 'IRN' }
+  kit = await openTestCore({
+    extraction: {
+      extract: ({ draft }) => Promise.resolve({
+        facts: { title: 'T', publishedOn: null, dateline: null, reportedBy: null, language: 'en' }, posts: [], events: [],
+        mentions: [{ start: 2, end: 18, type: 'organization', entity: 0, date: null, confidence: 0.9, why: '' }],
+        entities: [{ type: 'organization', name: 'Foreign Ministry', aliases: [], country: countries[draft.text.charAt(0)] ?? null, sector: null, confidence: 0.9, why: '' }]
+      }),
+      close: () => Promise.resolve()
+    }
+  })
+  const ids = await kit.open('a Foreign Ministry', 'b Foreign Ministry', 'c Foreign Ministry', 'd Foreign Ministry')
+  const entities = await Promise.all(ids.map(async (id) => (await kit.ask('article.get', { id })).entities[0]?.id))
+  expect(new Set(entities).size).toBe(3)
+  expect(entities[3]).toBe(entities[0])
+})

@@ -1,3 +1,4 @@
+import type { FoundEntity } from '../../../shared/model/findings.ts'
 import type { EntityType } from '../../../shared/model/mention.ts'
 import { all, first, jsonList, query, type ReadableDb } from '../db/connection.ts'
 import { findRecord, findRecords } from '../db/records.ts'
@@ -14,33 +15,26 @@ const IN_ARTICLE = query<{ id: string }>(`SELECT DISTINCT e.id FROM entity e JOI
   WHERE m.article_id = ? AND m.verdict <> 'rejected' AND e.type = ? AND (e.name_key = ? OR a.name_key = ?) ORDER BY e.id`)
 const MENTIONS_OF = query<{ count: number }>('SELECT count(*) AS count FROM mention WHERE entity_id = ?')
 
-/** The names that one entity of that type may go by. */
-interface Names {
-  readonly type: EntityType
-  readonly name: string
-  readonly aliases: readonly string[]
-}
-
 /** The project's entities that share a name with one of these and could be it, rejected ones left out. */
-export function knownEntities(db: ReadableDb, found: readonly Names[]): readonly KnownEntity[] {
-  const wanted = found.flatMap(({ type, name, aliases }) => [name, ...aliases].filter((one) => canLink(type, one)).map((one) => JSON.stringify([type, nameKey(one)])))
+export function knownEntities(db: ReadableDb, found: readonly Pick<FoundEntity, 'type' | 'name' | 'aliases'>[]): readonly KnownEntity[] {
+  const wanted = found.flatMap(({ type, name, aliases }) => [name, ...aliases].map((one) => JSON.stringify([type, nameKey(one)])))
   if (wanted.length === 0) return []
   const records = all(db, BY_KEYS, `[${[...new Set(wanted)].join(',')}]`)
   const aliases = Map.groupBy(all(db, ALIASES, jsonList(records.map(({ id }) => id))), ({ entityId }) => entityId)
   return records.map(({ id, type, name, country }) => ({ id, type, name, country, aliases: (aliases.get(id) ?? []).map((alias) => alias.name) }))
 }
 
-/** Linking never goes by a person's single name, and a project may hold thousands of persons who share one. */
-export function canLink(type: EntityType, name: string): boolean {
-  return nameKey(name) !== '' && (type !== 'person' || /\S\s+\S/.test(name.trim()))
+/** The entity of that name and type that an article's mentions stand for. */
+export function entityInArticle(db: ReadableDb, articleId: string, type: EntityType, name: string): string | undefined {
+  const key = nameKey(name)
+  return first(db, IN_ARTICLE, articleId, type, key, key)?.id
 }
 
 /** The entity that a name stands for in an article: the article's own, else the project's only one; undefined where it is unsure. */
 export function entityOfName(db: ReadableDb, articleId: string, type: EntityType, name: string): string | undefined {
-  const key = nameKey(name)
-  const here = first(db, IN_ARTICLE, articleId, type, key, key)
-  if (here) return here.id
-  const candidates = all(db, BY_KEYS, JSON.stringify([[type, key]]))
+  const here = entityInArticle(db, articleId, type, name)
+  if (here !== undefined) return here
+  const candidates = all(db, BY_KEYS, JSON.stringify([[type, nameKey(name)]]))
   return candidates.length === 1 ? candidates[0]?.id : undefined
 }
 

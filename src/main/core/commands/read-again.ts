@@ -7,7 +7,7 @@ import type { ArticleRecord, MentionRecord } from '../db/tables.ts'
 import { nameKey } from '../extraction/linking.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { taughtNames } from '../lexicon/teach.ts'
-import { entityOfName, sweepEntities } from './entities.ts'
+import { entityInArticle, sweepEntities } from './entities.ts'
 import { quoted } from './labels.ts'
 import { removeMention } from './mention-removal.ts'
 import { insertFoundEntity, insertFoundPost, learnAliases, linkFound, mentionRecord } from './store-findings.ts'
@@ -78,7 +78,7 @@ function findEntities(pen: Pen, newId: () => string, articleId: string, findings
     const own = findings.mentions.filter((mention) => mention.entity === index && isEntityType(mention.type))
     const known = own.map(({ start, end, type }) => standing.get(spanKey(start, end, type))).filter(isId)
     const sameName = known.find((id) => nameKey(findRecord(pen.db, 'entity', id)?.name ?? '') === nameKey(entity.name))
-    const id = sameName ?? known[0] ?? entityOfName(pen.db, articleId, entity.type, entity.name) ?? linked[index]
+    const id = sameName ?? known[0] ?? entityInArticle(pen.db, articleId, entity.type, entity.name) ?? linked[index]
     if (!isId(id)) return insertFoundEntity(pen, newId, entity)
     learnAliases(pen, newId, entity, id)
     return id

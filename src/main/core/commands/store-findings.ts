@@ -5,7 +5,8 @@ import type { MentionRecord, PostRecord } from '../db/tables.ts'
 import { linkEntities, nameKey } from '../extraction/linking.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { taughtEntity } from '../lexicon/teach.ts'
-import { addAlias, canLink, knownEntities } from './entities.ts'
+import { addAlias, knownEntities } from './entities.ts'
+import { isAmbiguous, linkable } from './linkable.ts'
 import { isSamePost } from './posts.ts'
 
 /** Stores what was found in a new article: entities linked to the project's or new, mentions, posts. All of it is undecided. */
@@ -24,9 +25,16 @@ export function storeFindings(pen: Pen, newId: () => string, article: { readonly
 
 /** The project's entity that each found one is: what the analyst taught first, then what linking is sure of. */
 export function linkFound(pen: Pen, found: readonly FoundEntity[]): readonly (string | null)[] {
-  const known = knownEntities(pen.db, found)
-  const linked = linkEntities(found, known)
-  return found.map((entity, index) => (canLink(entity.type, entity.name) ? taughtEntity(pen.db, entity.name, entity.type) : undefined) ?? linked[index] ?? null)
+  const candidates = found.map(linkable)
+  const certain = candidates.filter((entity) => entity !== undefined)
+  const known = knownEntities(pen.db, certain).map(linkable).filter((entity) => entity !== undefined)
+  const linked = linkEntities(certain, known)
+  return candidates.map((entity) => {
+    if (!entity) return null
+    const id = taughtEntity(pen.db, entity.name, entity.type) ?? linked[certain.indexOf(entity)] ?? null
+    const isSure = !isAmbiguous(entity.type, entity.name) || known.some((one) => one.id === id && one.country === entity.country)
+    return isSure ? id : null
+  })
 }
 
 /** Adds a found entity with its other names, undecided. */
