@@ -47,7 +47,8 @@ export function isRaised(mention: Mention, raised: readonly string[]): boolean {
 }
 
 function fillOf(mention: Mention, { raised }: Emphasis): 'raised' | 'fill' | 'tint' | undefined {
-  if (isRaised(mention, raised)) return 'raised'
+  // Dim text needs a light ground to stay readable.
+  if (isRaised(mention, raised)) return mention.verdict === 'rejected' ? 'tint' : 'raised'
   switch (mention.verdict) {
     case 'accepted': return 'fill'
     case 'undecided': return 'tint'

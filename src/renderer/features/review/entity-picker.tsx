@@ -46,7 +46,8 @@ export function EntityPicker({ review, mention, entity }: EntityPickerProps): Re
           </div>
         )}
       >
-        <Button className="entity-picker-button" size="small" fill alignText="start" endIcon={<CaretDownIcon />} title={[entity?.name, about].filter(Boolean).join(', ') || 'Choose an entity (E)'} aria-label={`Entity: ${entity?.name ?? 'none'}. Choose another`}>
+        <Button className="entity-picker-button" size="small" fill alignText="start" endIcon={<CaretDownIcon />} title={[entity?.name, about].filter(Boolean).join(', ') || 'Choose an entity (E)'}>
+          <span className="review-unseen">Stands for: </span>
           {entity ? <><span className="entity-picker-name">{entity.name}</span>{about !== '' && <span className="entity-picker-about"> {about}</span>}</> : <span className="entity-picker-about">Choose…</span>}
         </Button>
       </PopoverNext>
