@@ -22,7 +22,10 @@ test('a new change silences an older report', () => {
   expect(describeLastAct({ kind: 'redid', label: accepted }, now)).toEqual({ text: 'Rejected “Tuesday”', action: 'undo' })
 })
 
-test('a note shows without an undo of its own, and one that repeats the change adds nothing', () => {
+test('a note shows without an undo of its own, unless it tells of the last change', () => {
   expect(describeLastAct({ kind: 'note', text: 'Saved 12 rows' }, { undoLabel: accepted, redoLabel: null })).toEqual({ text: 'Saved 12 rows', action: null })
   expect(describeLastAct({ kind: 'note', text: accepted }, { undoLabel: accepted, redoLabel: null })).toEqual({ text: accepted, action: 'undo' })
+  const opened = 'Opened 2 articles'
+  expect(describeLastAct({ kind: 'note', text: `${opened}, 1 file couldn’t be opened` }, { undoLabel: opened, redoLabel: null }).action).toBe('undo')
+  expect(describeLastAct({ kind: 'note', text: '' }, { undoLabel: opened, redoLabel: null })).toEqual({ text: opened, action: 'undo' })
 })

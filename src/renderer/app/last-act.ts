@@ -1,6 +1,6 @@
 import type { HistoryState } from '../../shared/model/history-state.ts'
 
-/** What the shell was told last: an undo, a redo, or a note by a view. */
+/** What the shell was told last: an undo, a redo, or a note by a view (an empty one only ends the note before it). */
 export type Report =
   | { readonly kind: 'undid'; readonly label: string }
   | { readonly kind: 'redid'; readonly label: string }
@@ -17,6 +17,9 @@ export function describeLastAct(report: Report | null, history: HistoryState): L
   const { undoLabel, redoLabel } = history
   if (report?.kind === 'undid' && redoLabel === report.label) return { text: `Undid: ${report.label}`, action: 'redo' }
   if (report?.kind === 'redid' && undoLabel === report.label) return { text: `Redid: ${report.label}`, action: 'undo' }
-  if (report?.kind === 'note' && report.text !== undoLabel) return { text: report.text, action: null }
+  if (report?.kind === 'note' && report.text !== '') {
+    // A note that goes on from the last change's label tells of that change, so it can be taken back.
+    return { text: report.text, action: undoLabel !== null && report.text.startsWith(undoLabel) ? 'undo' : null }
+  }
   return undoLabel === null ? { text: '', action: null } : { text: undoLabel, action: 'undo' }
 }

@@ -11,7 +11,7 @@ const PROJECT_FILES = '.dateline'
 export function createBrowserHost(headers: Readonly<Record<string, string>>): Host {
   return {
     kind: 'browser',
-    pickArticles: async (what) => stageFiles(await chooseFiles(what === 'folder' ? { folder: true } : { accept: ARTICLE_FILES, multiple: true }), headers),
+    pickArticles: async (what, onTakingIn) => stageFiles(await chooseFiles(what === 'folder' ? { folder: true } : { accept: ARTICLE_FILES, multiple: true }), headers, onTakingIn),
     pickProject: async () => stageFiles(await chooseFiles({ accept: PROJECT_FILES }), headers),
     saveFile: async (file) => download(file, headers),
     openLink: (url) => Promise.resolve(openInTab(url))
@@ -32,8 +32,15 @@ function chooseFiles(choice: Choice): Promise<readonly File[]> {
     input.accept = choice.accept ?? ''
     input.multiple = choice.multiple ?? false
     input.webkitdirectory = choice.folder ?? false
-    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
-    input.addEventListener('cancel', () => resolve([]))
+    const answer = (files: readonly File[]): void => {
+      input.remove()
+      resolve(files)
+    }
+    input.addEventListener('change', () => answer([...(input.files ?? [])]))
+    input.addEventListener('cancel', () => answer([]))
+    // Outside the page nothing would hold the field while the user chooses.
+    input.hidden = true
+    document.body.append(input)
     input.click()
   })
 }

@@ -7,9 +7,10 @@ import { done, failed } from '../../shared/outcome.ts'
 const AT_ONCE = 8
 
 /** Sends files' bytes to the host, a few at a time and in order; the same path serves both hosts. The first that fails ends it. */
-export async function stageFiles(files: readonly File[], headers: Readonly<Record<string, string>>): Promise<Outcome<readonly StagedFile[]>> {
+export async function stageFiles(files: readonly File[], headers: Readonly<Record<string, string>>, onTakingIn?: (doneCount: number, totalCount: number) => void): Promise<Outcome<readonly StagedFile[]>> {
   const staged: StagedFile[] = []
   for (let at = 0; at < files.length; at += AT_ONCE) {
+    onTakingIn?.(at, files.length)
     for (const result of await Promise.all(files.slice(at, at + AT_ONCE).map((file) => stageFile(file, headers)))) {
       if (!result.ok) return result
       staged.push(result.value)

@@ -19,7 +19,8 @@ export type SaveResult = { readonly kind: 'saved'; readonly where: string } | { 
 /** The native abilities, kept so small that both hosts truly do all of it. An empty list means the user cancelled. */
 export interface Host {
   readonly kind: 'desktop' | 'browser'
-  pickArticles(what: 'files' | 'folder'): Promise<Outcome<readonly StagedFile[]>>
+  /** Lets the user choose. Where the files' bytes must travel first, `onTakingIn` hears how many have. */
+  pickArticles(what: 'files' | 'folder', onTakingIn?: (doneCount: number, totalCount: number) => void): Promise<Outcome<readonly StagedFile[]>>
   pickProject(): Promise<Outcome<readonly StagedFile[]>>
   saveFile(file: OutgoingFile): Promise<Outcome<SaveResult>>
   openLink(url: string): Promise<Outcome<null>>

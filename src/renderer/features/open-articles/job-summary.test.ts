@@ -6,8 +6,9 @@ const job: Job = { id: 'j1', kind: 'import', state: 'finished', doneCount: 3, to
 const failure = { name: 'desk/scan.pdf', problem: { code: 'format-unknown', message: 'This is a PDF.' } } as const
 
 test('an import that went well says how many articles it opened', () => {
-  expect(summarizeJob({ ...job, addedIds: ['a'] }).sentence).toBe('Opened 1 article')
+  expect(summarizeJob({ ...job, addedIds: ['a'] })).toEqual({ sentence: 'Opened 1 article', isPlain: true, failures: [] })
   expect(summarizeJob({ ...job, addedIds: ['a', 'b'], knownIds: ['c'] }).sentence).toBe('Opened 2 articles, 1 was here already')
+  expect(summarizeJob({ ...job, addedIds: ['a'], knownIds: ['c'] }).isPlain).toBe(false)
 })
 
 test('files that were all here already are not called opened', () => {

@@ -13,6 +13,8 @@ export const NO_EXTRAS: ImportExtras = { failures: [], skippedCount: 0 }
 /** How an import ended: one sentence, and the files that failed with the reason. */
 export interface ImportSummary {
   readonly sentence: string
+  /** It only opened articles, which the history's own label says already. */
+  readonly isPlain: boolean
   readonly failures: readonly JobFailure[]
 }
 
@@ -26,7 +28,8 @@ export function summarizeJob(job: Job, extras: ImportExtras = NO_EXTRAS): Import
     extras.skippedCount > 0 ? `passed over ${plural(extras.skippedCount, 'file')} that ${extras.skippedCount === 1 ? 'is' : 'are'} no .txt, .md or .jsonl` : ''
   ].filter((part) => part !== '')
   const sentence = (job.state === 'cancelled' ? 'Cancelled: ' : '') + parts.join(', ')
-  return { sentence: sentence.charAt(0).toUpperCase() + sentence.slice(1), failures }
+  const isPlain = job.state === 'finished' && job.addedIds.length > 0 && parts.length === 1
+  return { isPlain, sentence: sentence.charAt(0).toUpperCase() + sentence.slice(1), failures }
 }
 
 function alreadyHere(count: number, isFirst: boolean): string {

@@ -37,6 +37,8 @@ export interface OpenArticles {
 /** So many files are handed to the core at once. */
 const AT_ONCE = 8
 
+const NOTHING_OPENED = 'Cancelled: nothing was opened'
+
 type Start = () => Promise<Outcome<{ readonly jobId: string }>>
 
 /** Opens articles by every way in. Imports that others started, such as the command line, show here too. */
@@ -56,10 +58,13 @@ export function useOpenArticles(hooks: OpenArticlesHooks): OpenArticles {
   }, [send, start, onReport])
 
   const pick = useCallback(async (what: 'files' | 'folder') => {
-    const picked = await host.pickArticles(what)
+    const { signal } = (stop.current = new AbortController())
+    const picked = await host.pickArticles(what, (doneCount, totalCount) => { if (!signal.aborted) setTakingIn({ doneCount, totalCount, what: 'taking-in' }) })
+    setTakingIn(null)
     if (!picked.ok) onProblem(picked.error)
+    else if (signal.aborted) onReport(NOTHING_OPENED)
     else if (picked.value.length > 0) await importStaged(picked.value)
-  }, [host, importStaged, onProblem])
+  }, [host, importStaged, onProblem, onReport])
 
   const takeIn = useCallback(async ({ files, skippedCount, unreadable }: Dropped) => {
     const staged: (StagedFile | undefined)[] = []
@@ -74,7 +79,7 @@ export function useOpenArticles(hooks: OpenArticlesHooks): OpenArticles {
       }))
     }
     setTakingIn(null)
-    if (signal.aborted) { onReport('Cancelled: nothing was opened'); return }
+    if (signal.aborted) { onReport(NOTHING_OPENED); return }
     const arrived = staged.filter((file) => file !== undefined)
     if (arrived.length > 0) await importStaged(arrived, { failures, skippedCount })
     else showSummary({ failures, skippedCount })
@@ -82,6 +87,7 @@ export function useOpenArticles(hooks: OpenArticlesHooks): OpenArticles {
 
   const cancel = useCallback(() => {
     stop.current?.abort()
+    setTakingIn(null)
     cancelJobs()
   }, [cancelJobs])
 
@@ -117,7 +123,7 @@ function useImportJobs({ onReport, onProblem, onArticle }: OpenArticlesHooks): I
   const unanswered = useRef(0)
 
   const show = useCallback((next: ImportSummary) => {
-    onReport(next.sentence)
+    onReport(next.isPlain ? '' : next.sentence)
     if (next.failures.length > 0) setSummary(next)
   }, [onReport])
 
