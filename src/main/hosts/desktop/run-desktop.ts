@@ -29,8 +29,20 @@ export interface Desktop {
   readonly open: (launch: Launch) => Promise<void>
 }
 
-/** Runs the workbench in Electron: core, scheme, calls, menu and the window. Undefined where the project cannot be opened. */
+/** Runs the workbench in Electron, or says why it cannot and ends; then the answer is undefined. */
 export async function runDesktop(options: DesktopOptions): Promise<Desktop | undefined> {
+  try {
+    return await openDesktop(options)
+  } catch (error) {
+    options.log('error', 'the desktop host could not start', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    dialog.showErrorBox('Dateline could not start', 'Something went wrong in Dateline. What it was is in the log in its data folder.')
+    app.exit(1)
+    return undefined
+  }
+}
+
+/** Core, scheme, calls, menu and the window. */
+async function openDesktop(options: DesktopOptions): Promise<Desktop | undefined> {
   await app.whenReady()
   lockDown(session.defaultSession)
   const opened = await options.openCore(options.launch.project)

@@ -16,7 +16,8 @@ export function spawnUtilityReaderChild(readerProcess: string): ReaderChild {
     onExit(listener) { onExit = listener },
     kill() {
       // child.kill() asks politely, and a reader that hangs hears nothing.
-      if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL')
+      if (child.pid === undefined) child.kill()
+      else process.kill(child.pid, 'SIGKILL')
     }
   }
 }
