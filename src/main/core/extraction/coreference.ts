@@ -7,6 +7,8 @@ import { isAbbreviationOf } from './tagger/document-pass.ts'
 interface Growing {
   readonly type: EntityType
   readonly mentions: number[]
+  /** The first tokens of its mentions, sorted. */
+  readonly positions: number[]
   /** Folded words of each form that was seen. */
   readonly forms: Map<string, string>
   name: string
@@ -40,11 +42,11 @@ function wordsOf({ tokens }: ArticleDocument, span: { readonly first: number; re
 
 /** "TEHRAN" as "Tehran", "Emmanuel MACRON" as "Emmanuel Macron"; abbreviations stay. */
 export function inNormalCase(name: string): string {
-  return name.replace(/\p{Lu}[\p{Lu}'’-]{3,}/gu, (word) => word.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase()))
+  return name.replace(/\p{Lu}[\p{Lu}'’-]{3,}/gu, (word) => word.toLowerCase().replace(/(?<![\p{L}'’])\p{L}|(?<=(?<!\p{L})\p{L}['’])\p{L}/gu, (letter) => letter.toUpperCase()))
 }
 
 function open(work: Work, type: EntityType, i: number, mention: Candidate, key: string, name: string): Growing {
-  const chain: Growing = { type, mentions: [], forms: new Map(), name, country: mention.country, sector: mention.sector, confidence: mention.confidence, why: mention.why, lastAt: mention.first }
+  const chain: Growing = { type, mentions: [], positions: [], forms: new Map(), name, country: mention.country, sector: mention.sector, confidence: mention.confidence, why: mention.why, lastAt: mention.first }
   work.chains.push(chain)
   work.byKey.set(`${type} ${key}`, chain)
   join(work, chain, i, mention, name)
@@ -53,6 +55,7 @@ function open(work: Work, type: EntityType, i: number, mention: Candidate, key: 
 
 function join(work: Work, chain: Growing, i: number, mention: Candidate, form: string): void {
   chain.mentions.push(i)
+  chain.positions.splice(countBefore(chain.positions, mention.first), 0, mention.first)
   if (form !== '' && !chain.forms.has(form.toLowerCase())) chain.forms.set(form.toLowerCase(), form)
   chain.lastAt = mention.first
   chain.country ??= mention.country
@@ -144,7 +147,7 @@ function addPersons(work: Work, indices: readonly number[]): void {
       continue
     }
     const candidates = new Set([own.at(-1), own[0]].flatMap((word) => full.get(plainWord(word ?? '')) ?? []).filter((chain) => isShortFormOf(own, words.get(chain) ?? [])))
-    const chain = chooseNearest(work, [...candidates], mention)
+    const chain = chooseNearest([...candidates], mention)
     if (chain) {
       join(work, chain, i, mention, text)
       if (candidates.size === 1) work.byKey.set(`person ${key}`, chain)
@@ -156,10 +159,21 @@ function addPersons(work: Work, indices: readonly number[]): void {
   }
 }
 
+/** How many of the sorted numbers are smaller. */
+function countBefore(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Of several people with the name, the one mentioned last before; where none was, the first. */
-function chooseNearest({ document }: Work, chains: readonly Growing[], mention: Candidate): Growing | undefined {
+function chooseNearest(chains: readonly Growing[], mention: Candidate): Growing | undefined {
   if (chains.length < 2) return chains[0]
-  const at = (chain: Growing): number => Math.max(-1, ...chain.mentions.map((i) => document.mentions[i]?.first ?? -1).filter((first) => first < mention.first))
+  const at = (chain: Growing): number => chain.positions[countBefore(chain.positions, mention.first) - 1] ?? -1
   return chains.reduce((best, chain) => (at(chain) > at(best) ? chain : best))
 }
 
@@ -178,12 +192,15 @@ function addRoles(work: Work, countryOf: (role: Candidate) => string | null): vo
   const { document } = work
   const heldBy = new Map(document.posts.map((post) => [post.mention, post]))
   const posts = new Map<string, { readonly chain: Growing; readonly country: string | null; readonly at: number }[]>()
+  const byHead = new Map<string, Set<Growing>>()
   for (const post of document.posts) {
     const [role, chain] = [document.mentions[post.mention], work.chainOf.get(post.holder)]
     if (!role || !chain) continue
     join(work, chain, post.mention, { ...role, country: null, sector: null, confidence: 0 }, '')
     const words = postWords(document, role)
     posts.set(words, [...(posts.get(words) ?? []), { chain, country: post.country, at: role.first }])
+    const head = words.split(' ').at(-1) ?? ''
+    byHead.set(head, (byHead.get(head) ?? new Set()).add(chain))
     addPostFacts(chain, post, words)
   }
   document.mentions.forEach((role, i) => {
@@ -192,7 +209,8 @@ function addRoles(work: Work, countryOf: (role: Candidate) => string | null): vo
     const same = (posts.get(postWords(document, role)) ?? []).filter((post) => post.country === null || country === null || post.country === country)
     const chains = new Set(same.map((post) => post.chain))
     const before = same.filter((post) => post.at < role.first).at(-1)
-    const chain = chains.size === 1 ? same[0]?.chain : country === null ? before?.chain : undefined
+    const lone = byHead.get(postWords(document, role))
+    const chain = chains.size === 1 ? same[0]?.chain : chains.size === 0 ? (lone?.size === 1 ? [...lone][0] : undefined) : country === null ? before?.chain : undefined
     if (chain) join(work, chain, i, { ...role, country: null, sector: null, confidence: 0 }, '')
   })
 }
@@ -217,6 +235,6 @@ export function findChains(document: ArticleDocument, gazetteer: Gazetteer, coun
     else if (mention.type === 'organization') addOrganization(work, i, mention)
   })
   addRoles(work, countryOf)
-  const first = (chain: Growing): number => Math.min(...chain.mentions.map((i) => document.mentions[i]?.first ?? 0))
+  const first = (chain: Growing): number => chain.positions[0] ?? 0
   return { ...document, chains: work.chains.map((chain) => [first(chain), chain] as const).sort((a, b) => a[0] - b[0]).map(([, chain]) => finish(chain)) }
 }

@@ -75,10 +75,11 @@ function addPlaces(compiled: CompiledGazetteer, usual: ReadonlyMap<string, strin
       if (name.includes(' ') || !isWord(fold(name)) || rank === 0) add(name, { kind: 'city', country, rank, name })
     })
   }
-  for (const country of compiled.countries) {
+  // Territories share their demonym with the state they belong to ("Norwegian"); the state's entry comes last and stays.
+  for (const country of [...compiled.countries].sort((a, b) => Number(a.isState) - Number(b.isState))) {
+    add(country.demonyms, { kind: 'demonym', country: country.code, name: country.name })
     add(country.capitals.filter((name) => !isWord(fold(name)) || name === 'London'), { kind: 'capital', country: country.code })
     add([country.name, ...country.names], { kind: 'country', country: country.code, name: country.name })
-    add(country.demonyms, { kind: 'demonym', country: country.code, name: country.name })
   }
   add(REGIONS, { kind: 'region' })
   for (const [country, names] of DIVISIONS) add(names, { kind: 'division', country })

@@ -144,7 +144,7 @@ export const INVENTED_ARTICLES: readonly InventedArticle[] = [
   {
     about: 'a royal visit',
     text: 'King Willem-Frederik of the Netherlands arrived in Jordan for a three-day visit. Jordanian Crown Prince Zaid bin Talal welcomed the king at Queen Alia Airport.',
-    mentions: ['role: King = Willem-Frederik', 'person: Willem-Frederik', 'place: Netherlands', 'place: Jordan', 'role: Jordanian Crown Prince = Zaid bin Talal', 'nationality: Jordanian = Jordan', 'person: Zaid bin Talal', 'place: Queen Alia Airport'],
+    mentions: ['role: King = Willem-Frederik', 'person: Willem-Frederik', 'place: Netherlands', 'place: Jordan', 'role: Jordanian Crown Prince = Zaid bin Talal', 'nationality: Jordanian = Jordan', 'person: Zaid bin Talal', 'role: king = Willem-Frederik', 'place: Queen Alia Airport'],
     posts: ['Willem-Frederik: King (NLD)', 'Zaid bin Talal: Jordanian Crown Prince (JOR)']
   },
   {
@@ -170,5 +170,29 @@ export const INVENTED_ARTICLES: readonly InventedArticle[] = [
     text: 'French Ecology Minister Hélène Castagnier opened the Nice Ocean Conference on Monday. Delegates from Fiji, Tuvalu and the Maldives asked for US$ 2 billion. Castagnier promised an answer within weeks.',
     mentions: ['role: French Ecology Minister = Hélène Castagnier', 'nationality: French = France', 'person: Hélène Castagnier', 'organization: Nice Ocean Conference', 'date: Monday', 'place: Fiji', 'place: Tuvalu', 'place: Maldives', 'money: US$ 2 billion', 'person: Castagnier = Hélène Castagnier'],
     posts: ['Hélène Castagnier: French Ecology Minister (FRA)']
+  },
+  {
+    about: 'a storm, a visit and a minister named only once',
+    text: 'Tropical Storm Irmela killed nine people in Ruvania. The country’s previous interior minister, Jonas Adeyemi-Ruud, blamed the government. In Oslo, Norwegian President Signe Aasland met Ruvania’s visiting foreign minister, Tomas Belik. The president promised tents.',
+    mentions: ['place: Ruvania', 'role: interior minister = Jonas Adeyemi-Ruud', 'person: Jonas Adeyemi-Ruud', 'place: Oslo', 'role: Norwegian President = Signe Aasland', 'nationality: Norwegian = Norway', 'person: Signe Aasland', 'place: Ruvania', 'role: foreign minister = Tomas Belik', 'person: Tomas Belik', 'role: president = Signe Aasland'],
+    posts: ['Jonas Adeyemi-Ruud: interior minister', 'Signe Aasland: Norwegian President (NOR)', 'Tomas Belik: foreign minister']
+  },
+  {
+    about: 'a party of a country and a new post',
+    text: 'Luc Fabergas, the deputy leader of France’s Rural Union Party, will become Monaco’s new vice president. Fabergas met the Belgian prime minister in Lyon on 2 May 2021.',
+    mentions: ['person: Luc Fabergas', 'role: deputy leader of France’s Rural Union Party = Luc Fabergas', 'place: France', 'organization: Rural Union Party', 'place: Monaco', 'role: vice president', 'person: Fabergas = Luc Fabergas', 'role: Belgian prime minister', 'nationality: Belgian = Belgium', 'place: Lyon', 'date: 2 May 2021'],
+    posts: ['Luc Fabergas: deputy leader of France’s Rural Union Party (FRA)']
+  },
+  {
+    about: 'a surname that is a plain word',
+    text: 'President Frost arrived in Accra. Mr. Field said he was glad to be there. Prime Minister Dorothea May met him in May. Mrs. May left at once.',
+    mentions: ['role: President = Frost', 'person: Frost', 'place: Accra', 'person: Field', 'role: Prime Minister = Dorothea May', 'person: Dorothea May', 'date: May', 'person: May = Dorothea May'],
+    posts: ['Frost: President', 'Dorothea May: Prime Minister']
+  },
+  {
+    about: 'two people of one surname',
+    text: 'Anna Lindholm and her brother, Erik Lindholm, run the Lindholm Foundation. Erik Lindholm lives in Malmö. Lindholm travels often. Anna stayed in Stockholm.',
+    mentions: ['person: Anna Lindholm', 'person: Erik Lindholm', 'organization: Lindholm Foundation', 'person: Erik Lindholm', 'place: Malmö', 'person: Lindholm = Erik Lindholm', 'person: Anna = Anna Lindholm', 'place: Stockholm'],
+    posts: []
   }
 ]

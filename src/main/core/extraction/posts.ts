@@ -1,8 +1,8 @@
 import type { ArticleDocument, Candidate, HeldPost } from './document.ts'
-import { ADDRESSES } from './lists/roles.ts'
+import { ADDRESSES, POST_OUTSIDERS } from './lists/roles.ts'
 
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'then', 'current', 'new', 'late', 'outgoing', 'incoming', 'then-'])
-const BECOMES = new Set('is was became becomes remains serves served as named appointed elected been has sworn in be who confirmed reappointed nominated designated the a an new country’s its'.split(' '))
+const BECOMES = new Set('is was will become to interim acting became becomes remains serves served as named appointed elected been has sworn in be who confirmed reappointed nominated designated the a an new country’s its'.split(' '))
 const FORMER = /\b(?:former|ex)\b/i
 
 type Doc = Pick<ArticleDocument, 'tokens' | 'mentions'>
@@ -80,8 +80,8 @@ function holderBefore(doc: Doc, role: Candidate, persons: Persons): Held | undef
 function holderInApposition(doc: Doc, role: Candidate, persons: Persons, nextRole: Candidate | undefined): Held | undefined {
   if (doc.tokens[role.end]?.text !== ',') return undefined
   const holder = persons.byFirst.get(nextRole?.first === role.end + 1 ? nextRole.end : role.end + 1)
-  const before = doc.tokens[role.first - 1]?.folded ?? ''
-  if (holder === undefined || !(ARTICLES.has(before) || /^['’]s?$/.test(before) || (role.parts[0]?.first === role.first && doc.tokens[role.first]?.isOpening))) return undefined
+  // "the UN chief, president and chairman of …": a list of posts of somebody before is no apposition.
+  if (holder === undefined || doc.tokens[role.first - 1]?.text === ',') return undefined
   return doc.tokens[role.end + 1]?.sentence === doc.tokens[role.first]?.sentence ? { holder, confidence: 0.85, why: 'Name in apposition after the post' } : undefined
 }
 
@@ -93,7 +93,7 @@ function holderOfVerb(doc: Doc, role: Candidate, persons: Persons, previous: Can
     const holder = isAfterApposition ? previousHolder : persons.byEnd.get(at + 1)
     if (holder !== undefined) {
       const between = wordsBetween(doc, at + 1, role.first)
-      const isVerb = between.some((word) => /^(?:is|was|became|becomes|remains|serves|served|named|appointed|elected|as|been|reappointed|nominated)$/.test(word))
+      const isVerb = between.some((word) => /^(?:is|was|be|become|became|becomes|remains|serves|served|named|appointed|elected|as|been|reappointed|nominated)$/.test(word))
       return isVerb && between.every((word) => BECOMES.has(word)) && doc.tokens[at]?.sentence === doc.tokens[role.first]?.sentence ? { holder, confidence: 0.8, why: 'The sentence says that the person holds the post' } : undefined
     }
     if (!BECOMES.has(doc.tokens[at]?.folded ?? '')) return undefined
@@ -113,7 +113,9 @@ export function countryOfPost(doc: Doc, role: Candidate, ownerAt: OwnerAt): stri
   const inner = role.parts.find((part) => part.type === 'role')
   if (inner) return countryOfPost(doc, inner, ownerAt)
   // "Iran’s foreign minister": the owner and its 's stand before the post.
-  if (/^['’]s?$/.test(doc.tokens[role.first - 1]?.text ?? '')) return ownerAt(role.first - 1)
+  let at = role.first - 1
+  while (POST_OUTSIDERS.has(doc.tokens[at]?.folded ?? '')) at--
+  if (/^['’]s?$/.test(doc.tokens[at]?.text ?? '')) return ownerAt(at)
   return null
 }
 

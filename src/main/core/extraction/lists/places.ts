@@ -47,7 +47,7 @@ export const DEMONYM_ALIASES: readonly (readonly [code: string, words: string])[
   ['ARG', 'Argentine|Argentinian|Argentinean'], ['BRA', 'Brazilian'], ['MEX', 'Mexican'], ['PRI', 'Puerto Rican'], ['SLV', 'Salvadoran|Salvadorean'], ['CRI', 'Costa Rican'], ['SOM', 'Somali|Somalian'], ['NGA', 'Nigerian'],
   ['NER', 'Nigerien'], ['MLI', 'Malian'], ['CIV', 'Ivorian|Ivoirian'], ['COD', 'Congolese'], ['MDG', 'Malagasy'], ['ZAF', 'South African'], ['SSD', 'South Sudanese'], ['CHN', 'Chinese'], ['JPN', 'Japanese'],
   ['TWN', 'Taiwanese'], ['SUN', 'Soviet'], ['VAT', 'Vatican'], ['KWT', 'Kuwaiti'], ['QAT', 'Qatari'], ['BHR', 'Bahraini'], ['OMN', 'Omani'], ['LBN', 'Lebanese'], ['JOR', 'Jordanian'], ['SYR', 'Syrian'], ['CPV', 'Cape Verdean'],
-  ['LBY', 'Libyan'], ['MDA', 'Moldovan'], ['BLR', 'Belarusian|Belarussian'], ['UKR', 'Ukrainian'], ['BTN', 'Bhutanese'], ['MDV', 'Maldivian'], ['LSO', 'Basotho'], ['BWA', 'Motswana|Batswana|Botswanan'], ['MUS', 'Mauritian']
+  ['DOM', 'Dominican'], ['LBY', 'Libyan'], ['MDA', 'Moldovan'], ['BLR', 'Belarusian|Belarussian'], ['UKR', 'Ukrainian'], ['BTN', 'Bhutanese'], ['MDV', 'Maldivian'], ['LSO', 'Basotho'], ['BWA', 'Motswana|Batswana|Botswanan'], ['MUS', 'Mauritian']
 ]
 
 /** Peoples and belongings without one country. */
@@ -88,6 +88,7 @@ export const DIVISIONS: readonly (readonly [code: string, names: string])[] = [
   ['LBN', 'Sidon|Tyre|Bekaa|Bekaa Valley|Baalbek|Nahr al-Bared'],
   ['IRN', 'Qom|Natanz|Fordow|Bushehr|Chabahar|Kerman|Mashhad|Sistan'],
   ['NGA', 'Borno|Maiduguri|Chibok|Plateau State|Niger Delta'],
+  ['NZL', 'Wellington|Auckland'], ['ATG', 'Saint John’s'], ['GRD', 'St. George’s'],
   ['BEL', 'Brussels|Flanders|Wallonia'],
   ['PHL', 'Marawi|Jolo|Luzon'],
   ['IRL', 'Dublin'], ['ISR', 'Jerusalem|Tel Aviv|Haifa|Negev|Eilat'], ['NLD', 'The Hague|Hague|Rotterdam'], ['SAU', 'Mecca|Medina|Jeddah|Riyadh|Dhahran'], ['ZAF', 'Johannesburg|Cape Town|Pretoria|Soweto']

@@ -34,7 +34,7 @@ export const POST_MODIFIERS = set(`deputy vice senior former acting interim care
   investment commercial consular cyber digital infrastructure railway railways aviation maritime public administrative co titular`)
 
 /** Words before a post that say something of now, not of the post; they stay outside. */
-export const POST_OUTSIDERS = set('late then current new outgoing incoming longtime veteran martyr ousted jailed exiled slain embattled visiting')
+export const POST_OUTSIDERS = set('late then current new previous next interim-elect outgoing incoming longtime veteran martyr ousted jailed exiled slain embattled visiting')
 
 /** What may follow a post's head to be part of it. */
 export const POST_SUFFIXES = set('designate elect in-chief emeritus at-large general')

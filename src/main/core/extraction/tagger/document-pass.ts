@@ -1,5 +1,5 @@
 import type { Candidate } from '../document.ts'
-import { PERSON_VERBS, PLACE_PREPOSITIONS } from '../lists/roles.ts'
+import { PERSON_VERBS, PLACE_PREPOSITIONS, STRONG_HEADS } from '../lists/roles.ts'
 import { candidate } from './candidate.ts'
 import { tokenAt, traitsAt, wordAt, type TaggerContext } from './context.ts'
 
@@ -120,7 +120,29 @@ function isSubsequence(letters: string, text: string): boolean {
   return true
 }
 
+/** The heads of posts that exactly one person of the article holds, by the posts that stand right before a name. */
+function headsOfOne(context: TaggerContext, chosen: readonly Candidate[]): ReadonlySet<string> {
+  const holders = new Map<string, Set<string>>()
+  chosen.forEach((role, n) => {
+    const person = chosen[n + 1]
+    if (role.type !== 'role' || person?.type !== 'person' || person.first !== role.end) return
+    const head = tokenAt(context, role.end - 1).folded
+    if (STRONG_HEADS.has(head)) holders.set(head, (holders.get(head) ?? new Set()).add(tokenAt(context, person.end - 1).folded))
+  })
+  return new Set([...holders].filter(([, names]) => names.size === 1).map(([head]) => head))
+}
+
+/** "the minister", where the article names only one. */
+function proposeLonePosts(context: TaggerContext, chosen: readonly Candidate[]): readonly Candidate[] {
+  const heads = headsOfOne(context, chosen)
+  if (heads.size === 0) return []
+  return context.tokens.flatMap((token, i) => {
+    const isLone = heads.has(token.folded) && !token.isCapital && wordAt(context, i - 1, i) === 'the' && !/^(?:of|to|for|-|and)$/.test(wordAt(context, i + 1, i))
+    return isLone ? [candidate({ first: i, end: i + 1, type: 'role', score: 2, confidence: 0.75, why: 'Post that one person in the article holds' })] : []
+  })
+}
+
 /** What the whole article adds to what a single sentence shows. */
 export function proposeFromDocument(context: TaggerContext, chosen: readonly Candidate[]): readonly Candidate[] {
-  return [...proposeShortNames(context, chosen), ...proposeRepeats(context, chosen)]
+  return [...proposeShortNames(context, chosen), ...proposeRepeats(context, chosen), ...proposeLonePosts(context, chosen)]
 }

@@ -43,11 +43,14 @@ function wordScore(context: TaggerContext, i: number, first: number, isAnnounced
   const isListed = traits.isGiven || traits.isFamily
   let score = listScore(traits, isFirst, isFirst && isAnnounced) - knownPenalty(context.knownAt[i]?.entry.kind, isListed, isFirst)
   if (traits.isRoleHead || traits.isRank) score -= isFirst ? 4 : 1.5
-  if (traits.isAddress && token.text.length > 2) score -= 4
+  if ((traits.isAddress && token.text.length > 2) || NO_PERSONS_AFTER.has(token.folded)) score -= 4
   if (traits.isOrganizationHead || (!isFirst && PLACE_HEADS.has(token.folded))) score -= isListed ? 1.5 : 4
   if (traits.isAcronym && token.text.length < 5 && !isListed) score -= 3.5
   return /\d/.test(token.text) ? score - 4 : score
 }
+
+/** What carries names that are nobody's: "Hurricane Ernesto", "Operation Dawn". */
+const NO_PERSONS_AFTER = new Set('storm hurricane typhoon cyclone tropical operation flight airbus boeing hotel mosque exercise'.split(' '))
 
 const BASE = [-9, -2.2, 1.6, 1.6, 0.6, -0.5, -2, -3]
 
@@ -58,6 +61,7 @@ function beforeScore(context: TaggerContext, first: number, { announced, apposed
   if (ADDRESSES.has(before)) return [5, 'Name after a form of address']
   if (announced.has(first)) return [4.2, 'Name after a post']
   if (before === '') return [0, null]
+  if (NO_PERSONS_AFTER.has(before)) return [-6, null]
   if (apposed.has(first)) return [2.4, 'Name in apposition to a post']
   if (previous?.isNameLike && tokenAt(context, first - 1).kind === 'word') {
     const kind = context.knownAt[first - 1]?.entry.kind

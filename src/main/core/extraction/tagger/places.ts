@@ -9,8 +9,8 @@ const HEADS_BEFORE = new Set(PLACE_HEADS_BEFORE.split('|'))
 const LONGEST = 4
 
 function canBePart(context: TaggerContext, i: number): boolean {
-  const traits = context.traits[i]
-  return tokenAt(context, i).kind === 'word' && traits?.isNameLike === true && !traits.isCalendar && !traits.isInitial
+  const [token, traits] = [tokenAt(context, i), traitsAt(context, i)]
+  return token.kind === 'word' && traits.isNameLike && !traits.isCalendar && !traits.isInitial && !/^(?:mr|mrs|ms|dr|prof)\.?$/.test(token.folded)
 }
 
 function isPlace(context: TaggerContext, i: number): boolean {

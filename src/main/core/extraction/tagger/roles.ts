@@ -7,6 +7,8 @@ import { tokenAt, traitsAt, wordAt, type TaggerContext } from './context.ts'
 import { decide } from './decide.ts'
 
 const FIELDS = new Set(MINISTRY_WORDS.split('|'))
+/** Heads of people who are posted somewhere: "representative in Beirut", where "prime minister in London" only met there. */
+const STATIONED = new Set(['representative', 'coordinator', 'commander', 'correspondent', 'chief', 'envoy', 'official', 'consul', 'counsellor', 'attache'])
 const JOINTS = new Set(['and', '&', '-', ','])
 const NAME_KINDS = new Set(['city', 'capital', 'division', 'faith'])
 const LONGEST_RUN = 12
@@ -124,6 +126,11 @@ function endOfField(context: TaggerContext, at: number, head: number): number {
   return end
 }
 
+/** "leader of France’s National Front": the organization of a country. */
+function ownedBy({ context, byFirst }: NamesAround, known: Candidate | undefined, head: number): Candidate | undefined {
+  return known && /^['’]s?$/.test(wordAt(context, known.end, head)) ? byFirst.get(known.end + 1) : undefined
+}
+
 /** Where the complement of a preposition ends ("to the Iranian foreign minister"), or the same place where there is none. */
 function endOfComplement(names: NamesAround, preposition: number, head: number, depth: number): number {
   const { context, byFirst } = names
@@ -137,6 +144,8 @@ function endOfComplement(names: NamesAround, preposition: number, head: number, 
   const known = context.knownCandidateAt[at]
   const named = byFirst.get(at)
   if (named && named.end - named.first > (known ? known.end - known.first : 0) && tokenAt(context, named.end - 1).sentence === tokenAt(context, head).sentence) return endOfNames(names, named.end, head)
+  const owned = ownedBy(names, known, head)
+  if (owned) return owned.end
   if (known && (known.type === 'place' || known.type === 'organization') && wordAt(context, at, head) !== '') return endOfNames(names, known.end, head)
   return word === 'in' || word === 'at' || word === 'on' || word === 'with' ? preposition : Math.max(preposition, endOfField(context, at, head) > at ? endOfField(context, at, head) : preposition)
 }
@@ -173,7 +182,7 @@ function extendRight(names: NamesAround, head: number, depth: number): { readonl
     // What follows a post inside another post ("for Political Affairs") belongs to the outer one, but for "of".
     if (!(depth === 0 ? ['of', 'for', 'to', 'in', 'on', 'at'] : ['of']).includes(word)) break
     const complement = context.knownCandidateAt[end + (DETERMINERS.has(wordAt(context, end + 1, head)) ? 2 : 1)]
-    if ((word === 'in' || word === 'on') && complement?.type !== 'place') break
+    if ((word === 'in' || word === 'on') && (complement?.type !== 'place' || !(hasTail || STATIONED.has(tokenAt(context, head).folded)))) break
     const next = endOfComplement(names, end, head, depth)
     if (next <= end) break
     end = next
@@ -182,12 +191,20 @@ function extendRight(names: NamesAround, head: number, depth: number): { readonl
   return { end, hasTail }
 }
 
+/** The token before a post, words such as "new" and "visiting" left aside. */
+function beforeOutsiders(context: TaggerContext, first: number): number {
+  let at = first - 1
+  while (POST_OUTSIDERS.has(wordAt(context, at, first))) at--
+  return at
+}
+
 function phraseAt(names: NamesAround, head: number): RolePhrase {
   const { context } = names
   const { first, hasOwner } = startOf(names, head)
   const { end, hasTail } = extendRight(names, head, 0)
   const word = tokenAt(context, head).folded
-  const possessor = /^['’]s?$/.test(wordAt(context, first - 1, head)) && context.knownAt[first - 2] !== undefined
+  const before = beforeOutsiders(context, first)
+  const possessor = /^['’]s?$/.test(wordAt(context, before, head)) && context.knownAt[before - 1] !== undefined
   return { first, end, hasOwner: hasOwner || possessor, hasTail, isStrong: STRONG_HEADS.has(word), isPlural: PLURAL_HEADS.has(word), isRank: RANKS.has(word) }
 }
 
@@ -234,7 +251,8 @@ function judge(context: TaggerContext, phrase: RolePhrase): readonly [score: num
   if (isNameStart(context, end, first)) return [5 + bonus, 0.92, 'Post before a name']
   if (phrase.isPlural) return undefined
   if (isAfterName(context, first) && (phrase.hasOwner || phrase.hasTail || phrase.isStrong || length > 1)) return [5 + bonus, 0.9, 'Post after a name']
-  return judgeAlone(phrase, DEFINITE.test(wordAt(context, first - 1, first)), headText && !tokenAt(context, first).isOpening)
+  if (phrase.isStrong && wordAt(context, end, first) === ',' && isNameStart(context, end + 1, first)) return [4 + bonus, 0.85, 'Post before a name in apposition']
+  return judgeAlone(phrase, DEFINITE.test(wordAt(context, beforeOutsiders(context, first), first)), headText && !tokenAt(context, first).isOpening)
 }
 
 const DEFINITE = /^(?:the|his|her|its|their|['’]s?)$/
@@ -278,6 +296,11 @@ function index(candidates: readonly Candidate[], key: (candidate: Candidate) => 
   return map
 }
 
+/** "Brazil’s foreign minister, Caetano …": whether a name may stand in apposition. */
+function isBeforeApposition(context: TaggerContext, { first, end }: RolePhrase): boolean {
+  return wordAt(context, end, first) === ',' && !isAfterName(context, first)
+}
+
 /** Whether the head of the post is yet to come: "Prime" of "Prime Minister", "General" of "General Secretary". */
 function isBeforeHead(context: TaggerContext, head: number): boolean {
   if (!isHead(context, head + 1) || isOwnRankAfterOffice(context, head + 1)) return false
@@ -306,8 +329,7 @@ export function proposeRoles(context: TaggerContext, organizations: readonly Can
     if (isSomebodys || phrase.isStrong || phrase.end - phrase.first > 1) appositions.add(at)
     if (!judged) continue
     if (isNameStart(context, phrase.end, head)) announced.add(phrase.end)
-    // "Brazil’s foreign minister, Caetano …": the name stands in apposition.
-    if (isSomebodys && wordAt(context, phrase.end, head) === ',' && !isAfterName(context, phrase.first)) apposed.add(phrase.end + 1)
+    if ((isSomebodys || phrase.isStrong) && isBeforeApposition(context, phrase)) apposed.add(phrase.end + 1)
     const inside: Candidate[] = []
     for (let i = phrase.first; i < phrase.end; i++) inside.push(...(starts.get(i) ?? []))
     inside.push(...innerRoles(names, phrase, head, inside))

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { inNormalCase, isShortFormOf } from './coreference.ts'
+import { extract } from './extract.ts'
+
+/** The entities of a text: name, aliases, and how many mentions stand for each. */
+function entities(text: string): readonly string[] {
+  const findings = extract({ draft: { text, warnings: [] }, lexicon: [] })
+  return findings.entities.map(({ name, aliases }, i) => `${name}${aliases.length > 0 ? ` [${aliases.join(', ')}]` : ''} ${findings.mentions.filter((mention) => mention.entity === i).length}`)
+}
+
+describe('isShortFormOf', () => {
+  it.each([
+    ['abdollahian', 'hossein amir abdollahian', true],
+    ['amir abdollahian', 'hossein amir abdollahian', true],
+    ['abadi', 'haider al-abadi', true],
+    ['al-abadi', 'haider al-abadi', true],
+    ['h. abdollahian', 'hossein amir abdollahian', true],
+    ['walter pine', 'walter k. pine', true],
+    ['hossein', 'hossein amir abdollahian', true],
+    ['amir', 'hossein amir abdollahian', false],
+    ['al', 'khalil al rahma', false],
+    ['reza abdollahian', 'hossein amir abdollahian', false]
+  ])('%s of %s: %s', (short, full, wanted) => {
+    expect(isShortFormOf(short.split(' '), full.split(' '))).toBe(wanted)
+  })
+})
+
+describe('inNormalCase', () => {
+  it('lowers names in capitals and leaves abbreviations', () => {
+    expect([inNormalCase('TEHRAN'), inNormalCase('Emma LINDQVIST'), inNormalCase('SANA’A'), inNormalCase('UAE')]).toEqual(['Tehran', 'Emma Lindqvist', 'Sana’a', 'UAE'])
+  })
+})
+
+describe('who is who in an article', () => {
+  it('gives a short name to the one mentioned last where two have it', () => {
+    expect(entities('Anna Lindholm met Erik Lindholm. Lindholm smiled. Anna Lindholm left. Lindholm waved.')).toEqual(['Anna Lindholm [Lindholm] 3', 'Erik Lindholm [Lindholm] 2'])
+  })
+
+  it('finds the full name also where it comes after the short one', () => {
+    expect(entities('Mr. Okafor-Bright resigned.\n\nChidi Okafor-Bright had been ill.')).toEqual(['Chidi Okafor-Bright [Okafor-Bright] 2'])
+  })
+
+  it('joins all names of a country, and its people’s', () => {
+    expect(entities('The Islamic Republic of Iran and Iranian firms: Iran agreed.')).toEqual(['Iran [Islamic Republic of Iran] 3'])
+  })
+
+  it('joins an abbreviation with the name before its bracket, and the ministry with the one of its country', () => {
+    expect(entities('The Orun Relief Council (ORC) left. The ORC said so. The Polish Defense Ministry agreed. The Defense Ministry paid.')).toEqual(['Orun Relief Council [ORC] 3', 'Polish Defense Ministry [Defense Ministry] 2', 'Poland 1'])
+  })
+
+  it('keeps the ministries of two countries apart', () => {
+    expect(entities('The Polish Foreign Ministry wrote to the Belgian Foreign Ministry.').filter((entity) => entity.includes('Ministry'))).toEqual(['Polish Foreign Ministry 1', 'Belgian Foreign Ministry 1'])
+  })
+})
