@@ -1,11 +1,11 @@
-import { Button, NonIdealState } from '@blueprintjs/core'
+import { Button } from '@blueprintjs/core'
 import { DocumentIcon, TickIcon } from '@blueprintjs/icons'
 import { type ReactNode, useMemo } from 'react'
 import type { ArticleView } from '../../../shared/contract/requests/article.ts'
 import type { ArticleFacts } from '../../../shared/model/article.ts'
 import { FactField } from './fact-field.tsx'
 import { ReaderText } from './reader-text.tsx'
-import { ArticleSkeleton, Failure } from './states.tsx'
+import { ArticleSkeleton, EmptyState, Failure } from './states.tsx'
 import { TagField } from './tag-field.tsx'
 import type { Review } from './review.ts'
 import { countOf, languageName, writeDay } from './words.ts'
@@ -15,6 +15,7 @@ export function Reader({ review }: { readonly review: Review }): ReactNode {
   const { view, problem, articleId } = review
   return (
     <main className="reader" aria-label="Article" data-review-scroller tabIndex={-1}>
+      {!view && <h1 className="review-unseen">No article is shown</h1>}
       {view
         ? <article className="reader-column"><ReaderHead review={review} view={view} /><ReaderText review={review} view={view} /></article>
         : problem
@@ -25,7 +26,7 @@ export function Reader({ review }: { readonly review: Review }): ReactNode {
 }
 
 function NoArticle(): ReactNode {
-  return <div className="review-state"><NonIdealState icon={<DocumentIcon size={40} />} title="No article is open" description="Choose one on the left, or press N for the first of the list." /></div>
+  return <EmptyState icon={<DocumentIcon size={32} />} title="No article is open"><p>Choose one on the left, or press N for the first of the list.</p></EmptyState>
 }
 
 function ReaderHead({ review, view }: { readonly review: Review; readonly view: ArticleView }): ReactNode {

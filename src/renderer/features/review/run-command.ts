@@ -62,7 +62,10 @@ async function decide(verdict: Verdict, review: Review, view: ArticleView): Prom
   }
   const next = verdict === 'undecided' ? undefined : stepUndecided(view.mentions, view.mentions.indexOf(mention), 1)
   if (next && next.item.id !== mention.id) review.select({ kind: 'mention', id: next.item.id })
-  if (mention.verdict === verdict) return
+  if (mention.verdict === verdict) {
+    if (!next && verdict !== 'undecided') go(1, review, view)
+    return
+  }
   await review.actAtOnce([mention.id], { verdict }, 'mention.decide', { ids: [mention.id], verdict })
 }
 
@@ -73,7 +76,10 @@ export async function decideEntity(id: string, verdict: Verdict, review: Review,
   const next = verdict === 'undecided' ? undefined : stepUndecided(entities, at, 1)
   if (review.selection?.id === id && next && next.item.id !== id) review.select({ kind: 'entity', id: next.item.id })
   const mentionIds = view.mentions.filter((mention) => mention.entityId === id && mention.verdict === 'undecided' && isEntityType(mention.type)).map((mention) => mention.id)
-  if (entities[at]?.verdict === verdict && mentionIds.length === 0) return
+  if (entities[at]?.verdict === verdict && mentionIds.length === 0) {
+    if (!next) go(1, review, view)
+    return
+  }
   await review.actAtOnce([id, ...mentionIds], { verdict }, 'entity.decide', { id, articleId: view.article.id, verdict })
 }
 
