@@ -212,12 +212,21 @@ test('reading again does not reach for somebody of the same single name in anoth
   expect([before[0], before[1]]).not.toContain((await find(two, 'Mara')).entityId)
 })
 
-test('removing an article takes the entities that only it mentioned; decided ones stay', async () => {
-  const [one = '', two = ''] = await kit.open('p_Mara met the o_Arcolia in l_Tarn.', 'The o_Arcolia rose.')
-  await accept(await find(one, 'Tarn'))
+test('removing an article takes the entities that only it mentioned, decided or not; tagged ones stay', async () => {
+  const [one = '', two = ''] = await kit.open('p_Mara met the o_Arcolia and p_Odo in l_Tarn.', 'The o_Arcolia rose.')
+  await accept(await find(one, 'Odo'))
+  await kit.ask('tag.add', { subject: { kind: 'entity', id: (await find(one, 'Tarn')).entityId ?? '' }, name: 'capital' })
   await kit.ask('article.remove', { id: one })
   expect((await kit.ask('entity.find', {})).map(({ name }) => name).sort()).toEqual(['Arcolia', 'Tarn'])
   expect((await kit.ask('article.list', {})).articles.map(({ id }) => id)).toEqual([two])
+})
+
+test('retyping there and back leaves no entity behind that nothing mentions', async () => {
+  const id = await openOne('The o_Arcolia rose.')
+  const mention = await find(id, 'Arcolia')
+  await kit.ask('mention.update', { id: mention.id, type: 'place' })
+  await kit.ask('mention.update', { id: mention.id, type: 'organization' })
+  expect((await kit.ask('entity.find', {})).map(({ name, type }) => [name, type])).toEqual([['Arcolia', 'organization']])
 })
 
 test('a post that two articles say keeps standing when one of them goes', async () => {

@@ -51,12 +51,14 @@ export function addAlias(pen: Pen, newId: () => string, entityId: string, name: 
   pen.insert('alias', { id: newId(), entityId, name, nameKey: nameKey(name) })
 }
 
-/** Takes out the entities that nothing mentions any more and that no analyst made, decided or tagged. */
+/**
+ * Takes out the entities that just lost their last mention: nothing in any text stands for them, so a briefing could give no
+ * evidence. What an analyst said of one by a tag or a decided post keeps it.
+ */
 export function sweepEntities(pen: Pen, ids: Iterable<string | null>): void {
   for (const id of new Set(ids)) {
     const entity = id === null ? undefined : findRecord(pen.db, 'entity', id)
-    if (entity?.origin !== 'machine' || entity.verdict !== 'undecided') continue
-    if ((first(pen.db, MENTIONS_OF, entity.id)?.count ?? 0) > 0) continue
+    if (!entity || (first(pen.db, MENTIONS_OF, entity.id)?.count ?? 0) > 0) continue
     const posts = findRecords(pen.db, 'post', 'entity_id = ?', entity.id)
     if (posts.some((post) => post.verdict !== 'undecided' || post.origin === 'analyst')) continue
     if (findRecords(pen.db, 'tagging', `subject_kind = 'entity' AND subject_id = ?`, entity.id).length > 0) continue
