@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const KEEP_MS = 60_000
+const PATIENCE_MS = 1500
 
 /**
  * Opens an address in the default browser. Command lines can be read by every user of the machine and the address
@@ -34,14 +35,18 @@ function commandFor(platform: NodeJS.Platform, target: string): readonly [string
   return ['xdg-open', [target]]
 }
 
+/** A starter that fails does so at once; one that still runs after a while has become the browser. */
 function start(target: string): Promise<boolean> {
   const [command, args] = commandFor(process.platform, target)
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'ignore', detached: true })
-    child.once('error', () => resolve(false))
-    child.once('spawn', () => {
-      child.unref()
-      resolve(true)
-    })
+    const patience = setTimeout(() => resolve(true), PATIENCE_MS)
+    const end = (isStarted: boolean): void => {
+      clearTimeout(patience)
+      resolve(isStarted)
+    }
+    child.once('error', () => end(false))
+    child.once('exit', (code) => end(code === 0))
+    child.unref()
   })
 }

@@ -103,6 +103,17 @@ describe('a second start', () => {
     expect(await joinIt([])).toBe(true)
   })
 
+  it('goes on finding the first server where another one runs for another project', async () => {
+    await serve()
+    const first = mode
+    await serve()
+    await mode?.close()
+    mode = first
+    said = []
+    await joinIt([])
+    expect(said[0]).toContain(first?.origin)
+  })
+
   it('asks no other machine, whatever the file says', async () => {
     await writeFile(join(folder, 'browser-mode.json'), JSON.stringify({ origin: 'http://192.0.2.1:80', secret: 'x'.repeat(43), pid: 1 }))
     expect(await askRunningServer(folder, [])).toBeUndefined()

@@ -2,7 +2,7 @@ import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import type { Core } from '../../core/core.ts'
 import type { Log } from '../../core/ports.ts'
 import { openFiles } from '../open-files.ts'
-import { announceServer } from './control.ts'
+import { announceServer, askRunningServer } from './control.ts'
 import { type LoopbackServer, startLoopbackServer } from './loopback-server.ts'
 import { openInBrowser } from './open-in-browser.ts'
 
@@ -46,8 +46,10 @@ export async function serveBrowser(options: BrowserModeOptions): Promise<Outcome
 
 async function serve(options: BrowserModeOptions, server: LoopbackServer): Promise<BrowserMode> {
   const { core, say } = options
-  const announced = await announceServer(options.dataFolder, server.origin)
-  server.allowControl(announced.secret, async (files) => ({ problems: await openFiles(core, files), address: server.newAddress(PRINTED_CODE_MS) }))
+  // A server of another project may run on this data folder; the next start goes on finding the first.
+  const isAlone = (await askRunningServer(options.dataFolder, [])) === undefined
+  const announced = isAlone ? await announceServer(options.dataFolder, server.origin) : undefined
+  if (announced) server.allowControl(announced.secret, async (files) => ({ problems: await openFiles(core, files), address: server.newAddress(PRINTED_CODE_MS) }))
   const showAgain = async (): Promise<void> => {
     if (options.opensBrowser && !(await openInBrowser(server.newAddress(OPENED_CODE_MS)))) say('No browser could be started from here; open the address yourself.')
     say(`Dateline is open at ${server.newAddress(PRINTED_CODE_MS)}`)
@@ -59,7 +61,7 @@ async function serve(options: BrowserModeOptions, server: LoopbackServer): Promi
     origin: server.origin,
     showAgain,
     close: async () => {
-      await announced.withdraw()
+      await announced?.withdraw()
       await server.close()
       await core.close()
     }

@@ -41,7 +41,7 @@ export const MENU: readonly MenuPart[] = [
     label: 'View',
     entries: [
       { command: 'review', label: 'Review' },
-      { command: 'briefing', label: 'Briefing' },
+      { command: 'briefing', label: 'Briefing', keys: 'CmdOrCtrl+B' },
       'separator',
       { role: 'resetZoom' },
       { role: 'zoomIn' },
