@@ -55,7 +55,7 @@ export const PEOPLES =
   'Arab|Kurd|Kurdish|Kurds|European|African|Asian|Latin American|Yazidi|Yezidi|Druze|Alawite|Shia|Shiite|Sunni|Uighur|Uyghur|Tibetan|Chechen|Catalan|Basque|Berber|Tuareg|Rohingya|Pashtun|Hazara|Baloch|Balochi|Assyrian|Nordic|Scandinavian|Balkan|Baltic|Hutu|Tutsi|Roma|Houthi|Slavic|Tatar|Crimean|Darfuri|Bedouin|Jewish|Christian|Muslim|Hispanic|Tamil|Sinhalese|Maori|Sikh|Hindu|Buddhist|Catholic|Protestant|Orthodox|Sahrawi|Abkhaz|Ossetian|Tigrayan|Oromo|Amhara'
 
 /** Demonyms that re-use a religion's name are no nationality; they are kept out of findings but do not count as parts of names. */
-export const FAITHS = 'Jewish|Christian|Muslim|Hindu|Buddhist|Catholic|Protestant|Orthodox|Sikh|Islamic|Islam|Hispanic|Jews|Jew'
+export const FAITHS = 'Eid|Eid al-Fitr|Eid al-Adha|Ramadan|Nowruz|Ashura|Christmas|Easter|Hanukkah|Passover|Diwali|Jewish|Christian|Muslim|Hindu|Buddhist|Catholic|Protestant|Orthodox|Sikh|Islamic|Islam|Hispanic|Jews|Jew'
 
 /** Regions, seas, continents and lands below or above a country. */
 export const REGIONS =

@@ -56,7 +56,7 @@ export const PERSON_VERBS = set(`said says told tells added met meets thanked pr
 export const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map(Object.entries({ in: 3, near: 3.5, outside: 2.5, around: 1.5, across: 2, throughout: 3, into: 1.5, inside: 2, toward: 1.5, towards: 1.5, from: 1.6, to: 1.4, at: 1.4, through: 1, via: 2.5, off: 1.5 }))
 
 /** Kinds of place before "of" and a name: "the town of Marsafa". */
-export const PLACE_KINDS = set('city town village province governorate district region state port island suburb neighborhood neighbourhood capital outskirts municipality township county prefecture hamlet area north south east west northeast northwest southeast southwest camp government people republic kingdom border borders coast residents citizens parliament')
+export const PLACE_KINDS = set('city town village province governorate district region state port island suburb neighborhood neighbourhood capital outskirts municipality township county prefecture hamlet area north south east west northeast northwest southeast southwest camp government people republic kingdom border borders coast residents citizens parliament settlement resort hamlets towns cities villages provinces suburbs stronghold enclave')
 
 /** Words in capitals that are no organization. */
 export const NO_ACRONYMS = set('am pm a.m. p.m. tv ok dvd cd gdp hiv aids wmd wmds ceo cfo id ied ieds gmt utc est edt pst bc ad bce ce ii iii iv vi vii viii ix xi xii no vip uav uavs ak ak-47 rpg suv km kg mw usd eur dna faq url html pdf ph.d. ph.d bst cet q&a s sms gps it ufo mp mps mep pow pows vs phd ngo ngos po lng hq sos op-ed i.e. e.g. atm isbn gnp i a mr ms dr st jr sr v x xx c d e f g h j k l m n o p q r t u w y z b')

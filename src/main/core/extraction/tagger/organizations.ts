@@ -126,7 +126,7 @@ function proposeSmall(context: TaggerContext, head: number, out: Candidate[]): v
 
 function proposeAcronym(context: TaggerContext, i: number, out: Candidate[]): void {
   const token = context.tokens[i]
-  if (!token || !traitsAt(context, i).isAcronym || NO_ACRONYMS.has(token.folded) || context.knownAt[i] || /^\p{Lu}\d+$/u.test(token.text)) return
+  if (!token || !traitsAt(context, i).isAcronym || NO_ACRONYMS.has(token.folded) || context.knownAt[i] || /^\p{Lu}\d+$|\d.*\p{Lu}/u.test(token.text)) return
   // A plain word in capitals is an abbreviation only where the words around it are not in capitals as well.
   const isShouted = (at: number): boolean => /^\p{Lu}{2,}$/u.test(tokenAt(context, at).text) && tokenAt(context, at).sentence === token.sentence
   if (traitsAt(context, i).isWord && (token.isOpening || isShouted(i - 1) || isShouted(i + 1))) return

@@ -84,6 +84,10 @@ function isJointBefore(context: TaggerContext, first: number, head: number): boo
   return isModifier(context, first - 2, head) && isModifier(context, first, head) && !isHead(context, first - 2)
 }
 
+function isOrganizationAt({ context, byFirst }: NamesAround, i: number): boolean {
+  return byFirst.has(i) || context.knownCandidateAt[i]?.type === 'organization'
+}
+
 /** Extends a post to the left: "former US Deputy Assistant" before "Secretary". */
 function startOf(names: NamesAround, head: number): { readonly first: number; readonly hasOwner: boolean } {
   const { context } = names
@@ -95,7 +99,8 @@ function startOf(names: NamesAround, head: number): { readonly first: number; re
     const owner = ownerBefore(names, first)
     // "Defense Secretary Lt. Gen. …", "Prime Minister General …": the rank is a post of its own.
     if (isOwnRank(context, first) && !RANKS.has(word) && !POST_MODIFIERS.has(word) && isHead(context, first - 1)) break
-    if (owner && !hasOwner) {
+    // "former US Federal Reserve Chairman": a country before the organization that is its own.
+    if (owner && (!hasOwner || (first < head && owner.type !== 'organization' && isOrganizationAt(names, first)))) {
       first = owner.first
       hasOwner = true
     } else if (isModifier(context, first - 1, head) || isNamedField(names, first - 1, head)) first--
