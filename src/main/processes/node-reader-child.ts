@@ -13,7 +13,8 @@ export function spawnNodeReaderChild(readerProcess: string): ReaderChild {
     serialization: 'advanced',
     // What a file makes its reader print is of no use to anybody.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    env: {}
+    // A reader needs nothing of the user's surroundings; Windows starts no program without its own folder.
+    env: process.platform === 'win32' ? { SystemRoot: process.env.SystemRoot } : {}
   })
   let onReply: (reply: Outcome<ReadFile>) => void = () => undefined
   let onExit: () => void = () => undefined
