@@ -30,7 +30,7 @@ export function VerdictMark({ verdict }: { readonly verdict: Verdict }): ReactNo
     <span className="verdict-mark" data-verdict={verdict} title={WORDS[verdict]}>
       {verdict === 'accepted' && <TickIcon size={12} />}
       {verdict === 'rejected' && <CrossIcon size={12} />}
-      <span className="review-unseen">{WORDS[verdict]}</span>
+      <span className="hidden-text">{WORDS[verdict]}</span>
     </span>
   )
 }

@@ -17,7 +17,7 @@ export function ArticleRow({ article }: { readonly article: ArticleSummary }): R
         <span className="review-progress" title={`${decidedCount} of ${mentionCount} checked`}>
           <span className="review-progress-done" style={{ inlineSize: `${Math.round(share * 100)}%` }} />
         </span>
-        <span className="review-unseen">{article.reviewedAt !== null ? 'Reviewed' : `${decidedCount} of ${mentionCount} checked`}</span>
+        <span className="hidden-text">{article.reviewedAt !== null ? 'Reviewed' : `${decidedCount} of ${mentionCount} checked`}</span>
         {tags.slice(0, TAGS_SHOWN).map((tag) => <span key={tag.id} className="review-row-tag" title={tag.name}>{tag.name}</span>)}
         {tags.length > TAGS_SHOWN && <span className="review-row-tag" title={tags.map((tag) => tag.name).join(', ')}>+{tags.length - TAGS_SHOWN}</span>}
       </span>

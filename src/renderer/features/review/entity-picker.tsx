@@ -47,7 +47,7 @@ export function EntityPicker({ review, mention, entity }: EntityPickerProps): Re
         )}
       >
         <Button className="entity-picker-button" size="small" fill alignText="start" endIcon={<CaretDownIcon />} title={[entity?.name, about].filter(Boolean).join(', ') || 'Choose an entity (E)'}>
-          <span className="review-unseen">Stands for: </span>
+          <span className="hidden-text">Stands for: </span>
           {entity ? <><span className="entity-picker-name">{entity.name}</span>{about !== '' && <span className="entity-picker-about"> {about}</span>}</> : <span className="entity-picker-about">Choose…</span>}
         </Button>
       </PopoverNext>

@@ -42,7 +42,7 @@ export function FactField({ name, value, shown, type = 'text', isRequired = fals
   if (typed === null) {
     return (
       <button ref={button} type="button" className={`fact ${className}`} title={`${name}: ${shown ?? (value || 'not known')}. Click to change it.`} onClick={() => setTyped(value)}>
-        <span className="review-unseen">{name}: </span>
+        <span className="hidden-text">{name}: </span>
         {value === '' ? <span className="fact-missing">+ {name.toLowerCase()}</span> : <span dir="auto">{shown ?? value}</span>}
       </button>
     )

@@ -15,7 +15,7 @@ export function Reader({ review }: { readonly review: Review }): ReactNode {
   const { view, problem, articleId } = review
   return (
     <main className="reader" aria-label="Article" data-review-scroller tabIndex={-1}>
-      {!view && <h1 className="review-unseen">No article is shown</h1>}
+      {!view && <h1 className="hidden-text">No article is shown</h1>}
       {view
         ? <article className="reader-column"><ReaderHead review={review} view={view} /><ReaderText review={review} view={view} /></article>
         : problem
