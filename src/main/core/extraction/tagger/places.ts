@@ -47,6 +47,11 @@ function isFollowedByName(context: TaggerContext, end: number): boolean {
   return tokenAt(context, end).sentence === tokenAt(context, end - 1).sentence && (canBePart(context, end) || traitsAt(context, end).isInitial)
 }
 
+/** A name with its country behind a comma is nearly always a place; after a preposition it depends on what else speaks for it. */
+function sureness(why: string, score: number): number {
+  return why === 'Name before the place it lies in' ? 0.92 : Math.min(0.85, 0.5 + score * 0.08)
+}
+
 /** Unknown names that their surroundings make places: "in Qalandar", "the town of Marsafa", "Ostrava Dam". */
 export function proposePlaces(context: TaggerContext): readonly Candidate[] {
   const out: Candidate[] = []
@@ -68,7 +73,7 @@ export function proposePlaces(context: TaggerContext): readonly Candidate[] {
       }
       const [around, why] = contextScore(context, first, end)
       const score = around + sum + 0.2 - (length - 1) * 0.6 - (isFollowedByName(context, end) ? 2.5 : 0)
-      if (around > 0 && score > 0.3) out.push(candidate({ first, end, type: 'place', score, confidence: Math.min(0.85, 0.5 + score * 0.08), why }))
+      if (around > 0 && score > 0.3) out.push(candidate({ first, end, type: 'place', score, confidence: sureness(why, score), why }))
     }
   }
   return out
