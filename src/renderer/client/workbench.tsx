@@ -4,6 +4,7 @@ import type { Noun, WorkbenchEvent } from '../../shared/contract/events.ts'
 import type { Host, StagedFile } from '../../shared/contract/host.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../shared/contract/requests.ts'
 import type { Outcome, Problem } from '../../shared/outcome.ts'
+import { createRefetchRounds } from './refetch-rounds.ts'
 import { stageFiles } from './stage-files.ts'
 import type { Transport } from './transport.ts'
 
@@ -33,12 +34,13 @@ const STALE_WITH: Readonly<Record<string, readonly Noun[]>> = {
 /** Gives the tree below it the transport and the cache of answers, and drops answers that events make stale. */
 export function WorkbenchProvider({ transport, children }: { readonly transport: Transport; readonly children: ReactNode }): ReactNode {
   const client = useMemo(() => new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false, networkMode: 'always' } } }), [])
-  useEffect(() => transport.onEvent((event) => {
-    if (event.kind === 'project.opened') void client.invalidateQueries()
-    if (event.kind === 'data.changed') {
-      void client.invalidateQueries({ predicate: ({ queryKey }) => isStale(String(queryKey[0]), event.nouns) })
-    }
-  }), [transport, client])
+  useEffect(() => {
+    const refetch = createRefetchRounds((nouns) => client.invalidateQueries({ predicate: ({ queryKey }) => isStale(String(queryKey[0]), nouns) }))
+    return transport.onEvent((event) => {
+      if (event.kind === 'project.opened') void client.invalidateQueries()
+      if (event.kind === 'data.changed') refetch(event.nouns)
+    })
+  }, [transport, client])
   return <TransportContext value={transport}><QueryClientProvider client={client}>{children}</QueryClientProvider></TransportContext>
 }
 

@@ -29,5 +29,6 @@ test('a cancelled import says so and what it kept', () => {
 test('the first new article is shown, or else the first known one', () => {
   expect(articleToShow({ ...job, addedIds: ['n1', 'n2'], knownIds: ['k'] })).toBe('n1')
   expect(articleToShow({ ...job, knownIds: ['k'] })).toBe('k')
+  expect(articleToShow({ ...job, state: 'running', knownIds: ['k'] })).toBeUndefined()
   expect(articleToShow(job)).toBeUndefined()
 })

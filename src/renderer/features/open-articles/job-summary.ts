@@ -41,7 +41,7 @@ export function writeFailures(failures: readonly JobFailure[]): string {
   return failures.map(({ name, problem }) => `${name}: ${problem.message}`).join('\n')
 }
 
-/** The article to show when an import has ended: the first new one, else the first that was here already. */
+/** The article to show of an import: the first new one as soon as it is there; at the end else the first that was here already. */
 export function articleToShow(job: Job): string | undefined {
-  return job.addedIds[0] ?? job.knownIds[0]
+  return job.addedIds[0] ?? (job.state === 'running' ? undefined : job.knownIds[0])
 }

@@ -119,6 +119,7 @@ function useImportJobs({ onReport, onProblem, onArticle }: OpenArticlesHooks): I
   const [summary, setSummary] = useState<ImportSummary | null>(null)
   const ended = useRef(new Map<string, Job>())
   const settled = useRef(new Set<string>())
+  const opened = useRef(new Set<string>())
   const extrasOf = useRef(new Map<string, ImportExtras>())
   const unanswered = useRef(0)
 
@@ -135,31 +136,28 @@ function useImportJobs({ onReport, onProblem, onArticle }: OpenArticlesHooks): I
       if (settled.current.has(id)) continue
       settled.current.add(id)
       show(summarizeJob(job, extrasOf.current.get(id)))
-      const articleId = articleToShow(job)
-      if (articleId !== undefined) onArticle(articleId)
     }
-  }, [show, onArticle])
+  }, [show])
+
+  /** The first article opens as soon as it is there: at the end of a long import the analyst is long at work elsewhere. */
+  const open = useCallback((job: Job) => {
+    const articleId = articleToShow(job)
+    if (articleId === undefined || opened.current.has(job.id)) return
+    opened.current.add(job.id)
+    onArticle(articleId)
+  }, [onArticle])
 
   const follow = useCallback((job: Job) => {
+    open(job)
     if (job.state === 'running') { setRunning((jobs) => ({ ...jobs, [job.id]: job })); return }
     setRunning((jobs) => Object.fromEntries(Object.entries(jobs).filter(([id]) => id !== job.id)))
     ended.current.set(job.id, job)
     settle()
-  }, [settle])
+  }, [settle, open])
 
   useWorkbenchEvent(useCallback((event: WorkbenchEvent) => { if (event.kind === 'job.progressed') follow(event.job) }, [follow]))
 
-  // Files named on the command line are read while this page is still loading.
-  useEffect(() => {
-    void send('job.list', {}).then((outcome) => {
-      if (!outcome.ok) return
-      for (const job of outcome.value) {
-        if (job.state === 'running') follow(job)
-        else if (job.failures.length > 0 && !hasSeen(job.id)) show(summarizeJob(job))
-        remember(job.id)
-      }
-    })
-  }, [send, follow, show])
+  useEarlierJobs(follow, show)
 
   const start = useCallback(async (begin: Start, extras: ImportExtras) => {
     unanswered.current++
@@ -180,6 +178,22 @@ function useImportJobs({ onReport, onProblem, onArticle }: OpenArticlesHooks): I
     show(summarizeJob({ id: '', kind: 'import', state: 'finished', doneCount: 0, totalCount: 0, addedIds: [], knownIds: [], failures: [] }, extras))
   }, [show])
   return { start, cancel, showSummary, progress, summary, closeSummary: useCallback(() => { setSummary(null) }, []) }
+}
+
+/** Takes up jobs that were started before this page was there. */
+function useEarlierJobs(follow: (job: Job) => void, show: (summary: ImportSummary) => void): void {
+  const send = useSend()
+  // Files named on the command line are read while this page is still loading.
+  useEffect(() => {
+    void send('job.list', {}).then((outcome) => {
+      if (!outcome.ok) return
+      for (const job of outcome.value) {
+        if (job.state === 'running') follow(job)
+        else if (job.failures.length > 0 && !hasSeen(job.id)) show(summarizeJob(job))
+        remember(job.id)
+      }
+    })
+  }, [send, follow, show])
 }
 
 function sumProgress(jobs: readonly Job[]): ImportProgress | null {
