@@ -67,7 +67,7 @@ describe('the reader host', () => {
   })
 
   it('stops a file that takes too long, after one more try, and goes on with the others', async () => {
-    const port = start({ childCount: 1, timeLimitMs: 300 })
+    const port = start({ childCount: 1, timeLimitMs: 2500 })
     const [slow, next] = await Promise.all([read(port, 'hang'), read(port, 'b.txt')])
     expect(slow).toMatchObject({ ok: false, error: { code: 'timed-out' } })
     expect(answerOf(next).message).toContain('b.txt 1')
