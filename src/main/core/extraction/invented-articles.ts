@@ -194,5 +194,11 @@ export const INVENTED_ARTICLES: readonly InventedArticle[] = [
     text: 'Anna Lindholm and her brother, Erik Lindholm, run the Lindholm Foundation. Erik Lindholm lives in Malmö. Lindholm travels often. Anna stayed in Stockholm.',
     mentions: ['person: Anna Lindholm', 'person: Erik Lindholm', 'organization: Lindholm Foundation', 'person: Erik Lindholm', 'place: Malmö', 'person: Lindholm = Erik Lindholm', 'person: Anna = Anna Lindholm', 'place: Stockholm'],
     posts: []
+  },
+  {
+    about: 'a headline in capitals, a byline, and place and date on their own line',
+    text: 'IRAQI DELEGATION VISITS ANKARA FOR WATER TALKS\n\nBy Selin Karaca\nAnkara, 14 June 2024\n\nIraqi Prime Minister Adnan al-Rubaie and Water Resources Minister Dilshad Barwari arrived on Friday. Al-Rubaie said it rained at Selva Airport.',
+    mentions: ['nationality: IRAQI = Iraq', 'place: ANKARA = Ankara', 'person: Selin Karaca', 'place: Ankara', 'date: 14 June 2024', 'role: Iraqi Prime Minister = Adnan al-Rubaie', 'nationality: Iraqi = Iraq', 'person: Adnan al-Rubaie', 'role: Water Resources Minister = Dilshad Barwari', 'person: Dilshad Barwari', 'date: Friday', 'person: Al-Rubaie = Adnan al-Rubaie', 'place: Selva Airport'],
+    posts: ['Adnan al-Rubaie: Iraqi Prime Minister (IRQ)', 'Dilshad Barwari: Water Resources Minister']
   }
 ]

@@ -15,7 +15,8 @@ describe('findLayout', () => {
     ['BEIJING, Sept. 9 (Xinhua) -- The minister said.', { place: 'BEIJING', date: 'Sept. 9', agency: 'Xinhua' }],
     ['NEW DELHI, India — The minister said.', { place: 'NEW DELHI, India', date: null, agency: null }],
     ['MUSCAT, March 4, 2024 (ONA): The minister said.', { place: 'MUSCAT', date: 'March 4, 2024', agency: 'ONA' }],
-    ['Paris – The minister said.', { place: 'Paris', date: null, agency: null }]
+    ['Paris – The minister said.', { place: 'Paris', date: null, agency: null }],
+    ['Ankara, 14 June 2024\n\nThe minister said.', { place: 'Ankara', date: '14 June 2024', agency: null }]
   ])('reads the dateline of %j', (text, wanted) => {
     expect(parts(text)).toMatchObject(wanted)
   })

@@ -40,6 +40,8 @@ const HEADS = [
   new RegExp(String.raw`^\s*(?:date:?\s+)?(?<date>${DATE})\s*[,:|]?\s+(?<place>${PLACE})\s*(?:\((?<agency>${AGENCY})\)\s*)?${DASH}`, 'du'),
   // "TEHRAN, Feb. 15 (IRNA) –", "BAGHDAD (INA) –", "PARIS —"
   new RegExp(String.raw`^\s*(?<place>${PLACE}?)(?:[,\s]\s*(?<date>${DATE}))?\s*(?:\((?<agency>${AGENCY})\)\s*)?${DASH}`, 'du'),
+  // "Ankara, 14 June 2024" on a line of its own
+  new RegExp(String.raw`^\s*(?<place>${PLACE}?),\s+(?<date>${DATE})(?:\s*\((?<agency>${AGENCY})\))?\s*$`, 'du'),
   // "TEHRAN, Feb. 15 (IRNA): The …"
   new RegExp(String.raw`^\s*(?<place>${PLACE}?)(?:[,\s]\s*(?<date>${DATE}))\s*(?:\((?<agency>${AGENCY})\))?\s*:\s`, 'du')
 ]

@@ -52,7 +52,7 @@ export const DEMONYM_ALIASES: readonly (readonly [code: string, words: string])[
 
 /** Peoples and belongings without one country. */
 export const PEOPLES =
-  'Arab|Kurd|Kurdish|Kurds|European|African|Asian|Latin American|Yazidi|Yezidi|Druze|Alawite|Shia|Shiite|Sunni|Uighur|Uyghur|Tibetan|Chechen|Catalan|Basque|Berber|Tuareg|Rohingya|Pashtun|Hazara|Baloch|Balochi|Assyrian|Nordic|Scandinavian|Balkan|Baltic|Hutu|Tutsi|Roma|Houthi|Slavic|Tatar|Crimean|Darfuri|Bedouin|Jewish|Christian|Muslim|Hispanic|Tamil|Sinhalese|Maori|Sikh|Hindu|Buddhist|Catholic|Protestant|Orthodox|Sahrawi|Abkhaz|Ossetian|Tigrayan|Oromo|Amhara'
+  'East African|West African|Southern African|North African|South Asian|Southeast Asian|Central Asian|East Asian|Middle Eastern|Central American|South American|North American|East European|Eastern European|Western European|Arab|Kurd|Kurdish|Kurds|European|African|Asian|Latin American|Yazidi|Yezidi|Druze|Alawite|Shia|Shiite|Sunni|Uighur|Uyghur|Tibetan|Chechen|Catalan|Basque|Berber|Tuareg|Rohingya|Pashtun|Hazara|Baloch|Balochi|Assyrian|Nordic|Scandinavian|Balkan|Baltic|Hutu|Tutsi|Roma|Houthi|Slavic|Tatar|Crimean|Darfuri|Bedouin|Jewish|Christian|Muslim|Hispanic|Tamil|Sinhalese|Maori|Sikh|Hindu|Buddhist|Catholic|Protestant|Orthodox|Sahrawi|Abkhaz|Ossetian|Tigrayan|Oromo|Amhara'
 
 /** Demonyms that re-use a religion's name are no nationality; they are kept out of findings but do not count as parts of names. */
 export const FAITHS = 'Eid|Eid al-Fitr|Eid al-Adha|Ramadan|Nowruz|Ashura|Christmas|Easter|Hanukkah|Passover|Diwali|Jewish|Christian|Muslim|Hindu|Buddhist|Catholic|Protestant|Orthodox|Sikh|Islamic|Islam|Hispanic|Jews|Jew'

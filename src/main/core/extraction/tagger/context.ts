@@ -20,6 +20,8 @@ export interface Traits {
   readonly isOrganizationHead: boolean
   /** Whether its capital suggests a name: not where a sentence opens with a plain word, nor in a line of capitals. */
   readonly isNameLike: boolean
+  /** Whether it stands in a line of capitals. */
+  readonly isShouted: boolean
 }
 
 /** Everything that the sources of candidates look at. */
@@ -68,7 +70,8 @@ function traitsOf(token: Token, letterCase: SentenceCase, gazetteer: Gazetteer):
     isRank: RANKS.has(token.folded),
     isAddress: ADDRESSES.has(token.folded),
     isOrganizationHead: STRONG_ORGANIZATION_HEADS.has(word),
-    isNameLike: token.isCapital && token.text !== 'I' && letterCase !== 'capitals' && !isWeakCapital
+    isNameLike: token.isCapital && token.text !== 'I' && letterCase !== 'capitals' && !isWeakCapital,
+    isShouted: letterCase === 'capitals'
   }
 }
 
@@ -100,7 +103,7 @@ export function createContext(tokens: readonly Token[], sentences: readonly Sent
 }
 
 const NO_TOKEN: Token = { start: 0, end: 0, text: '', folded: '', kind: 'punctuation', isCapital: false, sentence: -1, isOpening: false, hasSpaceBefore: false }
-const NO_TRAITS: Traits = { isGiven: false, isFamily: false, isWord: false, isJoint: false, isInitial: false, isAcronym: false, isCalendar: false, isRoleHead: false, isRank: false, isAddress: false, isOrganizationHead: false, isNameLike: false }
+const NO_TRAITS: Traits = { isGiven: false, isFamily: false, isWord: false, isJoint: false, isInitial: false, isAcronym: false, isCalendar: false, isRoleHead: false, isRank: false, isAddress: false, isOrganizationHead: false, isNameLike: false, isShouted: false }
 
 /** The token at an index; outside the text one that is nothing. */
 export function tokenAt(context: TaggerContext, i: number): Token {

@@ -141,7 +141,7 @@ export function proposeOrganizations(context: TaggerContext): readonly Candidate
   const out: Candidate[] = []
   context.tokens.forEach((token, i) => {
     if (token.kind !== 'word') return
-    if (token.isCapital) {
+    if (token.isCapital && !traitsAt(context, i).isShouted) {
       if (traitsAt(context, i).isOrganizationHead || LEADING.has(token.folded)) proposeAtHead(context, i, out)
       proposeAcronym(context, i, out)
     } else if (SMALL_HEADS.has(token.folded)) proposeSmall(context, i, out)

@@ -68,13 +68,14 @@ function isOwnRankAfterOffice(context: TaggerContext, i: number): boolean {
   return isOwnRank(context, i) && !RANKS.has(before) && (STRONG_HEADS.has(before) || WEAK_HEADS.has(before)) && !POST_MODIFIERS.has(before)
 }
 
-/** A field that no list has, between its country and its head: "French Ecology Minister". */
+/** A field that no list has, between its country or another field and its head: "French Ecology Minister". */
 function isNamedField(names: NamesAround, i: number, head: number): boolean {
   const { context } = names
   const traits = context.traits[i]
   const token = context.tokens[i]
   if (!token?.isCapital || token.isOpening || !tokenAt(context, head).isCapital || !STRONG_HEADS.has(tokenAt(context, head).folded) || traits?.isWord !== true || traits.isGiven || context.knownAt[i] || wordAt(context, i, head) === '') return false
-  return ownerBefore(names, i) !== undefined
+  // "Water Resources Minister": the word before is one of the lists.
+  return ownerBefore(names, i) !== undefined || FIELDS.has(wordAt(context, i - 1, head))
 }
 
 /** "Trade and Industry Minister": a joint between two words of the field. */
