@@ -190,7 +190,7 @@ function extendRight(names: NamesAround, head: number, depth: number): { readonl
     const complement = context.knownCandidateAt[end + (DETERMINERS.has(wordAt(context, end + 1, head)) ? 2 : 1)]
     if ((word === 'in' || word === 'on') && (complement?.type !== 'place' || !(hasTail || STATIONED.has(tokenAt(context, head).folded)))) break
     const next = endOfComplement(names, end, head, depth)
-    if (next <= end) break
+    if (next <= end || wordAt(context, next, head) === '-') break
     end = next
     hasTail = true
   }
@@ -248,6 +248,14 @@ function isAfterName(context: TaggerContext, first: number): boolean {
   return (comma === ',' || comma === '(' || comma === '–' || comma === '—') && traitsAt(context, at - 2).isNameLike && (!traitsAt(context, at - 2).isWord || traitsAt(context, at - 3).isNameLike || traitsAt(context, at - 3).isInitial) && wordAt(context, at - 2, first) !== ''
 }
 
+/** "Foreign Minister and Deputy Prime Minister Jan Krol": whether a second post and its name follow. */
+function isBeforeSecondPost(context: TaggerContext, end: number, first: number): boolean {
+  if (wordAt(context, end, first) !== 'and') return false
+  let at = end + 1
+  while (at < end + 6 && isModifier(context, at, first)) at++
+  return at > end + 1 && isHead(context, at - 1) && isNameStart(context, at, first)
+}
+
 /** Points for a post where it stands, and why; undefined where the words are no post of anybody's. */
 function judge(context: TaggerContext, phrase: RolePhrase): readonly [score: number, confidence: number, why: string] | undefined {
   const { first, end } = phrase
@@ -257,6 +265,7 @@ function judge(context: TaggerContext, phrase: RolePhrase): readonly [score: num
   if (isNameStart(context, end, first)) return [5 + bonus, 0.92, 'Post before a name']
   if (phrase.isPlural) return undefined
   if (isAfterName(context, first) && (phrase.hasOwner || phrase.hasTail || phrase.isStrong || length > 1)) return [5 + bonus, 0.9, 'Post after a name']
+  if (phrase.isStrong && isBeforeSecondPost(context, end, first)) return [4 + bonus, 0.82, 'First of two posts before a name']
   if (phrase.isStrong && wordAt(context, end, first) === ',' && isNameStart(context, end + 1, first)) return [4 + bonus, 0.85, 'Post before a name in apposition']
   return judgeAlone(phrase, DEFINITE.test(wordAt(context, beforeOutsiders(context, first), first)), headText && !tokenAt(context, first).isOpening)
 }

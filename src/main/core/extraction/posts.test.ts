@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from './extract.ts'
+
+/** The posts of a text: holder, title, country, organization. */
+function posts(text: string): readonly string[] {
+  const { posts: found, entities } = extract({ draft: { text, warnings: [] }, lexicon: [] })
+  return found.map((post) => [entities[post.holder]?.name, post.title, post.country, post.organization].join(' | '))
+}
+
+describe('posts', () => {
+  it.each([
+    ['right before the name', 'Polish Foreign Minister Jan Krol spoke.', ['Jan Krol | Polish Foreign Minister | POL | ']],
+    ['after the name', 'Jan Krol, the Polish foreign minister, spoke.', ['Jan Krol | Polish foreign minister | POL | ']],
+    ['before the name in apposition', 'The Polish foreign minister, Jan Krol, spoke.', ['Jan Krol | Polish foreign minister | POL | ']],
+    ['in brackets', 'Jan Krol (Polish foreign minister) spoke.', ['Jan Krol | Polish foreign minister | POL | ']],
+    ['by a verb', 'Jan Krol was appointed foreign minister of Poland.', ['Jan Krol | foreign minister of Poland | POL | ']],
+    ['of a country that owns it', 'Poland’s outgoing foreign minister, Jan Krol, spoke.', ['Jan Krol | foreign minister | POL | ']],
+    ['of a country after the name', 'President Jan Krol of Poland spoke.', ['Jan Krol | President | POL | ']],
+    ['to another country', 'Polish Ambassador to Chad Jan Krol spoke.', ['Jan Krol | Polish Ambassador to Chad | POL | ']],
+    ['of an organization', 'UN spokesman Jan Krol spoke.', ['Jan Krol | UN spokesman |  | UN']],
+    ['with a rank of its own', 'Polish Defense Minister Gen. Jan Krol spoke.', ['Jan Krol | Polish Defense Minister | POL | ', 'Jan Krol | Gen. |  | ']],
+    ['of two of one person', 'Foreign Minister and Deputy Prime Minister Jan Krol spoke.', ['Jan Krol | Foreign Minister |  | ', 'Jan Krol | Deputy Prime Minister |  | ']],
+    ['inside which another stands', 'Jan Krol, the senior advisor to the Polish prime minister for Energy Policy, spoke.', ['Jan Krol | senior advisor to the Polish prime minister for Energy Policy | POL | ']]
+  ])('are found %s', (_, text, wanted) => {
+    expect(posts(text)).toEqual(wanted)
+  })
+
+  it.each(['The ministers of four countries met.', 'Any president would agree.', 'The General Motors plant closed.', 'He wants to be president.'])('are not seen in %j', (text) => {
+    expect(posts(text)).toEqual([])
+  })
+})
