@@ -16,13 +16,9 @@ export interface Workbench {
   says(words: string | RegExp): Promise<void>
   undo: Locator
   redo: Locator
-  /** Undoes or redoes until there is nothing left; answers with how many steps that were. */
-  all(which: 'undo' | 'redo'): Promise<number>
   /** Selects the words in the text with the mouse, by a double click on the first and a Shift click into the last. */
   markWords(words: string): Promise<void>
 }
-
-const MOST_STEPS = 200
 
 /** The page model of the whole workbench; specs say what they do in its words. */
 export function createWorkbench(page: Page): Workbench {
@@ -40,16 +36,6 @@ export function createWorkbench(page: Page): Workbench {
     },
     entity: (name) => page.getByRole('listitem').filter({ has: page.getByRole('button', { name: `Accept ${name}`, exact: true }) }),
     says: (words) => expect(status).toContainText(words),
-    async all(which) {
-      const button = which === 'undo' ? undo : redo
-      for (let steps = 0; steps < MOST_STEPS; steps++) {
-        if ((await button.getAttribute('aria-disabled')) === 'true') return steps
-        const before = await status.textContent()
-        await button.click()
-        await expect(status).not.toHaveText(before ?? '')
-      }
-      throw new Error(`${which} did not come to an end in ${MOST_STEPS} steps`)
-    },
     async markWords(words) {
       const box = await text.evaluate(boxesOf, words)
       await page.mouse.move(box.left, box.top)

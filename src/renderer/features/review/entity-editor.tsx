@@ -8,6 +8,7 @@ import { EditorButton, EditorRow } from './editor-row.tsx'
 import { EntityName } from './entity-picker.tsx'
 import { FactField } from './fact-field.tsx'
 import { TagField } from './tag-field.tsx'
+import { isPartlyDecided } from './review-model.ts'
 import type { Review } from './review.ts'
 import { countOf, writeDay, writeWhy } from './words.ts'
 
@@ -44,7 +45,7 @@ export function EntityEditor({ review, entity }: EntityEditorProps): ReactNode {
         <EditorRow label="Why"><span className="editor-why">{writeWhy(entity)}</span></EditorRow>
       </div>
       <div className="editor-foot">
-        <EditorButton text="Accept" keyName="A" tone="accept" isOn={verdict === 'accepted'} title="Accept it and its undecided mentions here" onPress={() => run(verdict === 'accepted' ? 'undecide' : 'accept')} />
+        <EditorButton text="Accept" keyName="A" tone="accept" isOn={verdict === 'accepted' && !isPartlyDecided(entity)} title="Accept it and its undecided mentions here" onPress={() => run(verdict === 'accepted' && !isPartlyDecided(entity) ? 'undecide' : 'accept')} />
         <EditorButton text="Reject" keyName="X" isOn={verdict === 'rejected'} title="Reject it and its undecided mentions here" onPress={() => run(verdict === 'rejected' ? 'undecide' : 'reject')} />
         <EditorButton text="Merge…" keyName="M" onPress={() => run('merge')} />
       </div>

@@ -5,7 +5,7 @@ import type { Verdict } from '../../../shared/model/verdict.ts'
 import { TypeDot } from '../../ui/type-bar.tsx'
 import { VerdictButtons } from '../../ui/verdict-buttons.tsx'
 import { HoverContext, useHovered } from './hover.ts'
-import { groupEntities } from './review-model.ts'
+import { groupEntities, isPartlyDecided } from './review-model.ts'
 import { decideEntity } from './run-command.ts'
 import type { Review } from './review.ts'
 import { useStable } from './use-stable.ts'
@@ -71,7 +71,7 @@ const EntityRow = memo(function EntityRow({ entity, isCurrent, isTabStop, onSele
         {about !== '' && <span className="entity-about" title={about}>{about}</span>}
       </button>
       <span className="entity-count" title={`${entity.decidedCount} of ${entity.mentionCount} mentions checked`}>{entity.mentionCount}</span>
-      <VerdictButtons name={entity.name} verdict={entity.verdict} isInTabOrder={isTabStop} onDecide={(verdict) => onDecide(entity.id, verdict)} />
+      <VerdictButtons name={entity.name} verdict={entity.verdict} isPartly={isPartlyDecided(entity)} isInTabOrder={isTabStop} onDecide={(verdict) => onDecide(entity.id, verdict)} />
     </li>
   )
 })

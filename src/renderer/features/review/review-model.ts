@@ -21,10 +21,16 @@ export function withPending(view: ArticleView, pending: PendingChanges): Article
     return change ? { ...mention, ...change } : mention
   })
   const entities = view.entities.map((entity) => {
-    const verdict = pending.get(entity.id)?.verdict
-    return verdict ? { ...entity, verdict } : entity
+    const verdict = pending.get(entity.id)?.verdict ?? entity.verdict
+    const decidedCount = mentions.filter((mention) => mention.entityId === entity.id && mention.verdict !== 'undecided').length
+    return verdict === entity.verdict && decidedCount === entity.decidedCount ? entity : { ...entity, verdict, decidedCount }
   })
   return { ...view, mentions: mentions.sort(compareMentions), entities }
+}
+
+/** Whether an accepted entity has mentions in this article that nobody has decided yet. */
+export function isPartlyDecided({ verdict, decidedCount, mentionCount }: EntityInArticle): boolean {
+  return verdict === 'accepted' && decidedCount < mentionCount
 }
 
 /** An undecided finding to go to, and whether the search went round the end to reach it. */

@@ -75,7 +75,7 @@ export async function decideEntity(id: string, verdict: Verdict, review: Review,
   const at = entities.findIndex((entity) => entity.id === id)
   const next = verdict === 'undecided' ? undefined : stepUndecided(entities, at, 1)
   if (review.selection?.id === id && next && next.item.id !== id) review.select({ kind: 'entity', id: next.item.id })
-  const mentionIds = view.mentions.filter((mention) => mention.entityId === id && mention.verdict === 'undecided' && isEntityType(mention.type)).map((mention) => mention.id)
+  const mentionIds = view.mentions.filter((mention) => mention.entityId === id && mention.verdict === 'undecided').map((mention) => mention.id)
   if (entities[at]?.verdict === verdict && mentionIds.length === 0) {
     if (!next) go(1, review, view)
     return
