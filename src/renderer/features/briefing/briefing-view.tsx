@@ -44,7 +44,7 @@ export function BriefingView({ withByteOrderMark, onByteOrderMark, onReport, onP
         <header className="briefing-head">
           <div className="briefing-title">
             <h1>{describeSpec(spec, tagName)}</h1>
-            <p role="status">{first.data ? total === 0 ? countRows(spec.subject, 0) : `${countRows(spec.subject, total)} · exactly what the file will hold` : 'Gathering…'}</p>
+            <p role="status">{first.data && !first.isPlaceholderData ? total === 0 ? countRows(spec.subject, 0) : `${countRows(spec.subject, total)} · exactly what the file will hold` : 'Gathering…'}</p>
           </div>
           <Tooltip content="Marks the file as UTF-8 for Excel, which otherwise garbles accents and other scripts." placement="bottom-end">
             <Checkbox className="briefing-bom" checked={withByteOrderMark} label="For Excel (byte order mark)" onChange={(event) => { onByteOrderMark(event.currentTarget.checked) }} />
