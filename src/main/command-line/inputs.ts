@@ -1,7 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
 import { createFileStore } from '../core/files.ts'
-import { MAX_COLLECTION_BYTES, type SourceFile } from '../core/readers/reader-format.ts'
-import { done, failed, type Outcome } from '../../shared/outcome.ts'
+import { loadFile } from '../core/load-file.ts'
+import type { SourceFile } from '../core/readers/reader-format.ts'
+import { done, type Outcome } from '../../shared/outcome.ts'
 import type { Tools } from './tools.ts'
 
 /** A file named on the command line, or found in a folder that was; "-" is what comes in on stdin. */
@@ -33,16 +33,5 @@ async function inputsAt(path: string, { newId }: Tools): Promise<readonly Input[
 }
 
 function fileInput(path: string): Input {
-  return {
-    path,
-    async load() {
-      try {
-        const { size } = await stat(path)
-        if (size > MAX_COLLECTION_BYTES) return failed('file-too-large', 'This file is too large to be an article. Split it and open the parts.')
-        return done({ name: path, bytes: await readFile(path) })
-      } catch (error) {
-        return failed('file-unreadable', 'This file can’t be read. Check that it is there and that you may read it.', String(error))
-      }
-    }
-  }
+  return { path, load: () => loadFile(path, path) }
 }

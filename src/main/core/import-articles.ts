@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises'
 import type { ArticleDraft } from '../../shared/model/article.ts'
 import type { Findings } from '../../shared/model/findings.ts'
 import { done, failed, type Outcome, type Problem } from '../../shared/outcome.ts'
@@ -8,6 +7,9 @@ import { sqliteProblem } from './db/sqlite-problem.ts'
 import type { Staged } from './files.ts'
 import type { JobHandle } from './jobs.ts'
 import { taughtNames } from './lexicon/teach.ts'
+import { loadFile } from './load-file.ts'
+import type { SourceFile } from './readers/reader-format.ts'
+import { checkSize } from './readers/registry.ts'
 
 /** One article on its way in: its draft, and its findings while the one before it is stored. */
 interface Pending {
@@ -19,7 +21,6 @@ interface Pending {
 
 /** Articles whose text is read ahead while another is stored. */
 const IN_FLIGHT = 2
-const LARGEST_BYTES = 10 * 1024 * 1024
 
 /** Reads staged files one by one in a job; a bad one is listed with its reason and never stops the rest. */
 export function importArticles(context: Context, files: readonly Staged[]): string {
@@ -54,14 +55,19 @@ async function* readDrafts(context: Context, job: JobHandle, files: readonly Sta
 }
 
 async function readStaged(context: Context, file: Staged): ReturnType<Context['options']['reader']['read']> {
+  const loaded = 'path' in file ? await loadFile(file.path, file.name) : keepSize(file)
+  if (!loaded.ok) return loaded
   try {
-    const size = 'path' in file ? (await stat(file.path)).size : file.bytes.byteLength
-    if (size > LARGEST_BYTES) return failed('file-too-large', `“${file.name}” is larger than 10 MB. Split it and open the parts.`)
-    const bytes = 'path' in file ? await readFile(file.path) : file.bytes
-    return await context.options.reader.read({ name: file.name, bytes })
+    return await context.options.reader.read(loaded.value)
   } catch (error) {
-    return failed('file-unreadable', `“${file.name}” can’t be read. Check that it is there and that you may read it.`, String(error))
+    // The reader's process could not even be started.
+    return failed('file-unreadable', 'This file can’t be read just now. Open it again, and restart Dateline if that doesn’t help.', String(error))
   }
+}
+
+function keepSize(file: { readonly name: string; readonly bytes: Uint8Array }): Outcome<SourceFile> {
+  const checked = checkSize(file.name, file.bytes.byteLength)
+  return checked.ok ? done({ name: file.name, bytes: file.bytes }) : checked
 }
 
 /** The findings of a draft; undefined for a text that is stored already. Never rejects, since it is awaited later. */

@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { done } from '../../shared/outcome.ts'
 import { createCore } from './core.ts'
 import { importAndWait, openTestCore, testOptions, type TestCore } from './core-test-kit.ts'
+import type { CoreOptions } from './ports.ts'
 import { fileNameFor } from './project-names.ts'
+import { MAX_ARTICLE_BYTES, MAX_COLLECTION_BYTES } from './readers/reader-format.ts'
 
 let kit: TestCore
 
@@ -124,9 +127,33 @@ test('a file that is too large or vanished is listed with its reason', async () 
   writeFileSync(path, 'x')
   const staged = await kit.core.files.stagePath(path)
   rmSync(path)
-  const large = kit.core.files.stageBytes('large.txt', new Uint8Array(10 * 1024 * 1024 + 1))
+  const large = kit.core.files.stageBytes('large.txt', new Uint8Array(MAX_ARTICLE_BYTES + 1))
   const job = await importAndWait(kit.core, [large.id, ...(staged.ok ? staged.value.map(({ id }) => id) : [])])
   expect(job.failures.map(({ name, problem }) => [name, problem.code])).toEqual([['large.txt', 'file-too-large'], ['gone.txt', 'file-unreadable']])
+})
+
+test('a collection may be as large as its reader takes, from disk and by its bytes', async () => {
+  const sizes: number[] = []
+  const reader: CoreOptions['reader'] = {
+    read({ bytes }) {
+      sizes.push(bytes.byteLength)
+      return Promise.resolve(done({ drafts: [], failures: [] }))
+    },
+    close: () => Promise.resolve()
+  }
+  const other = await openTestCore({ reader })
+  const path = join(other.folder, 'year.jsonl')
+  writeFileSync(path, '')
+  truncateSync(path, MAX_COLLECTION_BYTES)
+  const tooLarge = join(other.folder, 'decade.jsonl')
+  writeFileSync(tooLarge, '')
+  truncateSync(tooLarge, MAX_COLLECTION_BYTES + 1)
+  const staged = [await other.core.files.stagePath(path), await other.core.files.stagePath(tooLarge)].flatMap((outcome) => outcome.ok ? outcome.value : [])
+  const bytes = other.core.files.stageBytes('sent.jsonl', new Uint8Array(MAX_ARTICLE_BYTES + 1))
+  const job = await importAndWait(other.core, [...staged, bytes].map(({ id }) => id))
+  expect(sizes).toEqual([MAX_COLLECTION_BYTES, MAX_ARTICLE_BYTES + 1])
+  expect(job.failures.map(({ name, problem }) => [name, problem.code, problem.message])).toEqual([['decade.jsonl', 'file-too-large', 'This file is larger than 50 MB. Split it and open the parts.']])
+  await other.remove()
 })
 
 test('preferences are kept, and a spoilt file means the defaults', async () => {
