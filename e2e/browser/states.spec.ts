@@ -68,6 +68,24 @@ test('a lost connection is said in the status bar, and work goes on when the pro
   await expect(page.getByRole('radio', { name: /^Reviewed 1/ })).toBeAttached()
 })
 
+test('the list follows what changes while its first answer is on its way', async ({ shell }) => {
+  const { page } = shell
+  let isHeld = false
+  await page.route('**/request', async (route) => {
+    const { name, input } = route.request().postDataJSON() as { readonly name: string; readonly input: { readonly limit?: number } }
+    if (isHeld || name !== 'article.list' || input.limit === 1) return route.continue()
+    isHeld = true
+    const early = await route.fetch()
+    // By the time that this older answer arrives, the import is over and every change was told.
+    await expect.poll(async () => ((await (await route.fetch()).json()) as { readonly value: { readonly total: number } }).value.total).toBe(8)
+    await page.waitForTimeout(500)
+    return route.fulfill({ response: early })
+  })
+  await page.getByRole('button', { name: /sample articles/i }).first().click()
+  await expect(page.getByRole('radio', { name: /^To review 8/ })).toBeAttached()
+  expect(isHeld).toBe(true)
+})
+
 test('a page without a session says what to do', async ({ shell, browser, guard }) => {
   guard.allow(/Failed to load resource/)
   const context = await browser.newContext()

@@ -1,13 +1,13 @@
 import type { WorkbenchEvent } from '../../shared/contract/events.ts'
-import { createEventParser, PATHS, type ReplyFrame, type RequestFrame } from '../../shared/contract/frames.ts'
+import { PATHS, type ReplyFrame, type RequestFrame } from '../../shared/contract/frames.ts'
 import type { Outcome, Problem } from '../../shared/outcome.ts'
 import { failed } from '../../shared/outcome.ts'
 import { createBrowserHost } from './browser-host.ts'
+import { followEvents } from './follow-events.ts'
 import type { Transport } from './transport.ts'
 
 const TOKEN_KEY = 'dateline.token'
 const NOT_CONNECTED = 'Dateline is no longer running, or this tab’s session has ended. Start it again with “npm start” and use the address it prints.'
-const RETRY_MS = 1000
 
 /** Reaches the core over the loopback server, with a bearer token that the one-time code in the address was exchanged for. */
 export async function createBrowserTransport(): Promise<Outcome<Transport>> {
@@ -53,7 +53,10 @@ function createEventSource(authorization: Readonly<Record<string, string>>): Req
     watchers.add(watcher)
     return () => { watchers.delete(watcher) }
   }
-  return { onConnection, onEvent: shareEvents((listener) => followEvents(authorization, listener, onState)) }
+  const open = (signal: AbortSignal): Promise<Response> =>
+    fetch(PATHS.events, { method: 'POST', headers: { ...authorization, 'content-type': 'application/json' }, body: '{}', signal })
+  const lost: Problem = { code: 'not-connected', message: NOT_CONNECTED }
+  return { onConnection, onEvent: shareEvents((listener) => followEvents({ open, listener, onState, lost })) }
 }
 
 function shareEvents(follow: (listener: (event: WorkbenchEvent) => void) => () => void): Transport['onEvent'] {
@@ -70,38 +73,3 @@ function shareEvents(follow: (listener: (event: WorkbenchEvent) => void) => () =
     }
   }
 }
-
-/** Keeps the event stream open, and opens it again after a break; what was missed is fetched afresh by the caller. */
-function followEvents(authorization: Readonly<Record<string, string>>, listener: (event: WorkbenchEvent) => void, onState: (problem: Problem | undefined) => void): () => void {
-  const stop = new AbortController()
-  const isStopped = (): boolean => stop.signal.aborted
-  const follow = async (): Promise<void> => {
-    while (!isStopped()) {
-      try {
-        const response = await fetch(PATHS.events, { method: 'POST', headers: { ...authorization, 'content-type': 'application/json' }, body: '{}', signal: stop.signal })
-        if (response.status === 401) {
-          onState({ code: 'not-connected', message: NOT_CONNECTED })
-          return
-        }
-        onState(undefined)
-        // What changed before the stream was open went unheard, at the start as well as after a break.
-        listener({ kind: 'project.opened' })
-        await readStream(response, listener)
-      } catch {
-        // The server went away or the page is closing; the loop tries again until it is stopped.
-      }
-      if (!isStopped()) onState({ code: 'not-connected', message: NOT_CONNECTED })
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
-    }
-  }
-  void follow()
-  return () => stop.abort()
-}
-
-async function readStream(response: Response, listener: (event: WorkbenchEvent) => void): Promise<void> {
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
-  if (!reader) return
-  const parse = createEventParser(listener)
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) parse(piece.value)
-}
-

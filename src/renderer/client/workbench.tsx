@@ -1,10 +1,10 @@
-import { QueryClient, QueryClientProvider, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
 import type { Noun, WorkbenchEvent } from '../../shared/contract/events.ts'
 import type { Host, StagedFile } from '../../shared/contract/host.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../shared/contract/requests.ts'
 import type { Outcome, Problem } from '../../shared/outcome.ts'
-import { createRefetchRounds } from './refetch-rounds.ts'
+import { createFreshness } from './keep-fresh.ts'
 import { stageFiles } from './stage-files.ts'
 import type { Transport } from './transport.ts'
 
@@ -35,11 +35,15 @@ const STALE_WITH: Readonly<Record<string, readonly Noun[]>> = {
 export function WorkbenchProvider({ transport, children }: { readonly transport: Transport; readonly children: ReactNode }): ReactNode {
   const client = useMemo(() => new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false, networkMode: 'always' } } }), [])
   useEffect(() => {
-    const refetch = createRefetchRounds((nouns) => client.invalidateQueries({ predicate: ({ queryKey }) => isStale(String(queryKey[0]), nouns) }))
-    return transport.onEvent((event) => {
-      if (event.kind === 'project.opened') void client.invalidateQueries()
-      if (event.kind === 'data.changed') refetch(event.nouns)
+    const freshness = createFreshness(client)
+    const stopListening = transport.onEvent((event) => {
+      if (event.kind === 'project.opened') freshness.startOver()
+      if (event.kind === 'data.changed') freshness.refresh((name) => isStale(name, event.nouns))
     })
+    return () => {
+      stopListening()
+      freshness.stop()
+    }
   }, [transport, client])
   return <TransportContext value={transport}><QueryClientProvider client={client}>{children}</QueryClientProvider></TransportContext>
 }
@@ -73,12 +77,6 @@ export function useAnswer<N extends RequestName>(name: N, input: RequestInput<N>
 export function useSend(): <N extends RequestName>(name: N, input: RequestInput<N>) => Promise<Outcome<RequestOutput<N>>> {
   const transport = useTransport()
   return useCallback(async (name, input) => (await transport.request(name, input)) as Outcome<RequestOutput<typeof name>>, [transport])
-}
-
-/** Drops every cached answer, as after a lost connection. */
-export function useRefreshAll(): () => Promise<void> {
-  const client = useQueryClient()
-  return useCallback(() => client.invalidateQueries(), [client])
 }
 
 /** Listens to events as long as the component is there. Pass a stable listener. */
