@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
-import { basename, join, relative, sep } from 'node:path'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { OutgoingFile, StagedFile } from '../../shared/contract/host.ts'
-import { done, failed, type Outcome } from '../../shared/outcome.ts'
+import { done, type Outcome } from '../../shared/outcome.ts'
+import { findFiles } from './find-files.ts'
 
-/** A staged file with what stays in main: its path, or its bytes. */
-export type Staged = StagedFile & ({ readonly path: string } | { readonly bytes: Uint8Array })
+/** A staged file with what stays in main: its path, or its bytes. The first one of a folder knows how many others were passed over. */
+export type Staged = StagedFile & { readonly passedOverCount?: number } & ({ readonly path: string } | { readonly bytes: Uint8Array })
 
 /** An outgoing file's bytes, or the path of a temporary file that holds them. */
 export type Outgoing = { readonly bytes: Uint8Array } | { readonly path: string }
@@ -22,7 +23,6 @@ export interface FileStore {
   close(): Promise<void>
 }
 
-const MOST_FILES = 20_000
 /** The oldest outgoing file is let go when there are more than these. */
 const KEPT_OUTGOING = 8
 
@@ -42,7 +42,8 @@ export function createFileStore(temporaryFolder: string, newId: () => string): F
     async stagePath(path) {
       const found = await findFiles(path)
       if (!found.ok) return found
-      return done(found.value.map(({ name, path: filePath }) => stage({ id: newId(), name, path: filePath })))
+      const { files, passedOverCount } = found.value
+      return done(files.map((file, index) => stage({ id: newId(), ...file, ...(index === 0 && { passedOverCount }) })))
     },
     stageBytes: (name, bytes) => stage({ id: newId(), name: safeName(name), bytes }),
     take(id) {
@@ -76,28 +77,4 @@ export function createFileStore(temporaryFolder: string, newId: () => string): F
 function safeName(name: string): string {
   const parts = name.split(/[/\\]/).filter((part) => part !== '' && part !== '.' && part !== '..')
   return parts.join('/') || 'file'
-}
-
-interface FoundFile {
-  readonly name: string
-  readonly path: string
-}
-
-async function findFiles(path: string): Promise<Outcome<readonly FoundFile[]>> {
-  try {
-    const info = await stat(path)
-    if (!info.isDirectory()) return done([{ name: basename(path), path }])
-    const entries = await readdir(path, { recursive: true, withFileTypes: true })
-    const files = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => ({ path: file, inside: relative(path, file).split(sep) }))
-      .filter(({ inside }) => inside.every((part) => !part.startsWith('.')))
-      .map(({ path: file, inside }) => ({ name: [basename(path), ...inside].join('/'), path: file }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-    if (files.length > MOST_FILES) return failed('not-allowed', `The folder holds ${files.length} files. Open at most ${MOST_FILES} at once, for example one sub-folder at a time.`)
-    return done(files)
-  } catch (error) {
-    return failed('file-unreadable', `“${basename(path)}” can’t be read. Check that it is there and that you may read it.`, String(error))
-  }
 }

@@ -27,6 +27,7 @@ export function importArticles(context: Context, files: readonly Staged[]): stri
   return context.jobs.start(files.length, async (job) => {
     const group: ImportGroup = { groupId: job.id, isStarted: false, count: 0 }
     const pending: Pending[] = []
+    job.update({ skippedCount: files.reduce((sum, { passedOverCount = 0 }) => sum + passedOverCount, 0) })
     for await (const next of readDrafts(context, job, files)) {
       pending.push(next)
       if (pending.length >= IN_FLIGHT) await storeNext(context, job, group, pending)

@@ -66,7 +66,7 @@ export function createJobs(newId: () => string, emit: (event: WorkbenchEvent) =>
     list: () => [...entries.values()].map(({ job }) => job),
     isRunning: () => [...entries.values()].some(({ job }) => job.state === 'running'),
     start(totalCount, task) {
-      const job: Job = { id: newId(), kind: 'import', state: 'running', doneCount: 0, totalCount, addedIds: [], knownIds: [], failures: [] }
+      const job: Job = { id: newId(), kind: 'import', state: 'running', doneCount: 0, totalCount, addedIds: [], knownIds: [], failures: [], skippedCount: 0 }
       const entry: Entry = { job, isCancelled: false, toldAt: performance.now(), ended: Promise.resolve() }
       entries.set(job.id, entry)
       // The caller learns the job's id before its first event.

@@ -93,14 +93,15 @@ test('a damaged last project does not lock the analyst out', async () => {
   expect(await kit.ask('project.get', {})).toMatchObject({ name: 'My project 2', articleCount: 0 })
 })
 
-test('a folder is walked in full, hidden files are left out, and names tell where each file lay', async () => {
+test('a folder is opened as its articles, each with where it lay; a path that is not there says so', async () => {
   const folder = join(kit.folder, 'in')
-  mkdirSync(join(folder, 'deep', '.git'), { recursive: true })
-  for (const name of ['b.txt', '.DS_Store', 'deep/a.txt', 'deep/.git/config']) writeFileSync(join(folder, name), `p_Mara wrote ${name}`)
+  mkdirSync(join(folder, 'deep'), { recursive: true })
+  for (const name of ['b.txt', 'photo.jpg', 'deep/a.txt']) writeFileSync(join(folder, name), `p_Mara wrote ${name}`)
   const staged = await kit.core.files.stagePath(folder)
   if (!staged.ok) throw new Error(staged.error.message)
   expect(staged.value.map(({ name }) => name)).toEqual(['in/b.txt', 'in/deep/a.txt'])
   const job = await importAndWait(kit.core, staged.value.map(({ id }) => id))
+  expect(job).toMatchObject({ doneCount: 2, failures: [], skippedCount: 1 })
   const { article } = await kit.ask('article.get', { id: job.addedIds[1] ?? '' })
   expect([article.source, article.paths]).toEqual(['a.txt', [join(folder, 'deep', 'a.txt')]])
   expect(await kit.core.files.stagePath(join(folder, 'none'))).toMatchObject({ ok: false, error: { code: 'file-unreadable' } })

@@ -18,4 +18,6 @@ export interface Job {
   /** Articles that were in the project already; their new path was remembered. */
   readonly knownIds: readonly string[]
   readonly failures: readonly JobFailure[]
+  /** Files in opened folders that are no articles by their names. */
+  readonly skippedCount: number
 }

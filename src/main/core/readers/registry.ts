@@ -15,6 +15,16 @@ export function extensionOf(name: string): string {
   return /[^/\\](\.[^./\\\s]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? ''
 }
 
+/** Whether a reader knows files of this name by their extension. */
+export function hasReader(name: string): boolean {
+  return formatOf(extensionOf(name)) !== undefined
+}
+
+/** Every extension that Dateline reads, for a sentence: ".txt, .md or .jsonl". */
+export function listExtensions(): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(FORMATS.flatMap(({ extensions }) => extensions))
+}
+
 /**
  * Refuses a file that is larger than its reader takes, before its bytes are loaded: each format has its own limit. A name
  * that tells no format is held to the largest, and to its own once the content has told it.

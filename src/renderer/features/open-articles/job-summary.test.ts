@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Job } from '../../../shared/model/job.ts'
 import { articleToShow, summarizeJob, writeFailures } from './job-summary.ts'
 
-const job: Job = { id: 'j1', kind: 'import', state: 'finished', doneCount: 3, totalCount: 3, addedIds: [], knownIds: [], failures: [] }
+const job: Job = { id: 'j1', kind: 'import', state: 'finished', doneCount: 3, totalCount: 3, addedIds: [], knownIds: [], failures: [], skippedCount: 0 }
 const failure = { name: 'desk/scan.pdf', problem: { code: 'format-unknown', message: 'This is a PDF.' } } as const
 
 test('an import that went well says how many articles it opened', () => {

@@ -21,11 +21,12 @@ export interface ImportSummary {
 /** Sums up an import that has ended. */
 export function summarizeJob(job: Job, extras: ImportExtras = NO_EXTRAS): ImportSummary {
   const failures = [...extras.failures, ...job.failures]
+  const skippedCount = extras.skippedCount + job.skippedCount
   const parts = [
     job.addedIds.length > 0 || (job.knownIds.length === 0 && failures.length === 0) ? `Opened ${plural(job.addedIds.length, 'article')}` : '',
     job.knownIds.length > 0 ? alreadyHere(job.knownIds.length, job.addedIds.length === 0) : '',
     failures.length > 0 ? `${plural(failures.length, 'file')} couldn’t be opened` : '',
-    extras.skippedCount > 0 ? `passed over ${plural(extras.skippedCount, 'file')} that ${extras.skippedCount === 1 ? 'is' : 'are'} no .txt, .md or .jsonl` : ''
+    skippedCount > 0 ? `passed over ${plural(skippedCount, 'file')} that ${skippedCount === 1 ? 'is' : 'are'} no .txt, .md or .jsonl` : ''
   ].filter((part) => part !== '')
   const sentence = (job.state === 'cancelled' ? 'Cancelled: ' : '') + parts.join(', ')
   const isPlain = job.state === 'finished' && job.addedIds.length > 0 && parts.length === 1

@@ -175,7 +175,7 @@ function useImportJobs({ onReport, onProblem, onArticle }: OpenArticlesHooks): I
     for (const id of Object.keys(running)) void send('job.cancel', { id }).then((outcome) => { if (!outcome.ok) onProblem(outcome.error) })
   }, [running, send, onProblem])
   const showSummary = useCallback((extras: ImportExtras) => {
-    show(summarizeJob({ id: '', kind: 'import', state: 'finished', doneCount: 0, totalCount: 0, addedIds: [], knownIds: [], failures: [] }, extras))
+    show(summarizeJob({ id: '', kind: 'import', state: 'finished', doneCount: 0, totalCount: 0, addedIds: [], knownIds: [], failures: [], skippedCount: 0 }, extras))
   }, [show])
   return { start, cancel, showSummary, progress, summary, closeSummary: useCallback(() => { setSummary(null) }, []) }
 }
