@@ -13,6 +13,7 @@ module.exports = {
     forbid('only-db-imports-sqlite', 'SQL stays in core/db', { path: '^src/', pathNot: '^src/main/core/db/' }, { path: 'node_modules/better-sqlite3/|^better-sqlite3$' }),
     forbid('stages-and-readers-take-values', 'readers, extraction and briefing get values and return values', { path: '^src/main/core/(readers|extraction|briefing)/' }, { path: '^src/main/core/(db|history|requests)/|^src/main/core/(core|dispatch|context)\\.ts' }),
     forbid('hosts-enter-by-core', 'hosts and entries know the core by core.ts and its ports', { path: '^src/main/hosts/', pathNot: '\\.test\\.ts$' }, { path: '^src/main/core/', pathNot: '^src/main/core/(core|ports)\\.ts$' }),
+    forbid('command-line-enters-by-the-edge', 'the command line knows the core by core.ts, its ports and edge.ts', { path: '^src/main/command-line/', pathNot: '\\.test\\.ts$' }, { path: '^src/main/core/', pathNot: '^src/main/core/(core|ports|edge)\\.ts$' }),
     forbid('features-do-not-cross', 'features share pieces through ui/ and client/', { path: '^src/renderer/features/([^/]+)/' }, { path: '^src/renderer/features/', pathNot: '^src/renderer/features/$1/' }),
     forbid('ui-has-no-data', 'pieces in ui/ get values; features fetch them', { path: '^src/renderer/ui/' }, { path: '^src/renderer/(client|features|app)/' }),
     forbid('no-circular', 'a cycle has no first file to read', {}, { circular: true }),

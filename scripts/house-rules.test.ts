@@ -31,6 +31,7 @@ const IMPORT_BREACHES: Readonly<Record<string, readonly [file: string, text: str
   'only-db-imports-sqlite': ['src/main/core/sql.ts', "export { SqliteError } from 'better-sqlite3'\n"],
   'stages-and-readers-take-values': ['src/main/core/readers/stored.ts', "export { Database } from '../db/open-project.ts'\n"],
   'hosts-enter-by-core': ['src/main/hosts/rows.ts', "export { Database } from '../core/db/open-project.ts'\n"],
+  'command-line-enters-by-the-edge': ['src/main/command-line/rows.ts', "export { Database } from '../core/db/open-project.ts'\n"],
   'features-do-not-cross': ['src/renderer/features/briefing/crossing.ts', "export { review } from '../review/review.ts'\n"],
   'ui-has-no-data': ['src/renderer/ui/list.ts', "import type { Client } from '../client/tags.ts'\nexport type List = Client\n"],
   // Reported once for the whole circle, at its first file by name.

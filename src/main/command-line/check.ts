@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { verifyProject } from '../core/db/verify.ts'
+import { verifyProject } from '../core/edge.ts'
 import { EXIT, type ExitCode, type Tools } from './tools.ts'
 
 /** `dateline check`: every fault of a project in a line, then what was looked at. */

@@ -1,6 +1,4 @@
-import { createFileStore } from '../core/files.ts'
-import { loadFile } from '../core/load-file.ts'
-import type { SourceFile } from '../core/readers/reader-format.ts'
+import { findFiles, loadFile, type SourceFile } from '../core/edge.ts'
 import { done, type Outcome } from '../../shared/outcome.ts'
 import type { Tools } from './tools.ts'
 
@@ -21,15 +19,17 @@ function stdinInput({ terminal }: Tools): Input {
   return { path: '-', load: async () => done({ name: 'stdin', bytes: await terminal.readStdin() }) }
 }
 
-async function inputsAt(path: string, { newId }: Tools): Promise<readonly Input[]> {
-  // The same walk as when a folder is opened on screen; nothing temporary is made by it.
-  const files = createFileStore('', newId)
-  const staged = await files.stagePath(path)
-  if (!staged.ok) return [{ path, load: () => Promise.resolve(staged) }]
-  return staged.value.flatMap(({ id }) => {
-    const file = files.take(id)
-    return file && 'path' in file ? [fileInput(file.path)] : []
-  })
+async function inputsAt(path: string, { terminal }: Tools): Promise<readonly Input[]> {
+  const found = await findFiles(path)
+  if (!found.ok) return [{ path, load: () => Promise.resolve(found) }]
+  const { files, passedOverCount } = found.value
+  if (passedOverCount > 0) terminal.say(sayPassedOver(path, passedOverCount))
+  return files.map((file) => fileInput(file.path))
+}
+
+/** What is said of the files in a folder that no reader knows by their names. */
+export function sayPassedOver(path: string, count: number): string {
+  return `${path}: ${count === 1 ? '1 file was' : `${count} files were`} passed over, being no articles by their names.`
 }
 
 function fileInput(path: string): Input {

@@ -204,6 +204,22 @@ test('help and version go to stdout and are no failure', async () => {
   expect(stderr).toEqual([])
 })
 
+test('files in a folder that are no articles by their names are passed over in a line, and that is no failure', async () => {
+  mkdirSync(at('in'))
+  for (const name of ['a.txt', 'photo.jpg', 'notes.docx']) writeFileSync(at(`in/${name}`), ARTICLE)
+  mkdirSync(at('pictures'))
+  writeFileSync(at('pictures/photo.jpg'), 'x')
+  expect(await run('extract', at('in'))).toBe(0)
+  expect(await run('import', at('in'), '--project', at('desk.dateline'))).toBe(0)
+  expect(stderr).toEqual([
+    `${at('in')}: 2 files were passed over, being no articles by their names.`,
+    `${at('in')}: 2 files were passed over, being no articles by their names.`,
+    `${at('desk.dateline')}: 1 added, 0 there already, 0 failed.`
+  ])
+  expect(await run('extract', at('pictures'))).toBe(1)
+  expect(stderr.at(-1)).toMatch(/pictures: The folder “pictures” holds no articles\. Dateline reads files that end in /)
+})
+
 test('serve passes its wishes on to browser mode', async () => {
   expect(await run('serve', 'a.txt', '--project', 'desk.dateline', '--port', '8080', '--no-open')).toBe(0)
   expect(await run('serve')).toBe(0)

@@ -3,9 +3,10 @@ import { existsSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Core } from '../core/core.ts'
-import { createProject } from '../core/db/open-project.ts'
+import { makeProjectFile } from '../core/edge.ts'
 import type { Job } from '../../shared/model/job.ts'
 import { done, failed, type Outcome } from '../../shared/outcome.ts'
+import { sayPassedOver } from './inputs.ts'
 import { EXIT, type ExitCode, type Tools } from './tools.ts'
 
 /** Which project a command works on: a throwaway one, one that must be there, or one that is made where it is missing. */
@@ -49,10 +50,8 @@ function prepareProject(wish: ProjectWish, { newId, clock }: Tools): Outcome<str
   const file = resolve(wish.file)
   if (existsSync(file)) return done(file)
   if (wish.kind === 'existing') return failed('not-found', 'There is no such project file.')
-  const made = createProject(file, newId(), clock())
-  if (!made.ok) return made
-  made.value.close()
-  return done(file)
+  const made = makeProjectFile(file, newId(), clock())
+  return made.ok ? done(file) : made
 }
 
 /** What became of an import: how many articles are new, how many were there, how much failed. */
@@ -82,6 +81,7 @@ export async function importInto(core: Core, paths: readonly string[], { termina
     return { addedCount: 0, knownCount: 0, failureCount }
   }
   for (const { name, problem } of job.value.failures) complain(name, problem.message)
+  if (job.value.skippedCount > 0) terminal.say(sayPassedOver(paths.join(' '), job.value.skippedCount))
   return { addedCount: job.value.addedIds.length, knownCount: job.value.knownIds.length, failureCount }
 }
 
