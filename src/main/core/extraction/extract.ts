@@ -8,8 +8,10 @@ import { findFacts, findPublishedOn } from './facts.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { detectLanguage } from './language.ts'
 import { findLayout } from './layout.ts'
+import { weighByModel } from './model/propose.ts'
+import type { TrainedTagger } from './model/weights.ts'
 import { countryOfPost, findPosts, placesByEnd } from './posts.ts'
-import { loadGazetteer } from './resources.ts'
+import { loadGazetteer, loadTagger } from './resources.ts'
 import { splitSentences } from './sentences.ts'
 import { createContext } from './tagger/context.ts'
 import { decide } from './tagger/decide.ts'
@@ -31,8 +33,11 @@ function flatten(mention: Candidate): readonly Candidate[] {
   return [mention, ...mention.parts.flatMap(flatten)]
 }
 
-/** Finds the mentions: every source proposes, then one decision, once more with what the whole article shows. */
-export function tag(document: ArticleDocument, lexicon: ExtractionInput['lexicon'], gazetteer: Gazetteer): ArticleDocument {
+/**
+ * Finds the mentions: every source proposes, then one decision, once more with what the whole article shows. The trained
+ * tagger, where there is one, sees what the rules would decide, and weighs all proposals anew.
+ */
+export function tag(document: ArticleDocument, lexicon: ExtractionInput['lexicon'], gazetteer: Gazetteer, trained?: TrainedTagger): ArticleDocument {
   const { text, tokens, sentences } = document
   let candidates: readonly Candidate[] = []
   if (document.language === 'en') {
@@ -40,6 +45,7 @@ export function tag(document: ArticleDocument, lexicon: ExtractionInput['lexicon
     const fixed = [...proposeByRules(context, []), ...proposeDates(tokens, findDates(text, document.publishedOn)), ...proposeMoney(tokens, text)]
     const first = decide(applyLexicon(tokens, fixed, lexicon), tokens.length)
     candidates = first.length > 0 ? [...fixed, ...proposeByRules(context, first)] : fixed
+    if (trained) candidates = weighByModel(context, candidates, decide(candidates, tokens.length), trained)
   }
   candidates = applyLexicon(tokens, candidates, lexicon)
   const mentions = decide(candidates, tokens.length)
@@ -70,15 +76,15 @@ function toFindings(document: ArticleDocument, title: string | undefined, gazett
   }
 }
 
-/** Reads one article with the given gazetteer: text in, findings out, nothing else touched. */
-export function extractWith(gazetteer: Gazetteer, input: ExtractionInput): Findings {
-  const tagged = findPosts(tag(openDocument(input), input.lexicon, gazetteer))
+/** Reads one article with the given gazetteer and tagger: text in, findings out, nothing else touched. */
+export function extractWith(gazetteer: Gazetteer, input: ExtractionInput, trained?: TrainedTagger): Findings {
+  const tagged = findPosts(tag(openDocument(input), input.lexicon, gazetteer, trained))
   const ownerAt = placesByEnd(tagged.mentions)
   const read = findEvents(findChains(tagged, gazetteer, (role) => countryOfPost(tagged, role, ownerAt)))
   return toFindings(read, input.draft.title, gazetteer)
 }
 
-/** Reads one article with the gazetteer that comes with Dateline. */
+/** Reads one article with the gazetteer and the trained tagger that come with Dateline. */
 export function extract(input: ExtractionInput): Findings {
-  return extractWith(loadGazetteer(), input)
+  return extractWith(loadGazetteer(), input, loadTagger())
 }

@@ -84,7 +84,7 @@ export const INVENTED_ARTICLES: readonly InventedArticle[] = [
   {
     about: 'a Latin American summit',
     text: 'Brazil’s foreign minister, Caetano Rocha de Melo, will travel to Bogota on Friday. Colombian President Álvaro Quintana will receive him at the Casa de Nariño. Rocha de Melo leaves for Lima on Sunday.',
-    mentions: ['place: Brazil', 'role: foreign minister = Caetano Rocha de Melo', 'person: Caetano Rocha de Melo', 'place: Bogota = Bogotá', 'date: Friday', 'role: Colombian President = Álvaro Quintana', 'nationality: Colombian = Colombia', 'person: Álvaro Quintana', 'person: Rocha de Melo = Caetano Rocha de Melo', 'place: Lima', 'date: Sunday'],
+    mentions: ['place: Brazil', 'role: foreign minister = Caetano Rocha de Melo', 'person: Caetano Rocha de Melo', 'place: Bogota = Bogotá', 'date: Friday', 'role: Colombian President = Álvaro Quintana', 'nationality: Colombian = Colombia', 'person: Álvaro Quintana', 'place: Casa de Nariño', 'person: Rocha de Melo = Caetano Rocha de Melo', 'place: Lima', 'date: Sunday'],
     posts: ['Caetano Rocha de Melo: foreign minister (BRA)', 'Álvaro Quintana: Colombian President (COL)']
   },
   {
@@ -108,7 +108,7 @@ export const INVENTED_ARTICLES: readonly InventedArticle[] = [
   {
     about: 'hyphens and adjectives',
     text: 'Iran-backed fighters shelled a Kurdish-held village near Kirkuk, a US-led coalition spokesman said. The US-Japan alliance and the Saudi-led talks were not affected, analysts said.',
-    mentions: ['place: Iran', 'nationality: Kurdish', 'place: Kirkuk', 'place: US = United States', 'place: US = United States', 'place: Japan', 'nationality: Saudi = Saudi Arabia'],
+    mentions: ['place: Iran', 'nationality: Kurdish', 'place: Kirkuk', 'place: US = United States', 'role: coalition spokesman', 'place: US = United States', 'place: Japan', 'nationality: Saudi = Saudi Arabia'],
     posts: []
   },
   {

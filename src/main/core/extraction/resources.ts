@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createGazetteer, type CompiledGazetteer, type Gazetteer } from './gazetteer.ts'
+import { parseTagger, type TrainedTagger } from './model/weights.ts'
 
 let loaded: Gazetteer | undefined
+let tagger: TrainedTagger | undefined
 
 /** The resources folder beside the nearest package.json above this file, or the one that a packaged desktop app unpacks. */
 export function findResource(name: string): string {
@@ -17,8 +19,14 @@ export function findResource(name: string): string {
   throw new Error(`resources/${name} was not found above ${import.meta.dirname}`)
 }
 
-/** The gazetteer that comes with Dateline, read once. The only place in the pipeline that reads a file. */
+/** The gazetteer that comes with Dateline, read once. The only module in the pipeline that reads files. */
 export function loadGazetteer(): Gazetteer {
   loaded ??= createGazetteer(JSON.parse(readFileSync(findResource('gazetteer.json'), 'utf8')) as CompiledGazetteer)
   return loaded
+}
+
+/** The trained tagger that comes with Dateline, read once. */
+export function loadTagger(): TrainedTagger {
+  tagger ??= parseTagger(readFileSync(findResource('tagger.bin')))
+  return tagger
 }

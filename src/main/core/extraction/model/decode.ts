@@ -63,36 +63,46 @@ export function expTransitions(transitions: Float32Array): Float64Array {
   return out
 }
 
+/** Exponentials of one token's scores, shifted by the highest that its mask allows; returns that highest. */
+function writeEmission(scores: Float32Array, row: number, mask: number, emission: Float64Array): number {
+  let top = -Infinity
+  for (let l = 0; l < LABEL_COUNT; l++) if ((mask >> l) & 1) top = Math.max(top, scores[row + l] ?? 0)
+  for (let l = 0; l < LABEL_COUNT; l++) emission[row + l] = (mask >> l) & 1 ? Math.exp((scores[row + l] ?? 0) - top) : 0
+  return top
+}
+
+/** One step forward: fills the row of `forward` that begins at `row`, scaled to one, and returns what it was before. */
+function stepForward(forward: Float64Array, emission: Float64Array, transition: Float64Array, row: number): number {
+  let sum = 0
+  for (let l = 0; l < LABEL_COUNT; l++) {
+    let into = row === 0 ? (transition[LABEL_COUNT * LABEL_COUNT + l] ?? 0) : 0
+    if (row > 0) for (const before of COMES_AFTER[l] ?? []) into += (forward[row - LABEL_COUNT + before] ?? 0) * (transition[before * LABEL_COUNT + l] ?? 0)
+    const value = into * (emission[row + l] ?? 0)
+    forward[row + l] = value
+    sum += value
+  }
+  for (let l = 0; l < LABEL_COUNT; l++) forward[row + l] = (forward[row + l] ?? 0) / sum
+  return sum
+}
+
 /** Sums over all sequences that the masks allow; a mask has a bit for each label, and no masks allow everything. */
 export function latticeOf(scores: Float32Array, transition: Float64Array, length: number, masks?: Int32Array): Lattice {
   const size = length * LABEL_COUNT
   const [forward, backward, emission, scales] = [new Float64Array(size), new Float64Array(size), new Float64Array(size), new Float64Array(length)]
   let logSum = 0
   for (let i = 0; i < length; i++) {
-    let top = -Infinity
-    const mask = masks?.[i] ?? -1
-    for (let l = 0; l < LABEL_COUNT; l++) if ((mask >> l) & 1) top = Math.max(top, scores[i * LABEL_COUNT + l] ?? 0)
-    logSum += top
-    for (let l = 0; l < LABEL_COUNT; l++) emission[i * LABEL_COUNT + l] = (mask >> l) & 1 ? Math.exp((scores[i * LABEL_COUNT + l] ?? 0) - top) : 0
-    let sum = 0
-    for (let l = 0; l < LABEL_COUNT; l++) {
-      let into = i === 0 ? (transition[LABEL_COUNT * LABEL_COUNT + l] ?? 0) : 0
-      if (i > 0) for (const before of COMES_AFTER[l] ?? []) into += (forward[(i - 1) * LABEL_COUNT + before] ?? 0) * (transition[before * LABEL_COUNT + l] ?? 0)
-      const value = into * (emission[i * LABEL_COUNT + l] ?? 0)
-      forward[i * LABEL_COUNT + l] = value
-      sum += value
-    }
+    logSum += writeEmission(scores, i * LABEL_COUNT, masks?.[i] ?? -1, emission)
+    const sum = stepForward(forward, emission, transition, i * LABEL_COUNT)
     scales[i] = sum
     logSum += Math.log(sum)
-    for (let l = 0; l < LABEL_COUNT; l++) forward[i * LABEL_COUNT + l] = (forward[i * LABEL_COUNT + l] ?? 0) / sum
   }
   for (let l = 0; l < LABEL_COUNT; l++) backward[(length - 1) * LABEL_COUNT + l] = 1
-  for (let i = length - 2; i >= 0; i--) {
-    const scale = scales[i + 1] ?? 1
+  for (let row = (length - 2) * LABEL_COUNT; row >= 0; row -= LABEL_COUNT) {
+    const [after, scale] = [row + LABEL_COUNT, scales[row / LABEL_COUNT + 1] ?? 1]
     for (let l = 0; l < LABEL_COUNT; l++) {
       let sum = 0
-      for (const next of ALLOWED[l] ?? []) sum += (transition[l * LABEL_COUNT + next] ?? 0) * (emission[(i + 1) * LABEL_COUNT + next] ?? 0) * (backward[(i + 1) * LABEL_COUNT + next] ?? 0)
-      backward[i * LABEL_COUNT + l] = sum / scale
+      for (const next of ALLOWED[l] ?? []) sum += (transition[l * LABEL_COUNT + next] ?? 0) * (emission[after + next] ?? 0) * (backward[after + next] ?? 0)
+      backward[row + l] = sum / scale
     }
   }
   return { length, forward, backward, emission, transition, scales, logSum }

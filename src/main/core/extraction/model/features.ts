@@ -12,7 +12,7 @@ export interface SentenceView {
   readonly elsewhere: readonly number[]
 }
 
-const PAD: WordFacts = { word: 1, folded: 1, shape: 1, casing: 7, prefixes: [], suffixes: [], clusters: [1, 1] }
+const PAD: WordFacts = { word: 1, folded: 1, shape: 1, casing: 7, prefixes: [], suffixes: [] }
 
 /** The nearest token to the left and right of a run of capitals, its last word, and its length: the context a name as a whole has. */
 interface Run {
@@ -74,15 +74,6 @@ export function writeFeatures(view: SentenceView, runs: readonly Run[], i: numbe
   for (let k = 0; k < 4; k++) add(here.suffixes[k] ?? 0)
   add(b1.suffixes[2] ?? 0)
   add(a1.suffixes[2] ?? 0)
-  for (let k = 0; k < 2; k++) {
-    add(here.clusters[k] ?? 0)
-    add(b1.clusters[k] ?? 0)
-    add(a1.clusters[k] ?? 0)
-    add(mix(b1.clusters[k] ?? 0, here.clusters[k] ?? 0))
-    add(mix(here.clusters[k] ?? 0, a1.clusters[k] ?? 0))
-  }
-  add(mix(b2.clusters[1] ?? 0, b1.clusters[1] ?? 0))
-  add(mix(a1.clusters[1] ?? 0, a2.clusters[1] ?? 0))
   add(mix(view.elsewhere[i] ?? 0, here.casing * 2 + opening))
   const run = runs[i]
   if (run) {
@@ -94,9 +85,7 @@ export function writeFeatures(view: SentenceView, runs: readonly Run[], i: numbe
     add(mix(before.folded, inside))
     add(mix(after.folded, inside))
     add(mix(mix(before.folded, after.folded), here.casing))
-    add(mix(before.clusters[1] ?? 0, inside))
-    add(mix(after.clusters[1] ?? 0, inside))
-  } else template += 8
+  } else template += 6
   return writeMarks(marks, i, here, template, out, position)
 }
 

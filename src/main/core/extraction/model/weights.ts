@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { LABEL_COUNT, MODEL_TYPES } from './labels.ts'
-import type { ClusterOf } from './word-facts.ts'
+import { createWordFacts, type WordFacts } from './word-facts.ts'
 
 /** A layer of weights: for each of 2^bits buckets one small number a label. Layers add up. */
 export interface Layer {
@@ -14,10 +14,9 @@ export interface Layer {
 
 /** The trained tagger as it is shipped. */
 export interface TrainedTagger {
-  readonly layer: Layer
-  readonly clusterOf: ClusterOf
-  /** How many words have a cluster. */
-  readonly clusterCount: number
+  /** Their weights add up; the first is the general one. */
+  readonly layers: readonly Layer[]
+  readonly factsOf: (text: string, folded: string) => WordFacts
 }
 
 interface Header {
@@ -32,15 +31,6 @@ interface Header {
 const MAGIC = 'DTAG'
 export const WEIGHTS_VERSION = 1
 
-/** Words with their clusters, as the file holds them: "word cluster" pairs, one a line. */
-function readClusters(text: string): ReadonlyMap<string, number> {
-  const clusters = new Map<string, number>()
-  text.split('\n').forEach((line, index) => {
-    for (const word of line.split(' ')) if (word !== '') clusters.set(word, index + 1)
-  })
-  return clusters
-}
-
 /** Reads resources/tagger.bin. Throws where the bytes are not what training/train.ts writes. */
 export function parseTagger(bytes: Uint8Array): TrainedTagger {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -49,12 +39,10 @@ export function parseTagger(bytes: Uint8Array): TrainedTagger {
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, headerEnd))) as Header
   if (header.version !== WEIGHTS_VERSION || header.types.join() !== MODEL_TYPES.join()) throw new Error('The file of tagger weights is of another version')
   const body = brotliDecompressSync(bytes.subarray(headerEnd))
-  if (header.weightBytes !== LABEL_COUNT << header.bits || body.length < header.weightBytes) throw new Error('The file of tagger weights is cut off')
+  if (header.weightBytes !== LABEL_COUNT << header.bits || body.length !== header.weightBytes) throw new Error('The file of tagger weights is cut off')
   const weights = Int8Array.from(new Int8Array(body.buffer, body.byteOffset, header.weightBytes))
-  const clusters = readClusters(body.subarray(header.weightBytes).toString('utf8'))
   return {
-    layer: { bits: header.bits, scale: header.scale, weights, transitions: Float32Array.from(header.transitions) },
-    clusterOf: (folded) => clusters.get(folded) ?? 0,
-    clusterCount: clusters.size
+    layers: [{ bits: header.bits, scale: header.scale, weights, transitions: Float32Array.from(header.transitions) }],
+    factsOf: createWordFacts()
   }
 }

@@ -9,8 +9,6 @@ export interface WordFacts {
   readonly casing: number
   readonly prefixes: readonly number[]
   readonly suffixes: readonly number[]
-  /** Distributional clusters of the word, coarse to fine; 0 where it was too rare. */
-  readonly clusters: readonly number[]
 }
 
 /** The shape of a word: "Amir-Abdollahian" is "Xx-Xx", "U.S." is "X.X.", "2023" is "dddd". */
@@ -32,23 +30,19 @@ function casingOf(word: string): number {
   return /^\p{Lu}[^\p{Lu}]*$/u.test(word) ? 2 : 4
 }
 
-export type ClusterOf = (folded: string) => number
-
 /** Looks at words once and remembers them: an article has a tenth as many different words as words. */
-export function createWordFacts(clusterOf: ClusterOf): (text: string, folded: string) => WordFacts {
+export function createWordFacts(): (text: string, folded: string) => WordFacts {
   const known = new Map<string, WordFacts>()
   return (text, folded) => {
     const before = known.get(text)
     if (before) return before
-    const cluster = clusterOf(folded)
     const facts: WordFacts = {
       word: hashText(text),
       folded: hashText(folded),
       shape: hashText(shapeOf(text)),
       casing: casingOf(text),
       prefixes: [2, 3, 4].map((length) => hashText(`${folded.slice(0, length)}…`)),
-      suffixes: [1, 2, 3, 4].map((length) => hashText(`…${folded.slice(-length)}`)),
-      clusters: cluster === 0 ? [0, 0] : [1 + (cluster >> 4), 1000 + cluster]
+      suffixes: [1, 2, 3, 4].map((length) => hashText(`…${folded.slice(-length)}`))
     }
     // A text of a million different words must not fill the memory.
     if (known.size > 50_000) known.clear()

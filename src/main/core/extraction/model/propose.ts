@@ -1,0 +1,72 @@
+import type { Candidate } from '../document.ts'
+import { candidate } from '../tagger/candidate.ts'
+import { sentenceCase, type TaggerContext } from '../tagger/context.ts'
+import { partsOf } from '../tagger/organizations.ts'
+import type { ModelType } from './labels.ts'
+import { marksOf } from './marks.ts'
+import { tagArticle, type TaggedSpan } from './tag-article.ts'
+import type { TrainedTagger } from './weights.ts'
+
+/** What a span is worth that the tagger is sure of: as much as a strong rule gives, less than what the analyst accepted before. */
+const SURE_SCORE = 8
+
+/** Words that name events and papers, which are no mentions: "Manama Dialogue", "Geneva Communique", "Battle of the Bulge". */
+const EVENTS_AND_PAPERS = new Set(
+  `dialogue communique hostilities ceasefire truce summit conference meeting talks election elections referendum battle war wars revolution uprising campaign operation
+  cup olympics games championship championships tournament festival marathon prize award awards resolution act bill law amendment declaration statement day week year anniversary
+  initiative plan process roadmap program programme project b.c. a.d.`.split(/\s+/)
+)
+
+/** Posts, dates and amounts have a grammar, which the rules know: what they would choose of these stands, as sure as can be. */
+const BY_GRAMMAR: ReadonlySet<string> = new Set(['role', 'date', 'money'])
+
+const NAMES: Readonly<Record<ModelType, string>> = {
+  person: 'a person',
+  organization: 'an organization',
+  place: 'a place',
+  nationality: 'a nationality',
+  role: 'a post',
+  date: 'a date',
+  money: 'an amount of money',
+  agreement: 'an agreement'
+}
+
+function candidateFor(span: TaggedSpan, context: TaggerContext): Candidate {
+  const parts = span.type === 'role' || span.type === 'organization' ? partsOf(context, span.first, span.end) : []
+  return candidate({ ...pick(span), parts, why: `Read as ${NAMES[span.type]} by the trained tagger, from the words and their surroundings` })
+}
+
+function pick({ first, end, type, probability }: TaggedSpan): Pick<Candidate, 'first' | 'end' | 'type' | 'score' | 'confidence'> {
+  return { first, end, type, score: SURE_SCORE * probability, confidence: probability }
+}
+
+const keyOf = (span: { readonly first: number; readonly end: number; readonly type: string }): string => `${span.first} ${span.end} ${span.type}`
+
+/**
+ * Adds the trained tagger's candidates to those of the rules. Where both propose the same, what the rules know of it stays
+ * (its country, parts and day), with the tagger's score; `chosen` is what the rules alone would have decided.
+ */
+export function weighByModel(context: TaggerContext, candidates: readonly Candidate[], chosen: readonly Candidate[], { layers, factsOf }: Pick<TrainedTagger, 'layers' | 'factsOf'>): readonly Candidate[] {
+  const { tokens, gazetteer } = context
+  // Headlines in capitals tell the tagger nothing: it learned from sentences.
+  const sentences = context.sentences.filter((sentence) => sentenceCase(tokens, sentence) === 'normal')
+  const isRead = new Set(sentences.map((sentence) => tokens[sentence.first]?.sentence))
+  const spans = new Map(tagArticle({ tokens, sentences, marks: marksOf(tokens, gazetteer, chosen) }, layers, factsOf).map((span) => [keyOf(span), span]))
+  // What the tagger learned from leaves "government" out of "the Syrian government"; as an actor it is wanted whole.
+  const isBody = (one: Candidate): boolean => one.type === 'organization' && one.end - one.first > 1 && (tokens[one.end - 1]?.isCapital === false || tokens[one.end - 1]?.folded === 'government')
+  const settled = new Set(chosen.filter((one) => BY_GRAMMAR.has(one.type) || isBody(one)).map(keyOf))
+  const proposed = new Set<string>()
+  const weighed = candidates.map((one): Candidate => {
+    const key = keyOf(one)
+    const span = spans.get(key)
+    proposed.add(key)
+    if (!isRead.has(tokens[one.first]?.sentence)) return one
+    if (settled.has(key)) return { ...one, score: SURE_SCORE + one.score }
+    if (!span) return one
+    return { ...one, score: SURE_SCORE * span.probability + one.score, confidence: span.probability }
+  })
+  // Nationalities are words of a closed list; one that the rules leave out, such as "Syrians" for the people, stays out.
+  const isEvent = (span: TaggedSpan): boolean => tokens.slice(span.first, span.end).some((token) => token.isCapital && EVENTS_AND_PAPERS.has(token.folded))
+  const added = [...spans].filter(([key, span]) => !proposed.has(key) && span.type !== 'nationality' && (BY_GRAMMAR.has(span.type) || span.type === 'agreement' || !isEvent(span)))
+  return [...weighed, ...added.map(([, span]) => candidateFor(span, context))]
+}
