@@ -1,4 +1,5 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
+import { systemProblem } from '../core/edge.ts'
 import { done, failed, type Outcome } from '../../shared/outcome.ts'
 import type { Terminal } from './tools.ts'
 
@@ -15,6 +16,8 @@ export async function writeOutput(path: string, data: Uint8Array, terminal: Term
     return done(null)
   } catch (error) {
     await rm(draft, { force: true })
+    const problem = systemProblem(error)
+    if (problem?.code === 'disk-full') return { ok: false, error: problem }
     return failed('file-unreadable', 'This file can’t be written. Check that its folder is there and that you may write to it.', String(error))
   }
 }

@@ -12,6 +12,7 @@ import { createJobs } from './jobs.ts'
 import type { CoreOptions } from './ports.ts'
 import { openFirstProject } from './project-start.ts'
 import { noteRecent } from './recent-projects.ts'
+import { systemProblem } from './system-problem.ts'
 
 /** The core as hosts and the command line see it. */
 export interface Core {
@@ -45,10 +46,20 @@ export const createCore: CreateCore = (options) => {
   } catch (error) {
     return Promise.resolve(failed('read-only', 'Dateline’s data folder can’t be made. Check that you may write to it, or name another one in DATELINE_DATA.', String(error)))
   }
-  const opened = openFirstProject(options)
+  const opened = openOrExplain(options)
   if (!opened.ok) return Promise.resolve(opened)
   noteRecent(options.dataFolder, opened.value.file, options.clock())
   return Promise.resolve(done(coreOn(options, opened.value)))
+}
+
+function openOrExplain(options: CoreOptions): Outcome<OpenProject> {
+  try {
+    return openFirstProject(options)
+  } catch (error) {
+    const problem = systemProblem(error)
+    if (!problem) throw error
+    return { ok: false, error: problem }
+  }
 }
 
 function coreOn(options: CoreOptions, firstProject: OpenProject): Core {

@@ -1,8 +1,8 @@
 import { REQUESTS, type RequestName } from '../../shared/contract/requests.ts'
 import { failed, type Outcome } from '../../shared/outcome.ts'
 import type { Context } from './context.ts'
-import { sqliteProblem } from './db/sqlite-problem.ts'
 import { HANDLERS } from './requests/handlers.ts'
+import { systemProblem } from './system-problem.ts'
 
 const SLOW_MS = 100
 
@@ -35,9 +35,9 @@ function sentenceFor(issue: { readonly path: readonly PropertyKey[]; readonly me
 }
 
 function unexpected(context: Context, name: string, error: unknown): Outcome<never> {
-  const problem = sqliteProblem(error)
+  const problem = systemProblem(error)
   const details = { name, error: error instanceof Error ? error.stack ?? error.message : String(error) }
-  context.options.log('error', problem ? 'request refused by the database' : 'request failed', details)
+  context.options.log('error', problem ? 'request refused by the system' : 'request failed', details)
   if (problem) return { ok: false, error: problem }
   return failed('internal', 'Something went wrong inside Dateline, and nothing was changed. Try again, and report it if it happens again.', error instanceof Error ? error.name : undefined)
 }

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../shared/contract/errors.ts'
 import type { ArticleDraft } from '../../shared/model/article.ts'
 import type { Findings } from '../../shared/model/findings.ts'
 import { done, failed, type Outcome, type Problem } from '../../shared/outcome.ts'
@@ -19,20 +20,30 @@ interface Pending {
   readonly findings: Promise<Outcome<Findings | undefined>>
 }
 
+/** An import's group, and why nothing more can be stored once that is so. */
+interface Run extends ImportGroup {
+  stop: Problem | undefined
+}
+
+/** Problems of the project's own file: what happened to one article would happen to every other. */
+const STOPPING: ReadonlySet<string> = new Set<ErrorCode>(['disk-full', 'read-only', 'project-damaged'])
+
 /** Articles whose text is read ahead while another is stored. */
 const IN_FLIGHT = 2
 
 /** Reads staged files one by one in a job; a bad one is listed with its reason and never stops the rest. */
 export function importArticles(context: Context, files: readonly Staged[]): string {
   return context.jobs.start(files.length, async (job) => {
-    const group: ImportGroup = { groupId: job.id, isStarted: false, count: 0 }
+    const group: Run = { groupId: job.id, isStarted: false, count: 0, stop: undefined }
     const pending: Pending[] = []
     job.update({ skippedCount: files.reduce((sum, { passedOverCount = 0 }) => sum + passedOverCount, 0) })
     for await (const next of readDrafts(context, job, files)) {
+      if (group.stop) break
       pending.push(next)
       if (pending.length >= IN_FLIGHT) await storeNext(context, job, group, pending)
     }
     while (pending.length > 0) await storeNext(context, job, group, pending)
+    noteUntried(job, group)
   })
 }
 
@@ -84,20 +95,22 @@ async function findIn(context: Context, draft: ArticleDraft): Promise<Outcome<Fi
 
 const NOTHING_FOUND: Findings = { facts: { title: '', publishedOn: null, dateline: null, reportedBy: null, language: 'und' }, mentions: [], entities: [], posts: [], events: [] }
 
-async function storeNext(context: Context, job: JobHandle, group: ImportGroup, pending: Pending[]): Promise<void> {
+async function storeNext(context: Context, job: JobHandle, group: Run, pending: Pending[]): Promise<void> {
   const next = pending.shift()
   if (!next) return
   const { file, draft, isLastOfFile } = next
   let findings = await next.findings
   // Its text was stored when it was read, and was removed before its turn came.
   if (findings.ok && !findings.value && findByText(context.db, draft.text) === undefined) findings = await findIn(context, draft)
-  if (job.isCancelled()) return
+  if (job.isCancelled() || group.stop) return
   const path = 'path' in file ? file.path : file.name
   const stored = findings.ok ? store(context, { draft, findings: findings.value ?? NOTHING_FOUND, path, name: file.name.split('/').at(-1) ?? file.name }, group) : findings
-  if (!stored.ok) fail(job, file.name, stored.error)
-  else if (stored.value.isNew) job.update({ addedIds: [...job.job().addedIds, stored.value.id] })
+  if (!stored.ok) {
+    fail(job, file.name, stored.error)
+    if (STOPPING.has(stored.error.code)) group.stop = stored.error
+  } else if (stored.value.isNew) job.update({ addedIds: [...job.job().addedIds, stored.value.id] })
   else job.update({ knownIds: [...job.job().knownIds, stored.value.id] })
-  if (isLastOfFile) countFile(job)
+  if (isLastOfFile || group.stop) countFile(job)
   await new Promise<void>((resolve) => setImmediate(resolve))
 }
 
@@ -109,6 +122,13 @@ function store(context: Context, read: Parameters<typeof storeArticle>[1], group
     const problem = sqliteProblem(error) ?? { code: 'internal' as const, message: 'Dateline failed while it stored this article. The other files were opened; report this one.' }
     return { ok: false, error: problem }
   }
+}
+
+/** The files that were not tried once nothing could be stored any more are one line, not thousands. */
+function noteUntried(job: JobHandle, { stop }: Run): void {
+  const { doneCount, totalCount } = job.job()
+  const count = totalCount - doneCount
+  if (stop && count > 0) fail(job, count === 1 ? '1 more file' : `${count} more files`, { code: stop.code, message: 'Not opened, since nothing more could be stored. What was opened before stays; open the others again once that is mended.' })
 }
 
 function fail(job: JobHandle, name: string, problem: Problem): void {

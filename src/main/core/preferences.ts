@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { DEFAULT_PREFERENCES, THEMES, type Preferences } from '../../shared/model/preferences.ts'
@@ -29,6 +29,11 @@ export function readJson(file: string): unknown {
 export function writeJson(file: string, value: unknown): void {
   mkdirSync(dirname(file), { recursive: true })
   const draft = `${file}.new`
-  writeFileSync(draft, `${JSON.stringify(value, null, 2)}\n`)
-  renameSync(draft, file)
+  try {
+    writeFileSync(draft, `${JSON.stringify(value, null, 2)}\n`)
+    renameSync(draft, file)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
 }

@@ -12,7 +12,8 @@ const DEFAULT_NAME = 'My project'
 /** The folder of the projects that Dateline makes itself. */
 export function projectsFolder(dataFolder: string): string {
   const folder = join(dataFolder, 'projects')
-  mkdirSync(folder, { recursive: true })
+  // Not recursive: on a read-only disk Node would then say that the folder above is missing.
+  if (!existsSync(folder)) mkdirSync(folder)
   return folder
 }
 

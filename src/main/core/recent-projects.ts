@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { RecentProject } from '../../shared/model/project.ts'
 import { readJson, writeJson } from './preferences.ts'
 import { projectName } from './project-names.ts'
+import { systemProblem } from './system-problem.ts'
 
 const recent = z.array(z.object({ path: z.string(), openedAt: z.string() }))
 const KEPT = 12
@@ -15,10 +16,14 @@ export function recentPaths(dataFolder: string): readonly { readonly path: strin
   return parsed.success ? parsed.data : []
 }
 
-/** Puts a project at the head of the list. */
+/** Puts a project at the head of the list. That the list can't be written (a full disk) must not keep the project from being opened. */
 export function noteRecent(dataFolder: string, path: string, openedAt: string): void {
   const others = recentPaths(dataFolder).filter((entry) => entry.path !== path)
-  writeJson(join(dataFolder, 'recent.json'), [{ path, openedAt }, ...others].slice(0, KEPT))
+  try {
+    writeJson(join(dataFolder, 'recent.json'), [{ path, openedAt }, ...others].slice(0, KEPT))
+  } catch (error) {
+    if (!systemProblem(error)) throw error
+  }
 }
 
 /** The list as the renderer sees it: a key stands for each path. */

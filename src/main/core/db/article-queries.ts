@@ -22,19 +22,32 @@ const SUMMARY = `SELECT a.id, a.title, a.source, a.published_on AS publishedOn, 
   (SELECT count(*) FROM mention m WHERE m.article_id = a.id AND m.verdict <> 'undecided') AS decidedCount`
 const NEWEST_FIRST = 'ORDER BY a.published_on DESC, a.id'
 
+/** Which articles a list shows. */
+interface ListScope {
+  readonly list: ArticleList
+  readonly search: string
+}
+
 /** A page of the article list, the newest first; articles without a date come last. */
-export function listArticles(db: ReadableDb, { list, search, offset, limit }: { readonly list: ArticleList; readonly search: string; readonly offset: number; readonly limit: number }): ArticlePage {
-  const words = ftsQuery(search)
-  const values: SqlValue[] = []
-  let where = `FROM article a WHERE ${LIST_CONDITION[list]}`
-  if (words !== undefined) {
-    where += ' AND (a.seq IN (SELECT rowid FROM article_words WHERE article_words MATCH ?) OR a.source LIKE ?)'
-    values.push(words, `%${search.trim()}%`)
-  }
+export function listArticles(db: ReadableDb, { offset, limit, ...scope }: ListScope & { readonly offset: number; readonly limit: number }): ArticlePage {
+  const { where, values } = articlesOf(scope)
   const rows = all(db, query<SummaryRow>(`${SUMMARY} ${where} ${NEWEST_FIRST} LIMIT ? OFFSET ?`), ...values, limit, offset)
   const total = first(db, query<{ count: number }>(`SELECT count(*) AS count ${where}`), ...values)?.count ?? 0
   const tags = tagsOf(db, 'article', rows.map(({ id }) => id))
   return { articles: rows.map((row) => ({ ...row, tags: tags.get(row.id) ?? [] })), total, counts: countArticles(db) }
+}
+
+/** How many articles of the list stand before this one; null where it is not in the list. */
+export function placeOfArticle(db: ReadableDb, id: string, scope: ListScope): number | null {
+  const { where, values } = articlesOf(scope)
+  return first(db, query<{ place: number }>(`SELECT place FROM (SELECT a.id, row_number() OVER (${NEWEST_FIRST}) - 1 AS place ${where}) WHERE id = ?`), ...values, id)?.place ?? null
+}
+
+function articlesOf({ list, search }: ListScope): { readonly where: string; readonly values: readonly SqlValue[] } {
+  const where = `FROM article a WHERE ${LIST_CONDITION[list]}`
+  const words = ftsQuery(search)
+  if (words === undefined) return { where, values: [] }
+  return { where: `${where} AND (a.seq IN (SELECT rowid FROM article_words WHERE article_words MATCH ?) OR a.source LIKE ?)`, values: [words, `%${search.trim()}%`] }
 }
 
 const COUNTS = query<{ all: number; reviewed: number }>('SELECT count(*) AS "all", count(reviewed_at) AS reviewed FROM article')

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { rmSync } from 'node:fs'
 
 declare const access: unique symbol
 
@@ -114,9 +115,14 @@ export function inTransaction<T>(db: WritableDb, body: () => T, isKept: (result:
   }
 }
 
-/** Writes a consistent copy by SQLite's own backup, also while others write. */
+/** Writes a consistent copy by SQLite's own backup, also while others write. A copy that could not be finished is taken away. */
 export async function backupTo(db: ReadableDb, file: string): Promise<void> {
-  await raw(db).backup(file)
+  try {
+    await raw(db).backup(file)
+  } catch (error) {
+    for (const path of [file, `${file}-journal`]) rmSync(path, { force: true })
+    throw error
+  }
 }
 
 /** A list of parameters as one JSON text, for `IN (SELECT value FROM json_each(?))`. */

@@ -4,7 +4,7 @@ import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { closeDb, execute, first, openReadable, openWritable, pragma, query, run, type WritableDb } from './connection.ts'
 import { APPLICATION_ID, migrate, MIGRATIONS, NEWEST_VERSION, versionOf, type Migration } from './migrations.ts'
 import { lockProject } from './project-lock.ts'
-import { sqliteProblem } from './sqlite-problem.ts'
+import { systemProblem } from '../system-problem.ts'
 
 /** An open project file, held for this process alone until it is closed. */
 export interface OpenProject {
@@ -29,18 +29,26 @@ export function createProject(file: string, id: string, at: string, migrations: 
     mkdirSync(dirname(file), { recursive: true })
     const draft = `${file}.new`
     rmSync(draft, { force: true })
-    const db = openWritable(draft, true)
     try {
-      migrate(db, migrations)
-      run(db, 'INSERT INTO project (id, created_at) VALUES (?, ?)', id, at)
+      fillNew(draft, id, at, migrations)
+      renameSync(draft, file)
     } finally {
-      closeDb(db)
+      for (const path of [draft, `${draft}-journal`]) rmSync(path, { force: true })
     }
-    renameSync(draft, file)
   } catch (error) {
     return fileProblem(error)
   }
   return openProject(file)
+}
+
+function fillNew(draft: string, id: string, at: string, migrations: readonly Migration[]): void {
+  const db = openWritable(draft, true)
+  try {
+    migrate(db, migrations)
+    run(db, 'INSERT INTO project (id, created_at) VALUES (?, ?)', id, at)
+  } finally {
+    closeDb(db)
+  }
 }
 
 /** Opens a project file. A newer, foreign or damaged file is refused without a byte of it being written. */
@@ -120,14 +128,9 @@ function fileSize(file: string): number | undefined {
 }
 
 function fileProblem(error: unknown): Outcome<never> {
-  const problem = sqliteProblem(error)
-  if (problem) return { ok: false, error: problem }
-  if (!(error instanceof Error) || !('code' in error)) throw error
-  const details = String(error)
-  switch (error.code) {
-    case 'ENOSPC': return failed('disk-full', 'The disk is full. Make room and try again.', details)
-    case 'EACCES': case 'EPERM': case 'EROFS': return failed('read-only', 'The project’s file or folder can’t be written to. Check its permissions, or choose another folder.', details)
-    case 'EISDIR': case 'ENOTDIR': return failed('project-not-ours', NOT_OURS, details)
-    default: throw error
-  }
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EISDIR' || code === 'ENOTDIR') return failed('project-not-ours', NOT_OURS, String(error))
+  const problem = systemProblem(error)
+  if (!problem) throw error
+  return { ok: false, error: problem }
 }

@@ -61,7 +61,10 @@ function switchTo(context: Context, open: () => Outcome<OpenProject>): Outcome<P
 /** Keeps bytes that came without a path as a project in the data folder, if they are one. */
 async function openCopy(context: Context, name: string, bytes: Uint8Array): Promise<Outcome<ProjectInfo>> {
   const incoming = await context.files.temporaryPath(PROJECT_EXTENSION)
-  await writeFile(incoming, bytes)
+  await writeFile(incoming, bytes).catch((error: unknown) => {
+    removeProjectFiles(incoming)
+    throw error
+  })
   const checked = openProject(incoming)
   if (!checked.ok) {
     removeProjectFiles(incoming)
