@@ -11,7 +11,7 @@ export interface SaveWatch {
   readonly read: () => SaveState
 }
 
-const READING = /\.(get|list|find|recent|preview|export|saveCopy|cancel)$/
+const READING = /\.(get|list|place|find|recent|preview|export|saveCopy|cancel)$/
 /** Failures that mean the project could not be written; others say that the step itself was not possible. */
 const NOT_WRITTEN: readonly Problem['code'][] = ['disk-full', 'internal', 'not-connected', 'project-damaged', 'project-in-use', 'read-only', 'timed-out']
 

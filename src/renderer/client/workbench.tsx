@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
 import type { Noun, WorkbenchEvent } from '../../shared/contract/events.ts'
 import type { Host, StagedFile } from '../../shared/contract/host.ts'
@@ -65,12 +65,27 @@ export function useAnswer<N extends RequestName>(name: N, input: RequestInput<N>
     queryKey: [name, input],
     enabled: options.enabled ?? true,
     placeholderData: (previous) => previous,
-    queryFn: async () => {
-      const outcome = (await transport.request(name, input)) as Outcome<RequestOutput<N>>
-      if (!outcome.ok) throw new RequestFailure(outcome.error)
-      return outcome.value
-    }
+    queryFn: () => ask(transport, name, input)
   })
+}
+
+async function ask<N extends RequestName>(transport: Transport, name: N, input: RequestInput<N>): Promise<RequestOutput<N>> {
+  const outcome = (await transport.request(name, input)) as Outcome<RequestOutput<N>>
+  if (!outcome.ok) throw new RequestFailure(outcome.error)
+  return outcome.value
+}
+
+/** The answers to several requests of one name, in their order; undefined for those that are not there yet. */
+export function useAnswers<N extends RequestName>(name: N, inputs: readonly RequestInput<N>[]): readonly (RequestOutput<N> | undefined)[] {
+  const transport = useTransport()
+  return useQueries({
+    queries: inputs.map((input) => ({ queryKey: [name, input], queryFn: () => ask(transport, name, input) })),
+    combine: pickData
+  })
+}
+
+function pickData<T>(results: readonly UseQueryResult<T>[]): readonly (T | undefined)[] {
+  return results.map(({ data }) => data)
 }
 
 /** Sends a request once; failures come back as outcomes. */

@@ -5,7 +5,7 @@ import { done, failed } from '../../../shared/outcome.ts'
 import { correctArticle, removeArticle, setReviewed } from '../commands/articles.ts'
 import { readAgain } from '../commands/read-again.ts'
 import type { Context, Handlers } from '../context.ts'
-import { listArticles, viewArticle } from '../db/article-queries.ts'
+import { listArticles, placeOfArticle, viewArticle } from '../db/article-queries.ts'
 import type { Staged } from '../files.ts'
 import { importArticles } from '../import-articles.ts'
 
@@ -13,6 +13,7 @@ const SAMPLE_EXTENSIONS = new Set(['.txt', '.md', '.jsonl'])
 
 export const articleHandlers: Handlers<typeof articleRequests> = {
   'article.list': ({ db }, input) => done(listArticles(db, input)),
+  'article.place': ({ db }, { id, ...scope }) => done({ place: placeOfArticle(db, id, scope) }),
   'article.get': ({ db }, { id }) => {
     const view = viewArticle(db, id)
     return view ? done(view) : failed('not-found', 'The article is no longer in the project. Choose another one.')

@@ -1,22 +1,17 @@
 import { InputGroup, SegmentedControl } from '@blueprintjs/core'
 import { SearchIcon } from '@blueprintjs/icons'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { ArticleList as ListName } from '../../../shared/contract/requests/article.ts'
-import type { ArticleSummary } from '../../../shared/model/article.ts'
-import { useAnswer } from '../../client/workbench.tsx'
 import { ArticleRow } from './article-row.tsx'
 import { ListBox } from './list-box.tsx'
 import { Failure } from './states.tsx'
+import { type ArticlePages, useArticlePages } from './use-article-pages.ts'
 
-const PAGE = 1000
 const SEARCH_DELAY_MS = 150
 const ROW_HEIGHT = 86
 
 /** The articles of one list, as the view's left side and the next-article key both need them. */
-export interface ArticlesShown {
-  readonly articles: readonly ArticleSummary[]
-  readonly isReady: boolean
-}
+export type ArticlesShown = Pick<ArticlePages, 'articles' | 'isReady' | 'findAt'>
 
 interface ArticleListProps {
   readonly list: ListName
@@ -30,11 +25,8 @@ interface ArticleListProps {
 export function ArticleList({ list, currentId, onList, onOpen, onShown }: ArticleListProps): ReactNode {
   const [typed, setTyped] = useState('')
   const search = useDelayed(typed.trim(), SEARCH_DELAY_MS)
-  const answer = useAnswer('article.list', { list, search, limit: PAGE })
-  const articles = useMemo(() => answer.data?.articles ?? [], [answer.data])
-  const isReady = answer.data !== undefined && !answer.isPlaceholderData
-  useEffect(() => onShown({ articles, isReady }), [articles, isReady, onShown])
-  const counts = answer.data?.counts
+  const { articles, isReady, findAt, counts, problem, retry, setInView } = useArticlePages(list, search, currentId)
+  useEffect(() => onShown({ articles, isReady, findAt }), [articles, isReady, findAt, onShown])
   const options = [
     { value: 'to-review', label: withCount('To review', counts?.['to-review']) },
     { value: 'reviewed', label: withCount('Reviewed', counts?.reviewed) },
@@ -49,16 +41,15 @@ export function ArticleList({ list, currentId, onList, onOpen, onShown }: Articl
           value={typed} onValueChange={setTyped} onKeyDown={(event) => event.key === 'Escape' && leaveField(event.currentTarget, () => setTyped(''))}
         />
       </div>
-      {answer.error && !answer.data
-        ? <Failure problem={answer.error.problem} onRetry={() => void answer.refetch()} />
+      {problem
+        ? <Failure problem={problem} onRetry={retry} />
         : (
             <ListBox
-              label="Articles of this list" part="list" rowHeight={ROW_HEIGHT} items={articles} currentId={currentId} onChoose={onOpen}
-              empty={answer.data && <p className="review-quiet">{whyEmpty(list, search)}</p>}
+              label="Articles of this list" part="list" rowHeight={ROW_HEIGHT} items={articles} currentId={currentId} onChoose={onOpen} onDrawn={setInView}
+              empty={counts && <p className="review-quiet">{whyEmpty(list, search)}</p>}
               renderRow={(article) => <ArticleRow article={article} />}
             />
           )}
-      {answer.data && answer.data.total > articles.length && <p className="review-quiet">The first {articles.length} of {answer.data.total} are shown. Filter to reach the others.</p>}
     </aside>
   )
 }

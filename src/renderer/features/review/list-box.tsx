@@ -6,7 +6,8 @@ interface ListBoxProps<T extends { readonly id: string }> {
   /** The name that keys find it by. */
   readonly part?: 'list'
   readonly rowHeight: number
-  readonly items: readonly T[]
+  /** Every row; undefined where a row is not at hand yet. */
+  readonly items: readonly (T | undefined)[]
   readonly currentId: string | null
   /** Whether moving through the rows chooses them at once; otherwise Enter does. */
   readonly choosesAtOnce?: boolean
@@ -14,16 +15,18 @@ interface ListBoxProps<T extends { readonly id: string }> {
   readonly renderRow: (item: T) => ReactNode
   readonly rowClass?: (item: T) => string
   readonly onChoose: (id: string) => void
+  /** Hears which rows are drawn. Pass a stable function. */
+  readonly onDrawn?: (rows: { readonly first: number; readonly last: number }) => void
   readonly onPoint?: (id: string | null) => void
 }
 
 /** A list of rows of one height, of which only those in sight are drawn. Arrow keys move, Enter chooses. */
 export function ListBox<T extends { readonly id: string }>(props: ListBoxProps<T>): ReactNode {
-  const { items, currentId, choosesAtOnce = false, onChoose, onPoint, rowHeight } = props
+  const { items, currentId, choosesAtOnce = false, onChoose, onPoint, onDrawn, rowHeight } = props
   const scroller = useRef<HTMLDivElement>(null)
   const idBase = useId()
   const rows = useRowWindow(scroller, items.length, rowHeight)
-  const current = items.findIndex((item) => item.id === currentId)
+  const current = items.findIndex((item) => item?.id === currentId)
   const [walked, setWalked] = useState<{ readonly from: number; readonly to: number } | null>(null)
   // Where the arrows went counts until the current item changes under them.
   const active = walked?.from === current ? Math.min(walked.to, items.length - 1) : current
@@ -32,13 +35,17 @@ export function ListBox<T extends { readonly id: string }>(props: ListBoxProps<T
     if (current >= 0) scrollTo(current)
   }, [current, scrollTo])
 
+  const [first, last] = [rows.items[0]?.index, rows.items.at(-1)?.index]
+  useEffect(() => {
+    if (first !== undefined && last !== undefined) onDrawn?.({ first, last })
+  }, [first, last, onDrawn])
+
   const walk = (to: number): void => {
     const at = Math.max(0, Math.min(items.length - 1, to))
-    const item = items[at]
-    if (!item) return
+    if (items.length === 0) return
     scrollTo(at)
     setWalked({ from: current, to: at })
-    if (choosesAtOnce) onChoose(item.id)
+    if (choosesAtOnce && items[at]) onChoose(items[at].id)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = destination(event.key, active, items.length, Math.max(1, rows.visibleCount - 1))
@@ -58,14 +65,14 @@ export function ListBox<T extends { readonly id: string }>(props: ListBoxProps<T
       <div className="review-list-rows" role="presentation" style={{ blockSize: rows.totalSize }}>
         {rows.items.map(({ index, start }) => {
           const item = items[index]
-          return item && (
+          return (
             <div
-              key={item.id} id={optionId(index)} role="option" aria-selected={index === current} aria-setsize={items.length} aria-posinset={index + 1}
-              className={['review-row', index === active && 'review-row-active', props.rowClass?.(item)].filter(Boolean).join(' ')}
+              key={index} id={optionId(index)} role="option" aria-selected={index === current} aria-setsize={items.length} aria-posinset={index + 1}
+              className={['review-row', index === active && 'review-row-active', item && props.rowClass?.(item)].filter(Boolean).join(' ')}
               style={{ blockSize: rowHeight, transform: `translateY(${start}px)` }}
-              onClick={() => onChoose(item.id)} onMouseEnter={() => onPoint?.(item.id)}
+              aria-busy={item === undefined} onClick={() => item && onChoose(item.id)} onMouseEnter={() => onPoint?.(item?.id ?? null)}
             >
-              {props.renderRow(item)}
+              {item ? props.renderRow(item) : <span className="review-row-waiting bp6-skeleton">Loading</span>}
             </div>
           )
         })}

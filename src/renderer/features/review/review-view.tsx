@@ -34,24 +34,32 @@ interface ArticleOrder {
   readonly goToArticle: (direction: 1 | -1) => void
 }
 
+const NOTHING_SHOWN: ArticlesShown = { articles: [], isReady: false, findAt: () => Promise.resolve(undefined) }
+
 /** Knows the articles in the order of the list, also just after the open one has left it (reviewed, or filtered out). */
 function useArticleOrder({ articleId, onOpenArticle, onReport }: ReviewViewProps): ArticleOrder {
-  const [{ articles, isReady }, setShown] = useState<ArticlesShown>({ articles: [], isReady: false })
+  const [{ articles, isReady, findAt }, setShown] = useState<ArticlesShown>(NOTHING_SHOWN)
   const lastPlace = useRef(-1)
+  /** The article that was opened by its place, before its row was at hand. */
+  const opened = useRef<{ readonly id: string; readonly place: number }>(undefined)
   const first = articles[0]?.id
   useEffect(() => {
     if (articleId === null && isReady && first !== undefined) onOpenArticle(first)
   }, [articleId, isReady, first, onOpenArticle])
   useEffect(() => {
-    const at = articles.findIndex(({ id }) => id === articleId)
+    const at = articles.findIndex((article) => article?.id === articleId)
     if (at >= 0) lastPlace.current = at
   }, [articles, articleId])
-  const goToArticle = useCallback((direction: 1 | -1) => {
-    const at = articles.findIndex(({ id }) => id === articleId)
+  const goToArticle = useCallback(async (direction: 1 | -1) => {
+    const found = articles.findIndex((article) => article?.id === articleId)
+    const at = found < 0 && opened.current?.id === articleId ? opened.current.place : found
     const to = at >= 0 ? at + direction : lastPlace.current + (direction === 1 ? 0 : -1)
-    const article = articles[Math.max(0, to)]
-    if (article && article.id !== articleId && to >= 0) onOpenArticle(article.id)
-    else onReport(direction === 1 ? 'This is the last article of the list.' : 'This is the first article of the list.')
-  }, [articles, articleId, onOpenArticle, onReport])
-  return { setShown, goToArticle }
+    const isInList = to >= 0 && to < articles.length
+    const id = isInList ? (articles[to]?.id ?? (await findAt(to))) : undefined
+    if (id !== undefined && id !== articleId) {
+      opened.current = { id, place: to }
+      onOpenArticle(id)
+    } else onReport(direction === 1 ? 'This is the last article of the list.' : 'This is the first article of the list.')
+  }, [articles, articleId, findAt, onOpenArticle, onReport])
+  return { setShown, goToArticle: useCallback((direction) => void goToArticle(direction), [goToArticle]) }
 }

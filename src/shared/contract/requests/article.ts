@@ -30,6 +30,8 @@ export interface ArticleView {
 
 export const articleRequests = {
   'article.list': request<ArticlePage>()(z.strictObject({ list: z.enum(ARTICLE_LISTS).default('all'), search: z.string().max(200).default(''), ...page })),
+  /** How many articles of the list stand before this one; null where it is not in the list. */
+  'article.place': request<{ readonly place: number | null }>()(z.strictObject({ id, list: z.enum(ARTICLE_LISTS).default('all'), search: z.string().max(200).default('') })),
   'article.get': request<ArticleView>()(z.strictObject({ id })),
   /** Reads files that the host staged; answers at once with the job. */
   'article.import': request<{ jobId: string }>()(z.strictObject({ files: z.array(id).min(1).max(20_000) })),
