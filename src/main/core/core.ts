@@ -1,5 +1,4 @@
 import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import type { WorkbenchEvent } from '../../shared/contract/events.ts'
 import type { OutgoingFile, StagedFile } from '../../shared/contract/host.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../shared/contract/requests.ts'
@@ -13,6 +12,7 @@ import type { CoreOptions } from './ports.ts'
 import { openFirstProject } from './project-start.ts'
 import { noteRecent } from './recent-projects.ts'
 import { systemProblem } from './system-problem.ts'
+import { removeLeftovers, temporaryFolderOf } from './temporary-folders.ts'
 
 /** The core as hosts and the command line see it. */
 export interface Core {
@@ -48,8 +48,18 @@ export const createCore: CreateCore = (options) => {
   }
   const opened = openOrExplain(options)
   if (!opened.ok) return Promise.resolve(opened)
+  tidyUp(options)
   noteRecent(options.dataFolder, opened.value.file, options.clock())
   return Promise.resolve(done(coreOn(options, opened.value)))
+}
+
+/** Leftovers that can't be taken away must not keep the project from being opened. */
+function tidyUp({ dataFolder, log }: CoreOptions): void {
+  try {
+    removeLeftovers(dataFolder)
+  } catch (error) {
+    log('warn', 'old temporary files could not be removed', { error: String(error) })
+  }
 }
 
 function openOrExplain(options: CoreOptions): Outcome<OpenProject> {
@@ -65,7 +75,7 @@ function openOrExplain(options: CoreOptions): Outcome<OpenProject> {
 function coreOn(options: CoreOptions, firstProject: OpenProject): Core {
   const listeners = new Set<(event: WorkbenchEvent) => void>()
   const emit = (event: WorkbenchEvent): void => listeners.forEach((listener) => listener(event))
-  const temporaryFolder = join(options.dataFolder, 'temporary', String(process.pid))
+  const temporaryFolder = temporaryFolderOf(options.dataFolder)
   const files = createFileStore(temporaryFolder, options.newId)
   const jobs = createJobs(options.newId, emit, (error) => options.log('error', 'a job failed', { error: error instanceof Error ? error.stack : String(error) }))
   let project = firstProject
