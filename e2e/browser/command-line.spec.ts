@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PATHS } from '../../src/shared/contract/frames.ts'
+import { startBrowserServer } from '../fixtures/browser-server.ts'
 import { OUT } from '../fixtures/built-program.ts'
 
 const ARTICLES = join(import.meta.dirname, '../articles')
@@ -51,4 +53,29 @@ test('wrong use is answered with help and exit code 2', () => {
   expect(dateline('brief')).toMatchObject({ status: 2, stdout: '' })
   expect(dateline('conquer', 'the', 'world')).toMatchObject({ status: 2, stdout: '' })
   expect(dateline('--help').stdout).toContain('brief')
+})
+
+/** Signs in at the address as a tab does; the answer asks how many articles the open project has. */
+async function countArticles(address: string): Promise<() => Promise<unknown>> {
+  const { origin, hash } = new URL(address)
+  const post = async (path: string, body: unknown, token = ''): Promise<unknown> => {
+    const response = await fetch(origin + path, { method: 'POST', headers: { origin, 'content-type': 'application/json', ...(token !== '' && { authorization: `Bearer ${token}` }) }, body: JSON.stringify(body) })
+    return response.json()
+  }
+  const session = (await post(PATHS.session, { code: hash.slice('#c='.length) })) as { readonly value: { readonly token: string } }
+  return async () => ((await post(PATHS.request, { name: 'article.list', input: {} }, session.value.token)) as { readonly value: { readonly total: number } }).value.total
+}
+
+test('a second start for the project that is open joins the running server, one for another project runs beside it', async () => {
+  const [data, desk] = [join(folder, 'data'), join(folder, 'desk.dateline')]
+  const first = await startBrowserServer(data, ['--project', desk])
+  const joined = await startBrowserServer(data, ['--project', desk, RABAT])
+  expect([joined.origin, await joined.ended()]).toEqual([first.origin, 0])
+  await expect.poll(await countArticles(joined.address)).toBe(1)
+  const other = await startBrowserServer(data, ['--project', join(folder, 'other.dateline')])
+  expect(other.origin).not.toBe(first.origin)
+  expect(await other.stop()).toBe(0)
+  expect(await first.stop()).toBe(0)
+  const run = dateline('export', '--project', desk, '--subject', 'articles')
+  expect(run.stdout).toContain('ambassador-in-rabat.txt')
 })

@@ -19,7 +19,7 @@ function fail(problem: Problem, exitCode: number): void {
 async function start(wanted: BrowserArguments): Promise<void> {
   const dataFolder = findDataFolder(process.env)
   const log = logTo(dataFolder)
-  if (wanted.project === undefined && (await joinRunningServer({ ...wanted, dataFolder, say }))) return
+  if (await joinRunningServer({ ...wanted, dataFolder, say })) return
   const core = await createCore(coreOptions({ paths, dataFolder, projectFile: wanted.project, log, spawnReader: () => spawnNodeReaderChild(paths.readerProcess) }))
   if (!core.ok) { fail(core.error, 1); return; }
   const mode = await serveBrowser({ ...wanted, core: core.value, dataFolder, rendererFolder: paths.renderer, log, say })

@@ -25,6 +25,8 @@ export interface Core {
   /** Lets a host say something to the renderer, such as a menu command. */
   emit(event: WorkbenchEvent): void
   readonly files: CoreFiles
+  /** The open project's file, as the system knows it without links; paths are for hosts only. */
+  projectFile(): string
   close(): Promise<void>
 }
 
@@ -110,6 +112,7 @@ function coreOn(options: CoreOptions, firstProject: OpenProject): Core {
     },
     emit,
     files,
+    projectFile: () => project.file,
     close: () => (closing ??= close())
   }
 }

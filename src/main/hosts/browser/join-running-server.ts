@@ -1,23 +1,36 @@
+import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { askRunningServer } from './control.ts'
 import { openInBrowser } from './open-in-browser.ts'
 
 export interface JoinWishes {
   readonly dataFolder: string
+  /** Only a server that has this project open is joined; any, where none is named. */
+  readonly project: string | undefined
   readonly files: readonly string[]
   readonly opensBrowser: boolean
   readonly say: (line: string) => void
 }
 
-/** Opens a tab on the server that runs already instead of starting a second one; false where none runs. */
+/** Opens a tab on the server that runs already instead of starting a second one; false where none runs, or for another project. */
 export async function joinRunningServer(wishes: JoinWishes): Promise<boolean> {
   const { dataFolder, opensBrowser, say } = wishes
   const files = wishes.files.map((file) => resolve(file))
-  const answer = await askRunningServer(dataFolder, files)
+  const project = wishes.project === undefined ? undefined : findFile(wishes.project)
+  const answer = await askRunningServer(dataFolder, files, project)
   if (!answer) return false
   for (const problem of answer.problems) say(problem)
   if (opensBrowser) await openInBrowser(answer.address)
   const printed = opensBrowser ? await askRunningServer(dataFolder, []) : answer
   say(`Dateline is running already. It is open at ${printed?.address ?? answer.address}`)
   return true
+}
+
+/** The file without links, as the server knows it; one that is not there yet can be open nowhere. */
+function findFile(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return resolve(path)
+  }
 }

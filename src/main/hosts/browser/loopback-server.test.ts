@@ -243,7 +243,7 @@ describe('control calls', () => {
 
   it('are answered to whoever knows the secret only', async () => {
     expect((await post('/control', JSON.stringify({ secret }))).status).toBe(401)
-    server.allowControl(secret, (files) => Promise.resolve({ address: server.newAddress(1000), problems: [...files] }))
+    server.allowControl(secret, ({ files }) => Promise.resolve({ address: server.newAddress(1000), problems: [...files] }))
     expect((await post('/control', JSON.stringify({ secret: 'wrong' }))).status).toBe(401)
     expect((await post('/control', JSON.stringify({ secret, more: 1 }))).status).toBe(401)
     const answer = JSON.parse((await post('/control', JSON.stringify({ secret, files: ['/a'] }))).body) as { value: { address: string; problems: string[] } }

@@ -28,8 +28,8 @@ export interface LoopbackServer {
   readonly origin: string
   /** An address that signs one tab in, once, within the lifetime. */
   newAddress(lifetimeMs: number): string
-  /** Answers control calls with this secret by `act`. */
-  allowControl(secret: string, act: (files: readonly string[]) => Promise<ControlAnswer>): void
+  /** Answers control calls with this secret by `act`; undefined from it refuses. */
+  allowControl(secret: string, act: (call: ControlCall) => Promise<ControlAnswer | undefined>): void
   close(): Promise<void>
 }
 
@@ -41,7 +41,7 @@ interface Server {
   readonly streams: EventStreams
   readonly staticFiles: StaticFiles
   readonly origin: () => string
-  readonly control: (call: ControlCall) => Promise<ControlAnswer> | undefined
+  readonly control: (call: ControlCall) => Promise<ControlAnswer | undefined> | undefined
 }
 
 /** Serves the renderer and the contract on 127.0.0.1 to the tabs that signed in with a code. */
@@ -69,7 +69,7 @@ export async function startLoopbackServer(options: LoopbackOptions): Promise<Loo
   return {
     origin,
     newAddress: (lifetimeMs) => `${origin}/#c=${sessions.newCode(lifetimeMs)}`,
-    allowControl(secret, act) { control = (call) => (isSameSecret(call.secret, secret) ? act(call.files) : undefined) },
+    allowControl(secret, act) { control = (call) => (isSameSecret(call.secret, secret) ? act(call) : undefined) },
     close: () => new Promise((resolve) => {
       streams.closeAll()
       server.close(() => resolve())
@@ -103,7 +103,7 @@ async function answer(server: Server, path: string, input: unknown): Promise<Res
   if (path === CONTROL_PATH) {
     const call = parseControlCall(input)
     const acted = call && (await server.control(call))
-    return acted ? jsonResponse(done(acted)) : jsonResponse(failed('not-allowed', 'The secret is wrong.'), 401)
+    return acted ? jsonResponse(done(acted)) : jsonResponse(failed('not-allowed', 'The secret is wrong, or another project is open here.'), 401)
   }
   if (!isRequestFrame(input)) return jsonResponse(failed('bad-input', 'The request is not in the form {"name", "input"}.'), 400)
   return jsonResponse(await server.options.core.dispatch(input.name, input.input))

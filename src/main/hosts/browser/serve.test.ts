@@ -43,6 +43,7 @@ function createSmallCore(): Core {
       stageBytes: (name) => ({ id: name, name }),
       outgoing: () => Promise.resolve(undefined)
     },
+    projectFile: () => '/data/desk.dateline',
     close: () => Promise.resolve()
   }
 }
@@ -53,7 +54,7 @@ async function serve(files: readonly string[] = [], port = 0): ReturnType<typeof
   return served
 }
 
-const joinIt = (files: readonly string[]): Promise<boolean> => joinRunningServer({ dataFolder: folder, files, opensBrowser: false, say: (line) => said.push(line) })
+const joinIt = (files: readonly string[], project?: string): Promise<boolean> => joinRunningServer({ dataFolder: folder, project, files, opensBrowser: false, say: (line) => said.push(line) })
 
 describe('browser mode', () => {
   it('opens the files it is given, and says which it could not', async () => {
@@ -86,6 +87,14 @@ describe('a second start', () => {
     expect(await joinIt(['/b.txt', '/bad.txt'])).toBe(true)
     expect(imported).toEqual([['article.import', { files: ['id of /b.txt'] }]])
     expect(said).toEqual(['“/bad.txt” cannot be read.', expect.stringMatching(/running already.*#c=/)])
+  })
+
+  it('joins for the project that is open there, and opens nothing there for another one', async () => {
+    await serve()
+    expect(await joinIt(['/b.txt'], '/data/other.dateline')).toBe(false)
+    expect(imported).toEqual([])
+    expect(await joinIt(['/b.txt'], '/data/desk.dateline')).toBe(true)
+    expect(imported).toEqual([['article.import', { files: ['id of /b.txt'] }]])
   })
 
   it('starts anew where the server is gone, and where the file about it is broken', async () => {

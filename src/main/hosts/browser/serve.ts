@@ -2,7 +2,7 @@ import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import type { Core } from '../../core/core.ts'
 import type { Log } from '../../core/ports.ts'
 import { openFiles } from '../open-files.ts'
-import { announceServer, askRunningServer } from './control.ts'
+import { announceServer, askRunningServer, type ControlAnswer, type ControlCall } from './control.ts'
 import { type LoopbackServer, startLoopbackServer } from './loopback-server.ts'
 import { openInBrowser } from './open-in-browser.ts'
 
@@ -44,12 +44,18 @@ export async function serveBrowser(options: BrowserModeOptions): Promise<Outcome
   }
 }
 
+/** Opens the files of the next start and gives it an address, unless it wants another project than the one open here. */
+async function answerNextStart(core: Core, server: LoopbackServer, { files, project }: ControlCall): Promise<ControlAnswer | undefined> {
+  if (project !== undefined && project !== core.projectFile()) return undefined
+  return { problems: await openFiles(core, files), address: server.newAddress(PRINTED_CODE_MS) }
+}
+
 async function serve(options: BrowserModeOptions, server: LoopbackServer): Promise<BrowserMode> {
   const { core, say } = options
   // A server of another project may run on this data folder; the next start goes on finding the first.
   const isAlone = (await askRunningServer(options.dataFolder, [])) === undefined
   const announced = isAlone ? await announceServer(options.dataFolder, server.origin) : undefined
-  if (announced) server.allowControl(announced.secret, async (files) => ({ problems: await openFiles(core, files), address: server.newAddress(PRINTED_CODE_MS) }))
+  if (announced) server.allowControl(announced.secret, (call) => answerNextStart(core, server, call))
   const showAgain = async (): Promise<void> => {
     if (options.opensBrowser && !(await openInBrowser(server.newAddress(OPENED_CODE_MS)))) say('No browser could be started from here; open the address yourself.')
     say(`Dateline is open at ${server.newAddress(PRINTED_CODE_MS)}`)
