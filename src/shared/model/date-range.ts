@@ -11,6 +11,28 @@ export interface DateRange {
   readonly precision: DatePrecision
 }
 
+/** Whether a range ends before it starts. Dates written YYYY-MM-DD sort as text. */
+export function isReversed({ start, end }: Pick<DateRange, 'start' | 'end'>): boolean {
+  return start !== null && end !== null && end < start
+}
+
+/** The range between two days with the precision that its ends show; null where neither is known. */
+export function dateRangeOf(start: IsoDate | null, end: IsoDate | null): DateRange | null {
+  if (start === null && end === null) return null
+  return { start, end, precision: start === null || end === null ? 'range' : precisionOf(start, end) }
+}
+
+function precisionOf(start: IsoDate, end: IsoDate): DatePrecision {
+  if (start === end) return 'day'
+  const [year = '', month = '', day = ''] = start.split('-')
+  const endsAfter = (months: number): boolean => new Date(Date.UTC(Number(year), Number(month) - 1 + months, 0)).toISOString().startsWith(end)
+  if (day !== '01') return 'range'
+  if (endsAfter(1)) return 'month'
+  if (endsAfter(3) && Number(month) % 3 === 1) return 'quarter'
+  if (endsAfter(12) && month === '01') return 'year'
+  return endsAfter(120) && month === '01' && year.endsWith('0') ? 'decade' : 'range'
+}
+
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** Whether the text is a real calendar date written YYYY-MM-DD ("2023-02-30" is not). */

@@ -1,3 +1,4 @@
+import type { DateRange } from '../../../shared/model/date-range.ts'
 import { isEntityType } from '../../../shared/model/mention.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { change, type Context } from '../context.ts'
@@ -9,6 +10,7 @@ import { teach } from '../lexicon/teach.ts'
 import { setVerdicts } from './decide.ts'
 import { entityOfName, makeEntity, sweepEntities } from './entities.ts'
 import { quoted, withArticle } from './labels.ts'
+import { dateLabel, editedDate } from './mention-dates.ts'
 import { removeMention } from './mention-removal.ts'
 import { givePost, releasePosts } from './posts.ts'
 import { checkSpan, type Span } from './spans.ts'
@@ -29,6 +31,7 @@ export interface MentionEdit {
   readonly end?: number | undefined
   readonly type?: string | undefined
   readonly entityId?: string | null | undefined
+  readonly date?: DateRange | null | undefined
 }
 
 const GONE = 'The mention is no longer there. Open the article again.'
@@ -79,10 +82,10 @@ function resolveEntity(pen: Pen, newId: () => string, articleId: string, type: s
   return done(entityOfName(pen.db, articleId, type, name) ?? makeEntity(pen, newId(), type, name))
 }
 
-/** Moves a mention's ends, changes its type or what it stands for, and accepts it by that. Its id and tags stay. */
+/** Moves a mention's ends, changes its type, what it stands for or the days it means, and accepts it by that. Its id and tags stay. */
 export function updateMention(context: Context, edit: MentionEdit): Outcome<null> {
   const { newId } = context.options
-  const isMoveOnly = edit.type === undefined && edit.entityId === undefined
+  const isMoveOnly = edit.type === undefined && edit.entityId === undefined && edit.date === undefined
   return change(context, (pen) => {
     const before = findRecord(pen.db, 'mention', edit.id)
     const article = before && findRecord(pen.db, 'article', before.articleId)
@@ -90,9 +93,11 @@ export function updateMention(context: Context, edit: MentionEdit): Outcome<null
     const span = checkSpan(article.text, edit.start ?? before.startOffset, edit.end ?? before.endOffset)
     if (!span.ok) return span
     const type = edit.type ?? before.type
+    const date = editedDate(before, type, edit.date)
+    if (!date.ok) return date
     const linked = editedEntity(pen, newId, before, edit, type, span.value.quote)
     if (!linked.ok) return linked
-    const after: MentionRecord = { ...before, startOffset: span.value.start, endOffset: span.value.end, quote: span.value.quote, type, entityId: linked.value, ...(type === 'date' ? {} : NO_DATE) }
+    const after: MentionRecord = { ...before, startOffset: span.value.start, endOffset: span.value.end, quote: span.value.quote, type, entityId: linked.value, ...date.value }
     pen.update('mention', edit.id, after)
     const holders = carryAlong(pen, before, after)
     setVerdicts(pen, newId, [after], 'accepted')
@@ -101,8 +106,6 @@ export function updateMention(context: Context, edit: MentionEdit): Outcome<null
     return done({ label: labelOf(before, after, pen), articleId: before.articleId, value: null })
   }, isMoveOnly ? { mergeKey: `move ${edit.id}` } : {})
 }
-
-const NO_DATE = { dateStart: null, dateEnd: null, datePrecision: null }
 
 function editedEntity(pen: Pen, newId: () => string, before: MentionRecord, edit: MentionEdit, type: string, quote: string): Outcome<string | null> {
   const isRetyped = type !== before.type
@@ -135,6 +138,8 @@ function renameWith(pen: Pen, before: MentionRecord, { entityId, quote, type }: 
 function labelOf(before: MentionRecord, after: MentionRecord, pen: Pen): string {
   if (before.type !== after.type) return `Changed ${quoted(after.quote)} to ${after.type}`
   if (before.startOffset !== after.startOffset || before.endOffset !== after.endOffset) return `Moved the ends of ${quoted(after.quote)}`
+  const dated = dateLabel(before, after)
+  if (dated !== undefined) return dated
   if (before.entityId === after.entityId) return `Accepted ${quoted(after.quote)}`
   const entity = after.entityId === null ? undefined : findRecord(pen.db, 'entity', after.entityId)
   return entity ? `Linked ${quoted(after.quote)} to ${quoted(entity.name)}` : `Unlinked ${quoted(after.quote)}`

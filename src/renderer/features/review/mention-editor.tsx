@@ -4,6 +4,7 @@ import type { EntityInArticle } from '../../../shared/model/entity.ts'
 import type { Mention } from '../../../shared/model/mention.ts'
 import { TypeBar } from '../../ui/type-bar.tsx'
 import { CountrySelect } from './country-select.tsx'
+import { DateMeaning } from './date-meaning.tsx'
 import { EditorButton, EditorRow } from './editor-row.tsx'
 import { EntityPicker } from './entity-picker.tsx'
 import { FactField } from './fact-field.tsx'
@@ -12,7 +13,7 @@ import { entityTypeFor, ownTypes } from './review-model.ts'
 import { giveType } from './run-command.ts'
 import { TagField } from './tag-field.tsx'
 import type { Review } from './review.ts'
-import { writeDateRange, writeWhy } from './words.ts'
+import { writeWhy } from './words.ts'
 
 interface MentionEditorProps {
   readonly review: Review
@@ -42,7 +43,7 @@ export function MentionEditor({ review, view, mention }: MentionEditorProps): Re
             <EntityPicker key={mention.id} review={review} mention={mention} entity={entity} />
           </EditorRow>
         )}
-        {mention.type === 'date' && <EditorRow label="Means"><span className="editor-text">{mention.date ? writeDateRange(mention.date) : 'No day could be told from it.'}</span></EditorRow>}
+        {mention.type === 'date' && <EditorRow label="Means"><DateMeaning review={review} mention={mention} /></EditorRow>}
         {mention.type === 'role' && <PostCountry review={review} mention={mention} holder={entity} />}
         {mention.type !== 'role' && entity && <EntityCountry review={review} entity={entity} />}
         <EditorRow label="Tags">
