@@ -43,11 +43,45 @@ function compileCountries() {
     .sort((a, b) => byCode(a.code, b.code))
 }
 
-function compileCities() {
-  const alpha3 = new Map(countries.map((country) => [country.cca2, country.cca3]))
+const alpha3 = new Map(countries.map((country) => [country.cca2, country.cca3]))
+const wantedCities = () =>
+  cities.filter((city) => city.population >= SMALLEST_CITY || city.featureCode === 'PPLC' || (city.featureCode === 'PPLA' && city.population >= 15_000))
+
+/** The smallest town that counts beside a state's capital of its name, as a share of the capital's people. */
+const BESIDE_A_CAPITAL = 0.1
+
+/** Names that cities of several countries have: "EGY 3812 USA 154" for Alexandria, capitals first, then by thousands of people. */
+function compileSharedNames() {
+  const key = (name) => plain(name).toLowerCase()
+  const capitals = new Map(countries.filter((country) => country.unMember).flatMap((country) => country.capital.map((name) => [key(name), country.cca3])))
+  const byName = new Map()
+  const wanted = wantedCities()
+  for (const city of wanted) {
+    const there = byName.get(key(city.name))
+    if (there) there.push(city)
+    else byName.set(key(city.name), [city])
+  }
+  // "Santa Cruz de la Sierra" is called Santa Cruz, too.
+  for (const city of wanted) byName.get(key(/^(.+?) (?:de|del|do|da|dos|of) /.exec(city.name)?.[1] ?? ''))?.push(city)
   const out = {}
-  const wanted = cities.filter((city) => city.population >= SMALLEST_CITY || city.featureCode === 'PPLC' || (city.featureCode === 'PPLA' && city.population >= 15_000))
-  for (const city of wanted.sort((a, b) => b.population - a.population || byCode(a.name, b.name))) {
+  for (const [name, list] of byName) {
+    const people = new Map()
+    const owner = capitals.get(name)
+    const size = Math.max(...list.map((city) => (alpha3.get(city.country) === owner ? city.population : 0)))
+    for (const city of list) {
+      const code = alpha3.get(city.country)
+      const isTooSmall = owner !== undefined && owner !== code && (city.featureCode !== 'PPLA' || city.population < BESIDE_A_CAPITAL * size)
+      if (code && !isTooSmall) people.set(code, Math.max(people.get(code) ?? 1, Math.round(city.population / 1000)))
+    }
+    const ranked = [...people].sort(([a, many], [b, few]) => Number(b === owner) - Number(a === owner) || few - many || byCode(a, b))
+    if (ranked.length > 1) out[name] = ranked.map(([code, thousands]) => `${code} ${thousands}`).join(' ')
+  }
+  return Object.fromEntries(Object.entries(out).sort(([a], [b]) => byCode(a, b)))
+}
+
+function compileCities() {
+  const out = {}
+  for (const city of wantedCities().sort((a, b) => b.population - a.population || byCode(a.name, b.name))) {
     const name = city.name.replace(/\s*\(.*$/, '')
     const code = alpha3.get(city.country)
     if (code && isLatinName(name) && name.length > 2) (out[code] ??= []).push(name)
@@ -109,6 +143,7 @@ const gazetteer = {
   about: sources.map(([name, licence, what]) => ({ package: name, version: version(name), licence, what })),
   countries: compileCountries(),
   cities: compileCities(),
+  sharedNames: compileSharedNames(),
   given: frontCode(people.given),
   family: frontCode(people.family),
   words: compileWords()

@@ -60,12 +60,14 @@ function join(work: Work, chain: Growing, i: number, mention: Candidate, form: s
   chain.lastAt = mention.first
   chain.country ??= mention.country
   chain.sector ??= mention.sector
-  if (mention.confidence > chain.confidence) {
+  if (mention.confidence > chain.confidence && !mention.isCountryGuessed) {
     chain.confidence = mention.confidence
     chain.why = mention.why
   }
   work.chainOf.set(i, chain)
 }
+
+const GUESSED = '; several countries have a place of this name, and the largest is only the likeliest'
 
 /** Places and nationalities: by the name that the gazetteer gives, so that "Islamic Republic of Iran" and "Iranian" are Iran. */
 function addPlace(work: Work, i: number, mention: Candidate): void {
@@ -78,6 +80,11 @@ function addPlace(work: Work, i: number, mention: Candidate): void {
   if (chain) join(work, chain, i, mention, form)
   else open(work, 'place', i, mention, key, name)
   if (form !== '') work.chainOf.get(i)?.forms.set(form.toLowerCase(), form)
+  const own = work.chainOf.get(i)
+  if (mention.isCountryGuessed && own && !own.why.endsWith(GUESSED)) {
+    own.why += GUESSED
+    own.confidence *= 0.7
+  }
 }
 
 /** An organization's shorter name that one longer name before it ends with: "Foreign Ministry" after "Iranian Foreign Ministry". */

@@ -60,6 +60,8 @@ export interface Candidate {
   readonly parts: readonly Candidate[]
   /** ISO 3166-1 alpha-3, where the source knows it. */
   readonly country: string | null
+  /** Whether several countries have a place of the name and the article does not say which it means. */
+  readonly isCountryGuessed: boolean
   /** The usual name of what it stands for, where the text has another ("Islamic Republic of Iran" is "Iran"). */
   readonly name: string | null
   readonly sector: string | null

@@ -13,6 +13,7 @@ import type { TrainedTagger } from './model/weights.ts'
 import { countryOfPost, findPosts, placesByEnd } from './posts.ts'
 import { loadGazetteer, loadTagger } from './resources.ts'
 import { splitSentences } from './sentences.ts'
+import { settleSharedNames } from './shared-names.ts'
 import { createContext } from './tagger/context.ts'
 import { decide } from './tagger/decide.ts'
 import { proposeDates, proposeMoney } from './tagger/numbers.ts'
@@ -78,7 +79,7 @@ function toFindings(document: ArticleDocument, title: string | undefined, gazett
 
 /** Reads one article with the given gazetteer and tagger: text in, findings out, nothing else touched. */
 export function extractWith(gazetteer: Gazetteer, input: ExtractionInput, trained?: TrainedTagger): Findings {
-  const tagged = findPosts(tag(openDocument(input), input.lexicon, gazetteer, trained))
+  const tagged = findPosts(settleSharedNames(tag(openDocument(input), input.lexicon, gazetteer, trained), gazetteer))
   const ownerAt = placesByEnd(tagged.mentions)
   const read = findEvents(findChains(tagged, gazetteer, (role) => countryOfPost(tagged, role, ownerAt)))
   return toFindings(read, input.draft.title, gazetteer)

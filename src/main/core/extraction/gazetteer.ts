@@ -8,6 +8,7 @@ export interface CompiledGazetteer {
   readonly about: readonly { readonly package: string; readonly version: string; readonly licence: string; readonly what: string }[]
   readonly countries: readonly { readonly code: string; readonly name: string; readonly names: readonly string[]; readonly demonyms: readonly string[]; readonly capitals: readonly string[]; readonly isState: boolean }[]
   readonly cities: Readonly<Record<string, string>>
+  readonly sharedNames: Readonly<Record<string, string>>
   readonly given: string
   readonly family: string
   readonly words: string
@@ -28,6 +29,12 @@ export interface GazetteerEntry {
   readonly rank: number
 }
 
+/** A country that has a place of a name that others have, too, and how often it is meant (thousands of people there). */
+export interface SharedName {
+  readonly country: string
+  readonly weight: number
+}
+
 /** Names, looked up by the folded words they consist of. */
 export interface Gazetteer {
   readonly about: CompiledGazetteer['about']
@@ -40,6 +47,8 @@ export interface Gazetteer {
   /** Whether it is a plain English word, also in an inflected form. */
   isWord(word: string): boolean
   countryName(code: string): string | undefined
+  /** The countries that have a place of this name, the one mostly meant first; empty where there is no doubt. */
+  sharedBy(key: string): readonly SharedName[]
 }
 
 function frontDecode(coded: string): Set<string> {
@@ -92,6 +101,14 @@ function addPlaces(compiled: CompiledGazetteer, usual: ReadonlyMap<string, strin
 /** Names that news uses for a country before the package's. */
 const USUAL_NAMES: Readonly<Record<string, string>> = { SUN: 'Soviet Union', YUG: 'Yugoslavia', XKX: 'Kosovo', UNK: 'Kosovo', PSE: 'Palestine', VAT: 'Vatican' }
 
+/** Names that a country shares with a part of another, with how often each is meant. */
+const SHARED_BY_HAND: Readonly<Record<string, string>> = { georgia: 'GEO 4000 USA 1000' }
+
+function readShared(coded: string): readonly SharedName[] {
+  const words = coded === '' ? [] : coded.split(' ')
+  return words.flatMap((country, i) => (i % 2 === 0 ? [{ country, weight: Number(words[i + 1]) }] : []))
+}
+
 /** Builds the look-up tables from the compiled lists and the ones written by hand. */
 export function createGazetteer(compiled: CompiledGazetteer): Gazetteer {
   const entries = new Map<string, GazetteerEntry>()
@@ -116,6 +133,7 @@ export function createGazetteer(compiled: CompiledGazetteer): Gazetteer {
   addPlaces(compiled, usual, isWord, add)
   for (const [name, others, sector, country = null] of ORGANIZATIONS) add([name, ...others.split('|')], { kind: 'organization', name, sector, country })
   add(AGENCIES, { kind: 'agency', sector: 'MED' })
+  const shared = new Map(Object.entries({ ...compiled.sharedNames, ...SHARED_BY_HAND }))
   return {
     about: compiled.about,
     longest: (firstWord) => longest.get(firstWord) ?? 0,
@@ -123,6 +141,7 @@ export function createGazetteer(compiled: CompiledGazetteer): Gazetteer {
     isGiven: (word) => given.has(word),
     isFamily: (word) => family.has(word),
     isWord,
-    countryName: (code) => usual.get(code)
+    countryName: (code) => usual.get(code),
+    sharedBy: (key) => readShared(shared.get(key) ?? '')
   }
 }

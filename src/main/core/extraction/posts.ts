@@ -12,7 +12,7 @@ type OwnerAt = (end: number) => string | null
 
 /** Looks up places by where they end. */
 export function placesByEnd(mentions: readonly Candidate[]): OwnerAt {
-  const countries = new Map(mentions.filter((mention) => mention.type === 'place').map((place) => [place.end, place.country]))
+  const countries = new Map(mentions.filter((mention) => mention.type === 'place' && !mention.isCountryGuessed).map((place) => [place.end, place.country]))
   return (end) => countries.get(end) ?? null
 }
 
@@ -107,7 +107,7 @@ export function countryOfPost(doc: Doc, role: Candidate, ownerAt: OwnerAt): stri
   const to = doc.tokens.slice(role.first, role.end).findIndex((token) => /^(?:to|for|in|on|at)$/.test(token.folded))
   const before = to < 0 ? role.end : role.first + to
   if (owner && owner.first < before) return owner.country
-  const place = role.parts.find((part) => (part.type === 'place' || part.type === 'organization') && part.country !== null && part.first < before)
+  const place = role.parts.find((part) => (part.type === 'place' || part.type === 'organization') && part.country !== null && !part.isCountryGuessed && part.first < before)
   if (place) return place.country
   // "advisor to the Iranian foreign minister": the one advised serves the same country.
   const inner = role.parts.find((part) => part.type === 'role')
@@ -125,7 +125,7 @@ function countryAfterName({ tokens, mentions }: Doc, index: number): string | nu
   if (!holder || tokens[holder.end]?.folded !== 'of') return null
   const at = tokens[holder.end + 1]?.folded === 'the' ? holder.end + 2 : holder.end + 1
   const next = mentions.slice(index, index + 3).find((mention) => mention.first === at && mention.type === 'place')
-  return next?.country ?? null
+  return next?.isCountryGuessed === false ? next.country : null
 }
 
 function organizationOfPost(doc: Doc, role: Candidate, text: string): string | null {

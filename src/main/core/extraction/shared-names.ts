@@ -1,0 +1,84 @@
+import type { ArticleDocument, Candidate } from './document.ts'
+import type { Gazetteer, SharedName } from './gazetteer.ts'
+
+/** What the largest place of a name has ahead of the others when the article says nothing. */
+const HEAD_START = 0.5
+/** A country of the name needs more against it: Washington alone does not make Georgia a state of the US. */
+const HEAD_START_OF_COUNTRY = 1
+/** For a country that shares its name with a part of another, the mere naming of that other says nothing. */
+const PARTS = new Set(['division', 'city'])
+
+interface Settled {
+  readonly country: string
+  readonly isGuessed: boolean
+}
+
+function keyOf({ tokens }: ArticleDocument, { first, end }: Candidate): string {
+  return tokens.slice(first, end).map((token) => token.folded).join(' ')
+}
+
+/** The country that stands right behind the name: "Tripoli, Lebanon", "Córdoba (Spain)". */
+function countryBeside({ tokens }: ArticleDocument, place: Candidate, next: Candidate | undefined): string | null {
+  const joint = tokens[place.end]?.folded ?? ''
+  return next?.first === place.end + 1 && (joint === ',' || joint === '(') && !next.isCountryGuessed ? next.country : null
+}
+
+/** How often the article names each country, its people or its places; the dateline counts twice. */
+function countCountries(document: ArticleDocument, gazetteer: Gazetteer, isEvidence: (mention: Candidate) => boolean): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const dateline = document.layout.dateline?.place
+  for (const mention of document.mentions) {
+    if ((mention.type !== 'place' && mention.type !== 'nationality') || mention.country === null || gazetteer.sharedBy(keyOf(document, mention)).length > 0 || !isEvidence(mention)) continue
+    const points = dateline && document.tokens[mention.first]?.start === dateline.start ? 2 : 1
+    counts.set(mention.country, (counts.get(mention.country) ?? 0) + points)
+  }
+  return counts
+}
+
+/** Chooses the country that the article talks about, against how often each is meant elsewhere. */
+function choose(options: readonly SharedName[], counts: ReadonlyMap<string, number>, headStart: number): Settled | undefined {
+  const most = Math.max(...options.map((option) => option.weight))
+  const scored = options.map(({ country, weight }, i) => {
+    const evidence = counts.get(country) ?? 0
+    return { country, evidence, score: evidence * (weight / most) ** 0.25 + (i === 0 ? headStart : 0) }
+  })
+  const [first] = scored
+  if (!first) return undefined
+  const best = scored.reduce((top, one) => (one.score > top.score ? one : top), first)
+  const isOnly = scored.every((one) => one === best || one.evidence === 0)
+  return { country: best.country, isGuessed: best.evidence === 0 || !isOnly }
+}
+
+function withCountry(mention: Candidate, settledOf: (mention: Candidate) => Settled | undefined): Candidate {
+  const parts = mention.parts.map((part) => withCountry(part, settledOf))
+  const settled = mention.type === 'place' ? settledOf(mention) : undefined
+  return settled ? { ...mention, parts, country: settled.country, isCountryGuessed: settled.isGuessed } : { ...mention, parts }
+}
+
+/**
+ * Gives places whose name several countries have ("Tripoli", "Córdoba") the country that the article means: the one right
+ * behind the name anywhere, else the one it talks about, else the largest place's as a guess.
+ */
+export function settleSharedNames(document: ArticleDocument, gazetteer: Gazetteer): ArticleDocument {
+  const shared = document.mentions.flatMap((mention, i) => {
+    const options = mention.type === 'place' && mention.country !== null ? gazetteer.sharedBy(keyOf(document, mention)) : []
+    return options.length > 0 ? [{ mention, i, key: keyOf(document, mention), options }] : []
+  })
+  if (shared.length === 0) return document
+  const settled = new Map<string, Settled>()
+  for (const { mention, i, key, options } of shared) {
+    const beside = countryBeside(document, mention, document.mentions[i + 1])
+    if (beside !== null && !settled.has(key) && options.some((option) => option.country === beside)) settled.set(key, { country: beside, isGuessed: false })
+  }
+  const all = countCountries(document, gazetteer, () => true)
+  const parts = countCountries(document, gazetteer, (mention) => PARTS.has(gazetteer.entry(keyOf(document, mention))?.kind ?? ''))
+  for (const { key, options } of shared) {
+    if (settled.has(key)) continue
+    const isCountry = gazetteer.entry(key)?.kind === 'country'
+    const [own] = options
+    // A country's own people, capital and towns speak for it; for the part of another, only that other's towns and parts do.
+    const choice = choose(options, isCountry && own ? new Map([...parts, [own.country, all.get(own.country) ?? 0]]) : all, isCountry ? HEAD_START_OF_COUNTRY : HEAD_START)
+    if (choice) settled.set(key, isCountry && choice.country === own?.country ? { ...choice, isGuessed: false } : choice)
+  }
+  return { ...document, mentions: document.mentions.map((mention) => withCountry(mention, (place) => settled.get(keyOf(document, place)))) }
+}
