@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { writeFile } from 'node:fs/promises'
 import { expect, test } from '../fixtures/test.ts'
 import { createWorkbench } from '../models/workbench.ts'
@@ -29,4 +30,27 @@ test('the days of a date are corrected in the editor, a reversed range is answer
   await bench.undo.click()
   await bench.undo.click()
   await expect(bench.editor).toContainText('from 3 Mar 2024')
+})
+
+test('a person is given a post by hand, which is corrected, taken out and brought back', async ({ shell }, info) => {
+  const { page } = shell
+  const bench = createWorkbench(page)
+  const file = info.outputPath('talks.txt')
+  await writeFile(file, TEXT)
+  await shell.chooseFiles([file], () => page.keyboard.press('Control+o'))
+  await bench.entity('Oto Brandl').click()
+  await bench.editor.getByRole('button', { name: /^Post:/ }).click()
+  await bench.editor.getByLabel('Post', { exact: true }).fill('Harbour Commissioner')
+  await page.keyboard.press('Enter')
+  await expect(bench.editor.getByRole('button', { name: 'Title: Harbour Commissioner' })).toBeVisible()
+  await bench.says('Gave “Oto Brandl” the post “Harbour Commissioner”')
+  await bench.editor.getByLabel('Country of the post Harbour Commissioner').selectOption('PRT')
+  await bench.says('Edited the post “Harbour Commissioner”')
+  const faults = await new AxeBuilder({ page }).analyze()
+  expect(faults.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  await page.screenshot({ path: info.outputPath('post.png') })
+  await bench.editor.getByRole('button', { name: 'Take out the post Harbour Commissioner' }).click()
+  await expect(bench.editor.getByRole('button', { name: /^Title:/ })).toHaveCount(0)
+  await bench.undo.click()
+  await expect(bench.editor.getByRole('button', { name: 'Title: Harbour Commissioner' })).toBeVisible()
 })

@@ -9,6 +9,7 @@ import { teach } from '../lexicon/teach.ts'
 import { setVerdicts } from './decide.ts'
 import { addAlias, makeEntity, sweepEntities } from './entities.ts'
 import { quoted } from './labels.ts'
+import { postOfRole } from './post-edits.ts'
 import { givePost, releasePosts } from './posts.ts'
 
 type Maybe<T> = { readonly [Field in keyof T]?: T[Field] | undefined }
@@ -34,6 +35,7 @@ function linkTo(pen: Pen, newId: () => string, mention: MentionRecord, entityId:
   const after = { ...mention, entityId, type: isEntityType(mention.type) ? type : mention.type }
   pen.update('mention', mention.id, after)
   if (after.type === 'role') for (const post of findRecords(pen.db, 'post', 'mention_id = ?', mention.id)) givePost(pen, post, entityId)
+  postOfRole(pen, newId, after)
   setVerdicts(pen, newId, [after], 'accepted')
   if (after.type !== mention.type) teach(pen, newId, mention.quote, mention.type, 'undecided')
   sweepEntities(pen, [mention.entityId])

@@ -12,6 +12,7 @@ import { entityOfName, makeEntity, sweepEntities } from './entities.ts'
 import { quoted, withArticle } from './labels.ts'
 import { dateLabel, editedDate } from './mention-dates.ts'
 import { removeMention } from './mention-removal.ts'
+import { postOfRole } from './post-edits.ts'
 import { givePost, releasePosts } from './posts.ts'
 import { checkSpan, type Span } from './spans.ts'
 
@@ -58,6 +59,7 @@ export function createMention(context: Context, { articleId, start, end, type, e
     if (standing) pen.update('mention', standing.id, { entityId: linked.value })
     else pen.insert('mention', mention)
     setVerdicts(pen, newId, [{ ...mention, entityId: linked.value }], 'accepted')
+    if (linked.value !== standing?.entityId) postOfRole(pen, newId, { ...mention, entityId: linked.value })
     return done({ label: `Marked ${quoted(span.value.quote)} as ${type}`, articleId, value: { id: mention.id } })
   })
 }
@@ -99,7 +101,7 @@ export function updateMention(context: Context, edit: MentionEdit): Outcome<null
     if (!linked.ok) return linked
     const after: MentionRecord = { ...before, startOffset: span.value.start, endOffset: span.value.end, quote: span.value.quote, type, entityId: linked.value, ...date.value }
     pen.update('mention', edit.id, after)
-    const holders = carryAlong(pen, before, after)
+    const holders = carryAlong(pen, newId, before, after)
     setVerdicts(pen, newId, [after], 'accepted')
     if (before.quote !== after.quote || before.type !== after.type) teach(pen, newId, before.quote, before.type, 'undecided')
     if (before.entityId !== after.entityId) sweepEntities(pen, [before.entityId, ...holders])
@@ -116,9 +118,12 @@ function editedEntity(pen: Pen, newId: () => string, before: MentionRecord, edit
 }
 
 /** Lets what hangs on a mention follow its edit: the posts it is evidence of, and the name of an entity that only it named. */
-function carryAlong(pen: Pen, before: MentionRecord, after: MentionRecord): readonly string[] {
+function carryAlong(pen: Pen, newId: () => string, before: MentionRecord, after: MentionRecord): readonly string[] {
   if (before.type === 'role' && after.type !== 'role') return releasePosts(pen, before.id)
-  if (after.type === 'role' && after.entityId !== null && after.entityId !== before.entityId) movePosts(pen, after.id, after.entityId)
+  if (after.type === 'role' && after.entityId !== null && after.entityId !== before.entityId) {
+    movePosts(pen, after.id, after.entityId)
+    postOfRole(pen, newId, after)
+  }
   if (before.type === after.type && before.entityId === after.entityId && before.quote !== after.quote) renameWith(pen, before, after)
   return []
 }

@@ -3,6 +3,7 @@ import { done } from '../../../shared/outcome.ts'
 import { decideEntity, decidePost } from '../commands/decide.ts'
 import { createEntity, updateEntity, updatePost } from '../commands/entity-edits.ts'
 import { mergeEntities } from '../commands/merge-entities.ts'
+import { createPost, removePost } from '../commands/post-edits.ts'
 import type { Handlers } from '../context.ts'
 import { findEntityChoices } from '../db/search-queries.ts'
 
@@ -12,6 +13,8 @@ export const entityHandlers: Handlers<typeof entityRequests> = {
   'entity.update': (context, { id, ...edit }) => updateEntity(context, id, edit),
   'entity.decide': (context, { id, articleId, verdict }) => decideEntity(context, id, articleId, verdict),
   'entity.merge': (context, { fromId, intoId }) => mergeEntities(context, fromId, intoId),
+  'post.create': createPost,
+  'post.remove': (context, { id }) => removePost(context, id),
   'post.update': (context, { id, ...edit }) => updatePost(context, id, edit),
   'post.decide': (context, { id, verdict }) => decidePost(context, id, verdict)
 }

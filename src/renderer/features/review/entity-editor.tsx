@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react'
-import type { EntityInArticle, Post } from '../../../shared/model/entity.ts'
+import type { EntityInArticle } from '../../../shared/model/entity.ts'
 import { ENTITY_TYPES } from '../../../shared/model/mention.ts'
 import { TypeBar } from '../../ui/type-bar.tsx'
-import { VerdictButtons } from '../../ui/verdict-buttons.tsx'
 import { CountrySelect } from './country-select.tsx'
 import { EditorButton, EditorRow } from './editor-row.tsx'
 import { EntityName } from './entity-picker.tsx'
-import { FactField } from './fact-field.tsx'
+import { Posts } from './posts.tsx'
 import { TagField } from './tag-field.tsx'
 import { isPartlyDecided } from './review-model.ts'
 import type { Review } from './review.ts'
-import { countOf, writeDay, writeWhy } from './words.ts'
+import { countOf, writeWhy } from './words.ts'
 
 interface EntityEditorProps {
   readonly review: Review
@@ -35,7 +34,7 @@ export function EntityEditor({ review, entity }: EntityEditorProps): ReactNode {
         <EditorRow label="Country">
           <CountrySelect label={`Country of ${entity.name}`} value={entity.country} onChange={(country) => void act('entity.update', { id: entity.id, country })} />
         </EditorRow>
-        {entity.posts.length > 0 && <EditorRow label="Posts"><ul className="posts">{entity.posts.map((post) => <PostRow key={post.id} review={review} post={post} />)}</ul></EditorRow>}
+        {(entity.type === 'person' || entity.posts.length > 0) && <EditorRow label="Posts"><Posts review={review} entity={entity} /></EditorRow>}
         <EditorRow label="Tags">
           <TagField
             label={`Tags of ${entity.name}`} subject={{ kind: 'entity', id: entity.id }} tags={entity.tags} act={act}
@@ -50,24 +49,5 @@ export function EntityEditor({ review, entity }: EntityEditorProps): ReactNode {
         <EditorButton text="Merge…" keyName="M" onPress={() => run('merge')} />
       </div>
     </section>
-  )
-}
-
-function PostRow({ review, post }: { readonly review: Review; readonly post: Post }): ReactNode {
-  const update = (change: { readonly title?: string; readonly heldFrom?: string | null; readonly heldTo?: string | null }): void => void review.act('post.update', { id: post.id, ...change })
-  return (
-    <li className={post.verdict === 'rejected' ? 'post post-struck' : 'post'}>
-      <span className="post-words">
-        <FactField name="Title" value={post.title} isRequired onSave={(title) => update({ title })} />
-        <span className="post-dates">
-          <FactField name="From" type="date" value={post.heldFrom ?? ''} {...(post.heldFrom ? { shown: `from ${writeDay(post.heldFrom)}` } : {})} onSave={(value) => update({ heldFrom: value || null })} />
-          <FactField name="To" type="date" value={post.heldTo ?? ''} {...(post.heldTo ? { shown: `to ${writeDay(post.heldTo)}` } : {})} onSave={(value) => update({ heldTo: value || null })} />
-        </span>
-      </span>
-      <VerdictButtons
-        name={post.title} verdict={post.verdict} isInTabOrder
-        onDecide={(verdict) => void review.act('post.decide', { id: post.id, verdict })}
-      />
-    </li>
   )
 }

@@ -16,6 +16,10 @@ export const entityRequests = {
   'entity.decide': request<null>()(z.strictObject({ id, articleId: id, verdict: z.enum(VERDICTS) })),
   /** Moves the mentions, aliases, posts and tags of `fromId` to `intoId`, which survives with the other's name as an alias. */
   'entity.merge': request<null>()(z.strictObject({ fromId: id, intoId: id })),
+  /** Gives a person a post, accepted; one that is known is accepted instead of made twice. */
+  'post.create': request<{ id: string }>()(z.strictObject({ entityId: id, title: label, country: country.optional(), organization: line.nullable().optional(), mentionId: id.optional() })),
+  /** Takes out a post that an analyst made. */
+  'post.remove': request<null>()(z.strictObject({ id })),
   'post.update': request<null>()(z.strictObject({ id, title: label.optional(), country: country.optional(), organization: line.nullable().optional(), heldFrom: isoDate.nullable().optional(), heldTo: isoDate.nullable().optional() })),
   'post.decide': request<null>()(z.strictObject({ id, verdict: z.enum(VERDICTS) }))
 }
