@@ -42,7 +42,10 @@ async function tryToWrite(core: Core, wish: BriefingWish, write: (data: Uint8Arr
   return written.ok ? done(exported.value.rowCount) : written
 }
 
-async function toSpec(core: Core, { subject, verdict = [], type = [], tag = [], from, to }: BriefingWish): Promise<Outcome<Spec>> {
+/** Without a wish, everything but what was rejected: before anybody checked, all findings are undecided. */
+const STANDING: readonly Verdict[] = ['accepted', 'undecided']
+
+async function toSpec(core: Core, { subject, verdict = STANDING, type = [], tag = [], from, to }: BriefingWish): Promise<Outcome<Spec>> {
   const tagIds = await findTags(core, tag)
   if (!tagIds.ok) return tagIds
   return done({ subject, filter: { verdicts: [...verdict], types: [...type], tagIds: [...tagIds.value], from: from ?? null, to: to ?? null } })

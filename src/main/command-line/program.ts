@@ -157,7 +157,7 @@ function addBriefingOptions(command: Command): Command {
   return command
     .option('-o, --out <file>', 'where the CSV goes; - is stdout', '-')
     .addOption(new Option('-s, --subject <what>', 'what the rows are').choices(BRIEFING_SUBJECTS).default('entities'))
-    .option('--verdict <verdict>', `only findings with this verdict: ${VERDICTS.join(', ')}; may be given more than once`, collectVerdicts)
+    .option('--verdict <verdict>', `only findings with this verdict: ${VERDICTS.join(', ')}; may be given more than once (default: all but rejected)`, collectVerdicts)
     .option('--type <type>', 'only mentions or entities of this type, such as person; may be given more than once', collect)
     .option('--tag <name>', 'only what carries this tag; may be given more than once', collect)
     .option('--from <date>', 'only articles published on or after this day (YYYY-MM-DD)', parseDay)
