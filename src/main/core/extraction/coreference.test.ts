@@ -51,4 +51,19 @@ describe('who is who in an article', () => {
   it('keeps the ministries of two countries apart', () => {
     expect(entities('The Polish Foreign Ministry wrote to the Belgian Foreign Ministry.').filter((entity) => entity.includes('Ministry'))).toEqual(['Polish Foreign Ministry 1', 'Belgian Foreign Ministry 1'])
   })
+
+  it('lets “the minister” and the like stand for the one who was named last with such a post', () => {
+    expect(entities('The Iranian ambassador to Iraq, Reza Tavakol, left. The ambassador smiled. The envoy waved.')).toContain('Reza Tavakol 4')
+    expect(entities('Polish Foreign Minister Jan Krol came. Belgian Defence Minister Ana Holt left. The minister waved. The Polish minister stayed.').filter((one) => /Jan|Ana/.test(one))).toEqual(['Jan Krol 3', 'Ana Holt 3'])
+  })
+
+  it('leaves “the minister” open where one sentence names two, and where the post is another', () => {
+    expect(entities('Polish Foreign Minister Jan Krol met Belgian Defence Minister Ana Holt. The minister waved.').filter((one) => /Jan|Ana/.test(one))).toEqual(['Jan Krol 2', 'Ana Holt 2'])
+    expect(entities('Vice President Lee Song spoke. The president slept.')).toEqual(['Lee Song 2'])
+  })
+
+  it('lets “the ministry” stand for the one named last, and for none where a sentence names two', () => {
+    expect(entities('The Polish Defense Ministry paid. The ministry said so.')[0]).toBe('Polish Defense Ministry 2')
+    expect(entities('The Polish Defense Ministry wrote to the Belgian Interior Ministry. The ministry answered.').filter((one) => one.includes('inistry'))).toEqual(['Polish Defense Ministry 1', 'Belgian Interior Ministry 1'])
+  })
 })

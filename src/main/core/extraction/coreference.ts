@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../shared/model/mention.ts'
 import type { ArticleDocument, Candidate, Chain, HeldPost } from './document.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { canStandFor, headOf, nearestAlone } from './role-nominals.ts'
 import { isAbbreviationOf } from './tagger/document-pass.ts'
 
 /** A chain while it grows. */
@@ -100,10 +101,21 @@ function longerOrganization(work: Work, words: readonly string[]): Growing | und
   return best
 }
 
+/** "the ministry" after the ministry that was named last; none where one sentence named two. */
+function ministryBefore(work: Work, mention: Candidate): Growing | undefined {
+  const named = (work.organizations.get('ministry') ?? []).slice(-LOOK_BACK)
+  return nearestAlone(named, (chain) => work.document.tokens[chain.positions[countBefore(chain.positions, mention.first) - 1] ?? -1]?.sentence ?? -1)
+}
+
 function addOrganization(work: Work, i: number, mention: Candidate): void {
   const text = textOf(work.document, mention)
   const words = wordsOf(work.document, mention)
   const name = mention.name ?? text
+  if (text === 'ministry') {
+    const named = ministryBefore(work, mention)
+    if (named) join(work, named, i, mention, '')
+    return
+  }
   const key = name.toLowerCase().replace(/[’ʼ]/g, "'")
   const shorter = words.length > 1 || /^(?:ministry|council|commission|committee|assembly|authority|agency|coalition)$/.test(words[0] ?? '') ? longerOrganization(work, words) : undefined
   const chain = work.byKey.get(`organization ${key}`) ?? work.abbreviations.get(text) ?? shorter
@@ -194,35 +206,67 @@ export function postWords(document: Pick<ArticleDocument, 'tokens'>, role: Candi
     .join(' ')
 }
 
-/** Roles: their holder's chain; a role that stands alone, the chain of the one who holds the same post, mentioned last before. */
+/** A post that somebody holds, kept under its head. */
+interface KnownPost {
+  readonly chain: Growing
+  readonly words: string
+  readonly country: string | null
+  readonly at: number
+}
+
+/** How many posts with the same head are looked back upon. */
+const LOOK_BACK = 30
+
+/** The one of the article whom a post that stands alone means; nobody where that is not clear. */
+function holderOfNominal(work: Work, role: Candidate, country: string | null, sameHead: readonly KnownPost[]): Growing | undefined {
+  const words = postWords(work.document, role)
+  const isCountryRight = (post: KnownPost): boolean => country === null || (post.country ?? post.chain.country ?? country) === country
+  const end = firstFrom(sameHead, role.first)
+  const before = sameHead.slice(Math.max(0, end - LOOK_BACK), end).filter((post) => isCountryRight(post) && canStandFor(words, post.words))
+  // Words that are exactly a post's mean that one before any that they only fit.
+  const exact = before.filter((post) => post.words === words)
+  const fitting = [...new Set((exact.length > 0 ? exact : before).map((post) => post.chain))]
+  if (fitting.length > 0) return nearestAlone(fitting, (chain) => work.document.tokens[chain.positions[countBefore(chain.positions, role.first) - 1] ?? -1]?.sentence ?? -1)
+  const anywhere = new Set(sameHead.slice(0, LOOK_BACK).filter((post) => post.words === words && isCountryRight(post)).map((post) => post.chain))
+  return anywhere.size === 1 ? [...anywhere][0] : undefined
+}
+
+/** The index of the first post at or behind a token. */
+function firstFrom(posts: readonly KnownPost[], token: number): number {
+  let [low, high] = [0, posts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((posts[middle]?.at ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Roles: their holder's chain; a role that stands alone, the chain of the one who holds a post that it fits, mentioned last before. */
 function addRoles(work: Work, countryOf: (role: Candidate) => string | null): void {
   const { document } = work
-  const heldBy = new Map(document.posts.map((post) => [post.mention, post]))
-  const posts = new Map<string, { readonly chain: Growing; readonly country: string | null; readonly at: number }[]>()
-  const byHead = new Map<string, Set<Growing>>()
+  const heldBy = new Set(document.posts.map((post) => post.mention))
+  const byHead = new Map<string, KnownPost[]>()
   for (const post of document.posts) {
     const [role, chain] = [document.mentions[post.mention], work.chainOf.get(post.holder)]
     if (!role || !chain) continue
     join(work, chain, post.mention, { ...role, country: null, sector: null, confidence: 0 }, '')
-    const words = postWords(document, role)
-    posts.set(words, [...(posts.get(words) ?? []), { chain, country: post.country, at: role.first }])
-    const head = words.split(' ').at(-1) ?? ''
-    byHead.set(head, (byHead.get(head) ?? new Set()).add(chain))
-    addPostFacts(chain, post, words)
+    const head = headOf(post.words)
+    const known = { chain, words: post.words, country: post.country, at: role.first }
+    const there = byHead.get(head)
+    if (there) there.push(known)
+    else byHead.set(head, [known])
+    addPostFacts(chain, post)
   }
   document.mentions.forEach((role, i) => {
     if (role.type !== 'role' || heldBy.has(i)) return
-    const country = countryOf(role)
-    const same = (posts.get(postWords(document, role)) ?? []).filter((post) => post.country === null || country === null || post.country === country)
-    const chains = new Set(same.map((post) => post.chain))
-    const before = same.filter((post) => post.at < role.first).at(-1)
-    const lone = byHead.get(postWords(document, role))
-    const chain = chains.size === 1 ? same[0]?.chain : chains.size === 0 ? (lone?.size === 1 ? [...lone][0] : undefined) : country === null ? before?.chain : undefined
+    const chain = holderOfNominal(work, role, countryOf(role), byHead.get(headOf(postWords(document, role))) ?? [])
     if (chain) join(work, chain, i, { ...role, country: null, sector: null, confidence: 0 }, '')
   })
 }
 
-function addPostFacts(chain: Growing, post: HeldPost, words: string): void {
+function addPostFacts(chain: Growing, post: HeldPost): void {
+  const { words } = post
   if (!post.isFormer || chain.country === null) chain.country ??= post.country
   if (/\b(?:general|colonel|major|captain|lieutenant|admiral|brigadier|sergeant|commander|marshal|gen\.|col\.|lt\.|maj\.)/.test(words)) chain.sector ??= 'MIL'
   else if (/\b(?:minister|president|premier|ambassador|chancellor|governor|secretary|envoy|mayor|king|emir|sultan)\b/.test(words)) chain.sector ??= post.organization === null ? 'GOV' : null

@@ -72,6 +72,12 @@ export interface Candidate {
 export interface HeldPost {
   readonly mention: number
   readonly holder: number
+  /** The words of the text, or the office that "counterpart" stands for. */
+  readonly title: string
+  /** Folded words without the country, as they are compared with those of other posts. */
+  readonly words: string
+  /** For a counterpart: the office without its country. */
+  readonly office: string | null
   readonly country: string | null
   readonly organization: string | null
   readonly isFormer: boolean

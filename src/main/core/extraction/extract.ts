@@ -1,6 +1,7 @@
 import type { Findings, FoundMention, FoundPost } from '../../../shared/model/findings.ts'
 import type { ExtractionInput } from '../ports.ts'
 import { findChains } from './coreference.ts'
+import { nameCounterparts } from './counterparts.ts'
 import { findDates } from './dates.ts'
 import type { ArticleDocument, Candidate } from './document.ts'
 import { findEvents } from './events.ts'
@@ -63,10 +64,10 @@ function toFindings(document: ArticleDocument, title: string | undefined, gazett
   })
   const posts = document.posts.flatMap((post): readonly FoundPost[] => {
     const [mention, holder] = [mentions[post.mention], entityOf.get(post.holder)]
-    // "her Greek counterpart" says whose side somebody is on, but names no post.
-    if (!mention || holder === undefined || /\bcounterpart$/i.test(document.text.slice(mention.start, mention.end))) return []
-    const { country, organization, confidence, why } = post
-    return [{ holder, title: document.text.slice(mention.start, mention.end).replace(/\s+/g, ' '), country, organization, heldFrom: null, heldTo: null, mention: post.mention, confidence, why }]
+    // "her Greek counterpart" names no post where it is not clear whose counterpart it is.
+    if (!mention || holder === undefined || post.words.endsWith('counterpart')) return []
+    const { title, country, organization, confidence, why } = post
+    return [{ holder, title, country, organization, heldFrom: null, heldTo: null, mention: post.mention, confidence, why }]
   })
   return {
     facts: findFacts(document, title, gazetteer),
@@ -79,7 +80,7 @@ function toFindings(document: ArticleDocument, title: string | undefined, gazett
 
 /** Reads one article with the given gazetteer and tagger: text in, findings out, nothing else touched. */
 export function extractWith(gazetteer: Gazetteer, input: ExtractionInput, trained?: TrainedTagger): Findings {
-  const tagged = findPosts(settleSharedNames(tag(openDocument(input), input.lexicon, gazetteer, trained), gazetteer))
+  const tagged = nameCounterparts(findPosts(settleSharedNames(tag(openDocument(input), input.lexicon, gazetteer, trained), gazetteer)))
   const ownerAt = placesByEnd(tagged.mentions)
   const read = findEvents(findChains(tagged, gazetteer, (role) => countryOfPost(tagged, role, ownerAt)))
   return toFindings(read, input.draft.title, gazetteer)

@@ -19,7 +19,7 @@ export const INVENTED_ARTICLES: readonly InventedArticle[] = [
     about: 'a call between presidents',
     text: 'President Ignacio Vallejos of Chile spoke by phone with his Kenyan counterpart, President Wanjiru Kamau-Otieno, the presidency in Santiago said in a statement. Vallejos invited Kamau-Otieno to visit Valparaiso next year.',
     mentions: ['role: President = Ignacio Vallejos', 'person: Ignacio Vallejos', 'place: Chile', 'nationality: Kenyan = Kenya', 'role: President = Wanjiru Kamau-Otieno', 'person: Wanjiru Kamau-Otieno', 'place: Santiago', 'person: Vallejos = Ignacio Vallejos', 'person: Kamau-Otieno = Wanjiru Kamau-Otieno', 'place: Valparaiso = Valparaíso', 'date: next year'],
-    posts: ['Ignacio Vallejos: President (CHL)', 'Wanjiru Kamau-Otieno: President']
+    posts: ['Ignacio Vallejos: President (CHL)', 'Wanjiru Kamau-Otieno: President (KEN)']
   },
   {
     about: 'aid after an earthquake',
@@ -43,7 +43,7 @@ export const INVENTED_ARTICLES: readonly InventedArticle[] = [
     about: 'a headline in title case',
     text: 'Turkish, Greek Ministers Discuss Aegean Tensions in Athens\n\nATHENS – Turkish Foreign Minister Kemal Aydoğan met his Greek counterpart Eleni Stavrou in Athens on Wednesday, the Anadolu Agency reported.\n\nAydoğan called the talks "frank". Stavrou said the two neighbours needed patience.',
     mentions: ['nationality: Turkish = Türkiye', 'nationality: Greek = Greece', 'place: Aegean', 'place: Athens', 'place: ATHENS = Athens', 'role: Turkish Foreign Minister = Kemal Aydoğan', 'nationality: Turkish = Türkiye', 'person: Kemal Aydoğan', 'role: Greek counterpart = Eleni Stavrou', 'nationality: Greek = Greece', 'person: Eleni Stavrou', 'place: Athens', 'date: Wednesday', 'organization: Anadolu Agency', 'person: Aydoğan = Kemal Aydoğan', 'person: Stavrou = Eleni Stavrou'],
-    posts: ['Kemal Aydoğan: Turkish Foreign Minister (TUR)']
+    posts: ['Kemal Aydoğan: Turkish Foreign Minister (TUR)', 'Eleni Stavrou: Greek Foreign Minister (GRC)']
   },
   {
     about: 'a Chinese visit',

@@ -25,6 +25,19 @@ describe('posts', () => {
     expect(posts(text)).toEqual(wanted)
   })
 
+  it.each([
+    ['before the name', 'Chinese Foreign Minister Wang Liqun met his Norwegian counterpart Ingrid Solheim.', 'Ingrid Solheim | Norwegian Foreign Minister | NOR | '],
+    ['in apposition', 'The foreign minister of China, Wang Liqun, called his Norwegian counterpart, Ingrid Solheim.', 'Ingrid Solheim | Norwegian foreign minister | NOR | '],
+    ['of a counterpart', 'Chinese Foreign Minister Wang Liqun met his Dutch counterpart Mette Holm. Holm had met her Norwegian counterpart Ingrid Solheim.', 'Ingrid Solheim | Norwegian Foreign Minister | NOR | '],
+    ['beside an own post', 'President Wang Liqun of China called his Norwegian counterpart, President Ingrid Solheim.', 'Ingrid Solheim | President | NOR | ']
+  ])('of a counterpart are the other’s, with the country beside it: %s', (_, text, wanted) => {
+    expect(posts(text).at(-1)).toBe(wanted)
+  })
+
+  it('are not given to a counterpart of nobody known', () => {
+    expect(posts('He met his Norwegian counterpart Ingrid Solheim.')).toEqual([])
+  })
+
   it.each(['The ministers of four countries met.', 'Any president would agree.', 'The General Motors plant closed.', 'He wants to be president.'])('are not seen in %j', (text) => {
     expect(posts(text)).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { postWords } from './coreference.ts'
 import type { ArticleDocument, Candidate, HeldPost } from './document.ts'
 import { ADDRESSES, POST_OUTSIDERS } from './lists/roles.ts'
 
@@ -128,6 +129,12 @@ function countryAfterName({ tokens, mentions }: Doc, index: number): string | nu
   return next?.isCountryGuessed === false ? next.country : null
 }
 
+/** "his Kenyan counterpart, President Wanjiru Kamau": the country stands with the counterpart. */
+function countryOfCounterpart({ tokens, mentions }: Doc, role: Candidate, index: number): string | null {
+  if (tokens[role.first - 1]?.text !== ',' || tokens[role.first - 2]?.folded !== 'counterpart') return null
+  return mentions.slice(Math.max(0, index - 3), index).find((mention) => mention.type === 'nationality' && mention.end === role.first - 2)?.country ?? null
+}
+
 function organizationOfPost(doc: Doc, role: Candidate, text: string): string | null {
   const part = role.parts.find((inner) => inner.type === 'organization')
   return part ? text.slice(doc.tokens[part.first]?.start ?? 0, doc.tokens[part.end - 1]?.end ?? 0) : null
@@ -154,8 +161,8 @@ export function findPosts(document: ArticleDocument): ArticleDocument {
     if (!found) return
     holders.set(mention, found.holder)
     const title = document.text.slice(document.tokens[role.first]?.start ?? 0, document.tokens[role.end - 1]?.end ?? 0)
-    const country = countryOfPost(document, role, ownerAt) ?? countryAfterName(document, found.holder)
-    posts.push({ mention, holder: found.holder, country, organization: organizationOfPost(document, role, document.text), isFormer: FORMER.test(title), confidence: found.confidence, why: found.why })
+    const country = countryOfPost(document, role, ownerAt) ?? countryAfterName(document, found.holder) ?? countryOfCounterpart(document, role, mention)
+    posts.push({ mention, holder: found.holder, title: title.replace(/\s+/g, ' '), words: postWords(document, role), office: null, country, organization: organizationOfPost(document, role, document.text), isFormer: FORMER.test(title), confidence: found.confidence, why: found.why })
   })
   return { ...document, posts }
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../document.ts'
+import { headOf } from '../role-nominals.ts'
 import { PERSON_VERBS, PLACE_PREPOSITIONS, STRONG_HEADS } from '../lists/roles.ts'
 import { candidate } from './candidate.ts'
 import { tokenAt, traitsAt, wordAt, type TaggerContext } from './context.ts'
@@ -120,29 +121,45 @@ function isSubsequence(letters: string, text: string): boolean {
   return true
 }
 
-/** The heads of posts that exactly one person of the article holds, by the posts that stand right before a name. */
-function headsOfOne(context: TaggerContext, chosen: readonly Candidate[]): ReadonlySet<string> {
-  const holders = new Map<string, Set<string>>()
-  chosen.forEach((role, n) => {
-    const person = chosen[n + 1]
-    if (role.type !== 'role' || person?.type !== 'person' || person.first !== role.end) return
-    const head = tokenAt(context, role.end - 1).folded
-    if (STRONG_HEADS.has(head)) holders.set(head, (holders.get(head) ?? new Set()).add(tokenAt(context, person.end - 1).folded))
-  })
-  return new Set([...holders].filter(([, names]) => names.size === 1).map(([head]) => head))
+/** Where a post of each kind is first somebody's: right before a name, or beside one with a comma between. */
+function firstHolders(context: TaggerContext, chosen: readonly Candidate[]): ReadonlyMap<string, number> {
+  const heads = new Map<string, number>()
+  const begins = new Set(chosen.filter((one) => one.type === 'person').map((one) => one.first))
+  const ends = new Set(chosen.filter((one) => one.type === 'person').map((one) => one.end))
+  for (const role of chosen) {
+    if (role.type !== 'role') continue
+    const comma = (at: number): boolean => wordAt(context, at, role.first) === ','
+    const at = DEFINITE.test(wordAt(context, role.first - 1, role.first)) ? role.first - 1 : role.first
+    if (!begins.has(role.end) && !(comma(role.end) && begins.has(role.end + 1)) && !(comma(at - 1) && ends.has(at - 1))) continue
+    const head = headOf(keyOf(context, role.first, role.end))
+    if (STRONG_HEADS.has(head) && !heads.has(head)) heads.set(head, role.end)
+  }
+  return heads
 }
 
-/** "the minister", where the article names only one. */
+const DEFINITE = /^(?:the|a|an|his|her|its|their)$/
+
+/** "the minister", once the article has named one; whom it means is found later. */
 function proposeLonePosts(context: TaggerContext, chosen: readonly Candidate[]): readonly Candidate[] {
-  const heads = headsOfOne(context, chosen)
+  const heads = firstHolders(context, chosen)
   if (heads.size === 0) return []
   return context.tokens.flatMap((token, i) => {
-    const isLone = heads.has(token.folded) && !token.isCapital && wordAt(context, i - 1, i) === 'the' && !/^(?:of|to|for|-|and)$/.test(wordAt(context, i + 1, i))
-    return isLone ? [candidate({ first: i, end: i + 1, type: 'role', score: 2, confidence: 0.75, why: 'Post that one person in the article holds' })] : []
+    const isLone = STRONG_HEADS.has(token.folded) && !token.isCapital && wordAt(context, i - 1, i) === 'the' && !/^(?:of|to|for|-|and)$/.test(wordAt(context, i + 1, i))
+    return isLone && (heads.get(headOf(token.folded)) ?? Infinity) <= i ? [candidate({ first: i, end: i + 1, type: 'role', score: 2, confidence: 0.75, why: 'Post that somebody in the article holds' })] : []
+  })
+}
+
+/** "the ministry", once the article has named one. */
+function proposeLoneMinistries(context: TaggerContext, chosen: readonly Candidate[]): readonly Candidate[] {
+  const named = chosen.find((one) => one.type === 'organization' && one.end - one.first > 1 && tokenAt(context, one.end - 1).folded === 'ministry')
+  if (!named) return []
+  return context.tokens.flatMap((token, i) => {
+    const isLone = i > named.end && token.text === 'ministry' && wordAt(context, i - 1, i) === 'the' && !/^(?:of|for|-|and)$/.test(wordAt(context, i + 1, i))
+    return isLone ? [candidate({ first: i, end: i + 1, type: 'organization', score: 2, confidence: 0.8, why: 'Ministry that the article named before', sector: 'GOV' })] : []
   })
 }
 
 /** What the whole article adds to what a single sentence shows. */
 export function proposeFromDocument(context: TaggerContext, chosen: readonly Candidate[]): readonly Candidate[] {
-  return [...proposeShortNames(context, chosen), ...proposeRepeats(context, chosen), ...proposeLonePosts(context, chosen)]
+  return [...proposeShortNames(context, chosen), ...proposeRepeats(context, chosen), ...proposeLonePosts(context, chosen), ...proposeLoneMinistries(context, chosen)]
 }

@@ -266,7 +266,8 @@ function judge(context: TaggerContext, phrase: RolePhrase): readonly [score: num
   if (phrase.isPlural) return undefined
   if (isAfterName(context, first) && (phrase.hasOwner || phrase.hasTail || phrase.isStrong || length > 1)) return [5 + bonus, 0.9, 'Post after a name']
   if (phrase.isStrong && isBeforeSecondPost(context, end, first)) return [4 + bonus, 0.82, 'First of two posts before a name']
-  if (phrase.isStrong && wordAt(context, end, first) === ',' && isNameStart(context, end + 1, first)) return [4 + bonus, 0.85, 'Post before a name in apposition']
+  const isCounterpart = phrase.hasOwner && tokenAt(context, end - 1).folded === 'counterpart'
+  if ((phrase.isStrong || isCounterpart) && wordAt(context, end, first) === ',' && isNameStart(context, end + 1, first)) return [4 + bonus, 0.85, 'Post before a name in apposition']
   return judgeAlone(phrase, DEFINITE.test(wordAt(context, beforeOutsiders(context, first), first)), headText && !tokenAt(context, first).isOpening)
 }
 
