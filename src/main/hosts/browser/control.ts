@@ -15,12 +15,12 @@ export interface Control {
 
 const control = z.object({ origin: z.string().regex(/^http:\/\/127\.0\.0\.1:\d+$/), secret: z.string().min(40), pid: z.int() })
 const reply = z.object({ ok: z.literal(true), value: z.object({ address: z.string(), problems: z.array(z.string()) }) })
-const controlCall = z.strictObject({ secret: z.string(), files: z.array(z.string()).default([]), project: z.string().optional() })
+const controlCall = z.strictObject({ secret: z.string(), files: z.array(z.string()).default([]), project: z.string().optional(), opensBrowser: z.boolean().default(false) })
 const ANSWER_LIMIT_MS = 5000
 
 /**
- * What the next start asks of the running server: a fresh address, and files of its command line to be opened. Where it
- * names a project, only a server that has this project open acts.
+ * What the next start asks of the running server: a fresh address, files of its command line to be opened, and a tab in
+ * the browser. Where it names a project, only a server that has this project open acts.
  */
 export type ControlCall = z.infer<typeof controlCall>
 
@@ -55,13 +55,14 @@ export interface ControlAnswer {
 }
 
 /**
- * Asks a server that runs on this data folder already for a fresh address, and to open files; undefined where none
- * answers, or where another project than the one named is open there. The only call that carries paths: its secret is in a file of the user's own and never reaches a page.
+ * Asks a server that runs on this data folder already for a fresh address, and to open files and a tab; undefined where
+ * none answers, or where another project than the one named is open there. The only call that carries paths: its secret
+ * is in a file of the user's own and never reaches a page.
  */
-export async function askRunningServer(dataFolder: string, files: readonly string[], project?: string): Promise<ControlAnswer | undefined> {
+export async function askRunningServer(dataFolder: string, wishes: Partial<Omit<ControlCall, 'secret'>> = {}): Promise<ControlAnswer | undefined> {
   const found = await readControl(dataFolder)
   if (!found) return undefined
-  const call: ControlCall = { secret: found.secret, files: [...files], ...(project !== undefined && { project }) }
+  const call: z.input<typeof controlCall> = { ...wishes, secret: found.secret }
   try {
     const response = await fetch(found.origin + CONTROL_PATH, {
       method: 'POST',

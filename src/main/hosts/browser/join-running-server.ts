@@ -1,7 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { askRunningServer } from './control.ts'
-import { openInBrowser } from './open-in-browser.ts'
 
 export interface JoinWishes {
   readonly dataFolder: string
@@ -17,12 +16,11 @@ export async function joinRunningServer(wishes: JoinWishes): Promise<boolean> {
   const { dataFolder, opensBrowser, say } = wishes
   const files = wishes.files.map((file) => resolve(file))
   const project = wishes.project === undefined ? undefined : findFile(wishes.project)
-  const answer = await askRunningServer(dataFolder, files, project)
+  // The server opens the tab: this process ends at once, and with it a page of its own that a slow browser has yet to read.
+  const answer = await askRunningServer(dataFolder, { files, opensBrowser, ...(project !== undefined && { project }) })
   if (!answer) return false
   for (const problem of answer.problems) say(problem)
-  if (opensBrowser) await openInBrowser(answer.address)
-  const printed = opensBrowser ? await askRunningServer(dataFolder, []) : answer
-  say(`Dateline is running already. It is open at ${printed?.address ?? answer.address}`)
+  say(`Dateline is running already. It is open at ${answer.address}`)
   return true
 }
 

@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { done, failed } from '../../../shared/outcome.ts'
 import type { Core } from '../../core/core.ts'
 import { askRunningServer } from './control.ts'
@@ -25,6 +28,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await mode?.close()
   mode = undefined
+  vi.unstubAllEnvs()
   await rm(folder, { recursive: true, force: true })
 })
 
@@ -123,9 +127,24 @@ describe('a second start', () => {
     expect(said[0]).toContain(first?.origin)
   })
 
+  it.skipIf(process.platform !== 'linux')('gives a slow browser the page that leads to the server, however soon the second start has ended', async () => {
+    const [bin, hasEnded, seen] = [join(folder, 'bin'), join(folder, 'ended'), join(folder, 'seen')]
+    await mkdir(bin)
+    await writeFile(join(bin, 'xdg-open'), `#!/bin/sh\nwhile [ ! -e '${hasEnded}' ]; do sleep 0.05; done\ncp "\${1#file://}" '${seen}.part' || echo gone > '${seen}.part'\nmv '${seen}.part' '${seen}'\n`, { mode: 0o755 })
+    vi.stubEnv('PATH', `${bin}:${process.env.PATH ?? ''}`)
+    await serve()
+    const module = pathToFileURL(join(import.meta.dirname, 'join-running-server.ts')).href
+    const wishes = { dataFolder: folder, files: [], opensBrowser: true }
+    const second = spawn(process.execPath, ['--input-type=module', '-e', `import { joinRunningServer } from '${module}'\nawait joinRunningServer({ ...${JSON.stringify(wishes)}, project: undefined, say: console.log })`], { stdio: 'ignore' })
+    await once(second, 'exit')
+    await writeFile(hasEnded, '')
+    await expect.poll(() => readFile(seen, 'utf8').catch(() => ''), { timeout: 10_000 }).not.toBe('')
+    expect(await readFile(seen, 'utf8')).toContain(`url=${mode?.origin}/#c=`)
+  })
+
   it('asks no other machine, whatever the file says', async () => {
     await writeFile(join(folder, 'browser-mode.json'), JSON.stringify({ origin: 'http://192.0.2.1:80', secret: 'x'.repeat(43), pid: 1 }))
-    expect(await askRunningServer(folder, [])).toBeUndefined()
+    expect(await askRunningServer(folder)).toBeUndefined()
   })
 
   it('finds the secret in a file that only its user may read, and that goes with the server', async () => {

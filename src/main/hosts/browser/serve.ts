@@ -44,20 +44,24 @@ export async function serveBrowser(options: BrowserModeOptions): Promise<Outcome
   }
 }
 
-/** Opens the files of the next start and gives it an address, unless it wants another project than the one open here. */
-async function answerNextStart(core: Core, server: LoopbackServer, { files, project }: ControlCall): Promise<ControlAnswer | undefined> {
+const NO_BROWSER = 'No browser could be started from here; open the address yourself.'
+
+/** Opens the files of the next start and a tab, and gives it an address, unless it wants another project than the one open here. */
+async function answerNextStart(core: Core, server: LoopbackServer, { files, project, opensBrowser }: ControlCall): Promise<ControlAnswer | undefined> {
   if (project !== undefined && project !== core.projectFile()) return undefined
-  return { problems: await openFiles(core, files), address: server.newAddress(PRINTED_CODE_MS) }
+  const problems = await openFiles(core, files)
+  const isOpened = !opensBrowser || (await openInBrowser(server.newAddress(OPENED_CODE_MS)))
+  return { problems: isOpened ? problems : [...problems, NO_BROWSER], address: server.newAddress(PRINTED_CODE_MS) }
 }
 
 async function serve(options: BrowserModeOptions, server: LoopbackServer): Promise<BrowserMode> {
   const { core, say } = options
   // A server of another project may run on this data folder; the next start goes on finding the first.
-  const isAlone = (await askRunningServer(options.dataFolder, [])) === undefined
+  const isAlone = (await askRunningServer(options.dataFolder)) === undefined
   const announced = isAlone ? await announceServer(options.dataFolder, server.origin) : undefined
   if (announced) server.allowControl(announced.secret, (call) => answerNextStart(core, server, call))
   const showAgain = async (): Promise<void> => {
-    if (options.opensBrowser && !(await openInBrowser(server.newAddress(OPENED_CODE_MS)))) say('No browser could be started from here; open the address yourself.')
+    if (options.opensBrowser && !(await openInBrowser(server.newAddress(OPENED_CODE_MS)))) say(NO_BROWSER)
     say(`Dateline is open at ${server.newAddress(PRINTED_CODE_MS)}`)
     say('The address works once. Press Enter for a fresh one, Ctrl+C to end.')
   }
