@@ -82,6 +82,22 @@ test('deciding an entity decides its undecided mentions in that article, as one 
   expect(await marks(two)).toEqual(['Arcolia organization undecided'])
 })
 
+test('deciding an entity the other way takes along what was decided with it, and leaves what was decided otherwise', async () => {
+  const id = await openOne('p_Mara, p_Mara, p_Mara and p_Odo met.')
+  await reject(await find(id, 'Mara', 2))
+  const entityId = (await find(id, 'Mara')).entityId ?? ''
+  const decide = (verdict: 'undecided' | 'accepted' | 'rejected'): Promise<null> => kit.ask('entity.decide', { id: entityId, articleId: id, verdict })
+  const verdicts = async (): Promise<readonly string[]> => (await view(id)).mentions.filter(({ quote }) => quote === 'Mara').map(({ verdict }) => verdict)
+  await decide('accepted')
+  expect([await verdicts(), lexicon()]).toEqual([['accepted', 'accepted', 'rejected'], [['Mara', 'person', 'accepted']]])
+  await decide('rejected')
+  expect([await verdicts(), lexicon()]).toEqual([['rejected', 'rejected', 'rejected'], [['Mara', 'person', 'rejected']]])
+  await kit.ask('history.undo', {})
+  await decide('undecided')
+  expect((await view(id)).entities[0]?.verdict).toBe('undecided')
+  expect([await verdicts(), lexicon()]).toEqual([['undecided', 'undecided', 'rejected'], []])
+})
+
 test('a new mention gets the entity of its name in the article, or a new accepted one, and leaves out white space', async () => {
   const text = 'p_Mara met Mara and Ines Roth .'
   const id = await openOne(text)

@@ -1,5 +1,5 @@
 import { isEntityType } from '../../../shared/model/mention.ts'
-import type { Verdict } from '../../../shared/model/verdict.ts'
+import { followsEntity, type Verdict } from '../../../shared/model/verdict.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { change, type Context } from '../context.ts'
 import { findRecord, findRecords } from '../db/records.ts'
@@ -21,12 +21,15 @@ export function decideMentions(context: Context, ids: readonly string[], verdict
   })
 }
 
-/** Decides an entity and its undecided mentions in one article, as one step. */
+/**
+ * Decides an entity with its mentions in one article, as one step. What was decided otherwise than the entity stays: the
+ * analyst meant that mention alone.
+ */
 export function decideEntity(context: Context, id: string, articleId: string, verdict: Verdict): Outcome<null> {
   return change(context, (pen) => {
     const entity = findRecord(pen.db, 'entity', id)
     if (!entity) return failed('not-found', 'The entity is no longer there. Open the article again.')
-    const mentions = findRecords(pen.db, 'mention', `entity_id = ? AND article_id = ? AND verdict = 'undecided'`, id, articleId)
+    const mentions = findRecords(pen.db, 'mention', 'entity_id = ? AND article_id = ?', id, articleId).filter((mention) => followsEntity(mention.verdict, entity.verdict))
     pen.update('entity', id, { verdict })
     setVerdicts(pen, context.options.newId, mentions, verdict)
     return done({ label: `${VERDICT_DONE[verdict]} ${quoted(entity.name)}`, articleId, value: null })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Mention } from '../../../shared/model/mention.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
-import { cycleStack, findChanged, listMentions, placeOf, stepUndecided, withPending } from './review-model.ts'
+import { cycleStack, findChanged, listMentions, mentionsToDecide, placeOf, stepUndecided, withPending } from './review-model.ts'
 
 const mention = (id: string, verdict: Verdict, more: Partial<Mention> = {}): Mention => ({
   id, articleId: 'a', start: 0, end: 1, quote: 'x', type: 'person', entityId: null, date: null, verdict, origin: 'machine', confidence: 0.8, why: '', ...more
@@ -56,4 +56,12 @@ test('the least sure come first where the list is ordered by confidence', () => 
   const mentions = [mention('1', 'undecided', { confidence: 0.9 }), mention('2', 'undecided', { confidence: null }), mention('3', 'undecided', { confidence: 0.4 })]
   expect(listMentions(mentions, 'confidence', false).map(({ id }) => id)).toEqual(['3', '1', '2'])
   expect(listMentions(some, 'text', true).map(({ id }) => id)).toEqual(['2', '4'])
+})
+
+test('an entity takes along the mentions that are undecided or were decided with it, and no others', () => {
+  const mentions = [...some.map((one) => ({ ...one, entityId: 'e' })), mention('5', 'undecided', { entityId: 'other' })]
+  expect(mentionsToDecide(mentions, { id: 'e', verdict: 'accepted' }, 'rejected')).toEqual(['1', '2', '4'])
+  expect(mentionsToDecide(mentions, { id: 'e', verdict: 'rejected' }, 'accepted')).toEqual(['2', '3', '4'])
+  expect(mentionsToDecide(mentions, { id: 'e', verdict: 'accepted' }, 'undecided')).toEqual(['1'])
+  expect(mentionsToDecide(mentions, { id: 'e', verdict: 'undecided' }, 'accepted')).toEqual(['2', '4'])
 })

@@ -1,7 +1,7 @@
 import type { ArticleView } from '../../../shared/contract/requests/article.ts'
 import type { EntityInArticle } from '../../../shared/model/entity.ts'
 import { compareMentions, ENTITY_TYPES, type EntityType, type Mention, MENTION_TYPES } from '../../../shared/model/mention.ts'
-import type { Verdict } from '../../../shared/model/verdict.ts'
+import { followsEntity, type Verdict } from '../../../shared/model/verdict.ts'
 
 /** What the analyst has picked out: a mention or an entity of the open article. */
 export interface Selection {
@@ -31,6 +31,11 @@ export function withPending(view: ArticleView, pending: PendingChanges): Article
 /** Whether an accepted entity has mentions in this article that nobody has decided yet. */
 export function isPartlyDecided({ verdict, decidedCount, mentionCount }: EntityInArticle): boolean {
   return verdict === 'accepted' && decidedCount < mentionCount
+}
+
+/** The mentions in this article that deciding an entity will change. */
+export function mentionsToDecide(mentions: readonly Mention[], entity: Pick<EntityInArticle, 'id' | 'verdict'>, verdict: Verdict): readonly string[] {
+  return mentions.filter((mention) => mention.entityId === entity.id && mention.verdict !== verdict && followsEntity(mention.verdict, entity.verdict)).map(({ id }) => id)
 }
 
 /** An undecided finding to go to, and whether the search went round the end to reach it. */

@@ -5,7 +5,7 @@ import type { Verdict } from '../../../shared/model/verdict.ts'
 import { type Nudge, nudgeSpan, type Span, trimSpan } from '../../ui/span-words.ts'
 import { focusIn } from './focus.ts'
 import type { ReviewCommand } from './review-keys.ts'
-import { entityTypeFor, groupEntities, placeOf, stepUndecided } from './review-model.ts'
+import { entityTypeFor, groupEntities, mentionsToDecide, placeOf, stepUndecided } from './review-model.ts'
 import type { Review } from './review.ts'
 
 type Doing = (review: Review, view: ArticleView) => Promise<void> | void
@@ -69,14 +69,15 @@ async function decide(verdict: Verdict, review: Review, view: ArticleView): Prom
   await review.actAtOnce([mention.id], { verdict }, 'mention.decide', { ids: [mention.id], verdict })
 }
 
-/** Decides an entity with its undecided mentions, and goes to the next undecided entity where it was the selected one. */
+/** Decides an entity with the mentions that follow it, and goes to the next undecided entity where it was the selected one. */
 export async function decideEntity(id: string, verdict: Verdict, review: Review, view: ArticleView): Promise<void> {
   const entities = groupEntities(view.entities).flatMap((group) => group.entities)
   const at = entities.findIndex((entity) => entity.id === id)
   const next = verdict === 'undecided' ? undefined : stepUndecided(entities, at, 1)
   if (review.selection?.id === id && next && next.item.id !== id) review.select({ kind: 'entity', id: next.item.id })
-  const mentionIds = view.mentions.filter((mention) => mention.entityId === id && mention.verdict === 'undecided').map((mention) => mention.id)
-  if (entities[at]?.verdict === verdict && mentionIds.length === 0) {
+  const entity = entities[at]
+  const mentionIds = entity ? mentionsToDecide(view.mentions, entity, verdict) : []
+  if (entity?.verdict === verdict && mentionIds.length === 0) {
     if (!next) go(1, review, view)
     return
   }
