@@ -96,7 +96,7 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
       <NavigationRail view={view} onView={setView} />
       <div className="view">
         {view === 'review' && isEmpty && <EmptyState {...opening} isBusy={opening.progress !== null} />}
-        {view === 'review' && project.data && !isEmpty && <ReviewView articleId={article.articleId} onOpenArticle={open} list={list} onList={setList} onReport={onReport} onProblem={onProblem} />}
+        {view === 'review' && project.data && !isEmpty && <ReviewView articleId={article.articleId} onOpenArticle={open} list={list} onList={setList} onReport={onReport} onProblem={onProblem} historySteps={history.steps} />}
         {view === 'briefing' && (
           <BriefingView
             withByteOrderMark={preferences.csvByteOrderMark} onByteOrderMark={(csvByteOrderMark) => { void setPreference({ csvByteOrderMark }) }}

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import type { HistoryState } from '../../shared/model/history-state.ts'
 import type { Problem } from '../../shared/outcome.ts'
 import { useAnswer, useSend } from '../client/workbench.tsx'
@@ -13,11 +13,13 @@ interface HistoryHooks {
   readonly onArticle: (articleId: string) => void
 }
 
-/** Undo and redo with what they would do next. */
-export function useHistory({ onReport, onProblem, onArticle }: HistoryHooks): { readonly state: HistoryState; readonly undo: () => void; readonly redo: () => void } {
+/** Undo and redo with what they would do next, and how often they were asked for. */
+export function useHistory({ onReport, onProblem, onArticle }: HistoryHooks): { readonly state: HistoryState; readonly steps: number; readonly undo: () => void; readonly redo: () => void } {
   const send = useSend()
   const { data } = useAnswer('history.get', {})
+  const [steps, setSteps] = useState(0)
   const step = useCallback(async (which: 'undo' | 'redo') => {
+    setSteps((before) => before + 1)
     const outcome = await send(which === 'undo' ? 'history.undo' : 'history.redo', {})
     if (!outcome.ok) { onProblem(outcome.error); return }
     if (outcome.value.articleId !== null) onArticle(outcome.value.articleId)
@@ -25,5 +27,5 @@ export function useHistory({ onReport, onProblem, onArticle }: HistoryHooks): { 
   }, [send, onReport, onProblem, onArticle])
   const undo = useCallback(() => { void step('undo') }, [step])
   const redo = useCallback(() => { void step('redo') }, [step])
-  return { state: data ?? NOTHING, undo, redo }
+  return { state: data ?? NOTHING, steps, undo, redo }
 }

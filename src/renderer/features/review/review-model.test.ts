@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Mention } from '../../../shared/model/mention.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
-import { cycleStack, findChanged, listMentions, mentionsToDecide, placeOf, stepUndecided, withPending } from './review-model.ts'
+import { cycleStack, findChanged, listMentions, mentionsToDecide, placeOf, stepUndecided } from './review-model.ts'
 
 const mention = (id: string, verdict: Verdict, more: Partial<Mention> = {}): Mention => ({
   id, articleId: 'a', start: 0, end: 1, quote: 'x', type: 'person', entityId: null, date: null, verdict, origin: 'machine', confidence: 0.8, why: '', ...more
@@ -42,14 +42,6 @@ test('the mention that another change touched is found', () => {
   expect(findChanged(some, [...some.slice(0, 3), mention('4', 'accepted')])?.id).toBe('4')
   expect(findChanged(some, [...some, mention('5', 'undecided')])?.id).toBe('5')
   expect(findChanged(some, some.slice(0, 2))).toBeUndefined()
-})
-
-test('pending changes show at once and leave everything else as it is', () => {
-  const view = { mentions: some, entities: [] } as unknown as Parameters<typeof withPending>[0]
-  const next = withPending(view, new Map([['2', { verdict: 'accepted' as const }]]))
-  expect(next.mentions.map(({ verdict }) => verdict)).toEqual(['accepted', 'accepted', 'rejected', 'undecided'])
-  expect(next.mentions[0]).toBe(some[0])
-  expect(withPending(view, new Map())).toBe(view)
 })
 
 test('the least sure come first where the list is ordered by confidence', () => {

@@ -1,31 +1,11 @@
-import type { ArticleView } from '../../../shared/contract/requests/article.ts'
 import type { EntityInArticle } from '../../../shared/model/entity.ts'
-import { compareMentions, ENTITY_TYPES, type EntityType, type Mention, MENTION_TYPES } from '../../../shared/model/mention.ts'
+import { ENTITY_TYPES, type EntityType, type Mention, MENTION_TYPES } from '../../../shared/model/mention.ts'
 import { followsEntity, type Verdict } from '../../../shared/model/verdict.ts'
 
 /** What the analyst has picked out: a mention or an entity of the open article. */
 export interface Selection {
   readonly kind: 'mention' | 'entity'
   readonly id: string
-}
-
-/** What was changed but has not come back from the core yet, by the id of the mention or entity. */
-export type PendingChanges = ReadonlyMap<string, PendingChange>
-export type PendingChange = Partial<Pick<Mention, 'verdict' | 'type' | 'start' | 'end' | 'quote'>>
-
-/** The article as it will be once the pending changes are stored, so that the next key already counts on them. */
-export function withPending(view: ArticleView, pending: PendingChanges): ArticleView {
-  if (pending.size === 0) return view
-  const mentions = view.mentions.map((mention) => {
-    const change = pending.get(mention.id)
-    return change ? { ...mention, ...change } : mention
-  })
-  const entities = view.entities.map((entity) => {
-    const verdict = pending.get(entity.id)?.verdict ?? entity.verdict
-    const decidedCount = mentions.filter((mention) => mention.entityId === entity.id && mention.verdict !== 'undecided').length
-    return verdict === entity.verdict && decidedCount === entity.decidedCount ? entity : { ...entity, verdict, decidedCount }
-  })
-  return { ...view, mentions: mentions.sort(compareMentions), entities }
 }
 
 /** Whether an accepted entity has mentions in this article that nobody has decided yet. */

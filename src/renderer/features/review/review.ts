@@ -16,6 +16,8 @@ export interface ReviewViewProps {
   /** A sentence for the status bar. */
   readonly onReport: (text: string) => void
   readonly onProblem: (problem: Problem) => void
+  /** Counts the undos and redos; each selects what it changed. */
+  readonly historySteps: number
 }
 
 /** The small piece of the view that is open, or is asked to take the keys. */

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ArticleView } from '../../../shared/contract/requests/article.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../../shared/contract/requests.ts'
 import type { Mention } from '../../../shared/model/mention.ts'
 import type { Outcome, Problem } from '../../../shared/outcome.ts'
 import { useAnswer, useSend } from '../../client/workbench.tsx'
-import { findChanged, type PendingChange, type PendingChanges, withPending } from './review-model.ts'
+import { addPending, dropReplied, NOTHING_PENDING, type PendingChange, replyPending, settlePending, withPending } from './pending-changes.ts'
+import { findChanged } from './review-model.ts'
 
 /** Sends a request of the analyst's; a problem is shown, and comes back as undefined. */
 export type Act = <N extends RequestName>(name: N, input: RequestInput<N>) => Promise<{ readonly value: RequestOutput<N> } | undefined>
@@ -20,56 +21,79 @@ export interface OpenArticle {
   readonly actAtOnce: <N extends RequestName>(ids: readonly string[], change: PendingChange, name: N, input: RequestInput<N>) => Promise<boolean>
 }
 
-const NONE: PendingChanges = new Map()
-/** Events and replies come over different ways; a change this soon after a reply is still the caller's own. */
-const SETTLE_MS = 400
+interface OpenArticleHooks {
+  readonly onProblem: (problem: Problem) => void
+  /** Counts the undos and redos: each shows what it changed. */
+  readonly historySteps: number
+  readonly onStepped: (mention: Mention) => void
+}
 
-/** Gets the article, sends what the analyst does to it, and tells when something else changed it (undo and redo, above all). */
-export function useOpenArticle(articleId: string | null, onProblem: (problem: Problem) => void, onForeignChange: (mention: Mention) => void): OpenArticle {
+/** A stored change that no answer contained after this long is looked up: something else changed the same finding. */
+const LOOK_UP_MS = 2000
+
+/** Gets the article, sends what the analyst does to it, and shows what an undo or redo changed. */
+export function useOpenArticle(articleId: string | null, { onProblem, historySteps, onStepped }: OpenArticleHooks): OpenArticle {
   const answer = useAnswer('article.get', { id: articleId ?? '' }, { enabled: articleId !== null })
+  const { refetch } = answer
   const send = useSend()
-  const [pending, setPending] = useState(NONE)
-  const busy = useRef(0)
-  const latest = useRef(NONE)
+  const [pending, setPending] = useState(NOTHING_PENDING)
   const data = articleId !== null && answer.data?.article.id === articleId ? answer.data : undefined
+  // What was stored and has come back is no longer pending; until then what was shown stays shown.
+  const left = data ? settlePending(pending, data) : pending
+  if (left !== pending) setPending(left)
+  const view = useMemo(() => data && withPending(data, left), [data, left])
+  const letGo = useCallback(() => setPending((before) => dropReplied(before, [...before.keys()])), [])
+  const { forget } = useSteps({ data, view, historySteps, onStep: letGo, onStepped })
+  const latest = useRef(left)
+  useLayoutEffect(() => { latest.current = left })
 
   const act: Act = useCallback(async <N extends RequestName>(name: N, input: RequestInput<N>) => {
-    busy.current++
+    forget()
     const outcome: Outcome<RequestOutput<N>> = await send(name, input)
-    setTimeout(() => busy.current--, SETTLE_MS)
     if (outcome.ok) return { value: outcome.value }
     onProblem(outcome.error)
     return undefined
-  }, [send, onProblem])
+  }, [send, onProblem, forget])
 
   const actAtOnce: OpenArticle['actAtOnce'] = useCallback(async (ids, change, name, input) => {
-    setPending((before) => new Map([...before, ...ids.map((id) => [id, { ...before.get(id), ...change }] as const)]))
-    latest.current = new Map([...latest.current, ...ids.map((id) => [id, change] as const)])
-    const stored = await act(name, input)
-    // What was stored is on its way as a new answer; until then what was shown stays shown. A later change of the same finding takes over.
-    setTimeout(() => setPending((before) => without(before, ids.filter((id) => latest.current.get(id) === change))), stored ? SETTLE_MS : 0)
-    return stored !== undefined
-  }, [act])
+    setPending((before) => addPending(before, ids, change))
+    const isStored = (await act(name, input)) !== undefined
+    setPending((before) => replyPending(before, ids, isStored))
+    setTimeout(() => {
+      if (ids.some((id) => latest.current.get(id)?.sent === 0)) void refetch().then(() => setPending((now) => dropReplied(now, ids)))
+    }, LOOK_UP_MS)
+    return isStored
+  }, [act, refetch])
 
-  useForeignChanges(data, busy, onForeignChange)
-  const view = useMemo(() => data && withPending(data, pending), [data, pending])
   const problem = articleId !== null && !data && !answer.isFetching ? answer.error?.problem : undefined
-  return { view, problem, retry: () => void answer.refetch(), act, actAtOnce }
+  return { view, problem, retry: () => void refetch(), act, actAtOnce }
 }
 
-function without(pending: PendingChanges, ids: readonly string[]): PendingChanges {
-  const rest = new Map(pending)
-  for (const id of ids) rest.delete(id)
-  return rest.size === 0 ? NONE : rest
+interface Steps {
+  readonly data: ArticleView | undefined
+  readonly view: ArticleView | undefined
+  readonly historySteps: number
+  readonly onStep: () => void
+  readonly onStepped: (mention: Mention) => void
 }
 
-function useForeignChanges(data: ArticleView | undefined, busy: { readonly current: number }, onForeignChange: (mention: Mention) => void): void {
-  const last = useRef<ArticleView>(undefined)
+/** Tells the first mention that differs from what was shown before the last undo or redo; what the analyst does meanwhile ends the waiting. */
+function useSteps({ data, view, historySteps, onStep, onStepped }: Steps): { readonly forget: () => void } {
+  const waiting = useRef<ArticleView>(undefined)
+  const shown = useRef({ historySteps, view })
+  useLayoutEffect(() => {
+    const isStep = shown.current.historySteps !== historySteps
+    if (isStep) waiting.current = shown.current.view
+    shown.current = { historySteps, view }
+    if (isStep) onStep()
+  }, [historySteps, view, onStep])
   useEffect(() => {
-    const before = last.current
-    last.current = data
-    if (!data || before?.article.id !== data.article.id || busy.current > 0) return
-    const changed = findChanged(before.mentions, data.mentions)
-    if (changed) onForeignChange(changed)
-  }, [data, busy, onForeignChange])
+    const before = waiting.current
+    if (!data || !before) return
+    const changed = before.article.id === data.article.id ? findChanged(before.mentions, data.mentions) : undefined
+    if (!changed && before.article.id === data.article.id) return
+    waiting.current = undefined
+    if (changed) onStepped(changed)
+  }, [data, onStepped])
+  return { forget: useCallback(() => { waiting.current = undefined }, []) }
 }

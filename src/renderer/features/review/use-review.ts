@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ArticleView } from '../../../shared/contract/requests/article.ts'
 import type { EntityInArticle } from '../../../shared/model/entity.ts'
 import type { Mention } from '../../../shared/model/mention.ts'
@@ -18,7 +18,7 @@ interface Picked {
 
 /** Holds what is selected, and carries out commands from keys and buttons alike. */
 export function useReview(props: ReviewViewProps, goToArticle: (direction: 1 | -1) => void): Review {
-  const { articleId, onProblem, onReport } = props
+  const { articleId, onProblem, onReport, historySteps } = props
   const [state, setState] = useState<Picked>({ articleId: null, selection: null, draft: null, piece: null })
   const picked = state.articleId === articleId ? state : { articleId, selection: null, draft: null, piece: null }
   const change = useCallback((part: Partial<Picked>) => setState((before) => {
@@ -28,7 +28,7 @@ export function useReview(props: ReviewViewProps, goToArticle: (direction: 1 | -
   }), [articleId])
 
   const follow = useCallback((mention: Mention) => change({ selection: { kind: 'mention', id: mention.id }, draft: null }), [change])
-  const open = useOpenArticle(articleId, onProblem, follow)
+  const open = useOpenArticle(articleId, { onProblem, historySteps, onStepped: follow })
   const { mention, entity } = findSelected(open.view, picked.selection)
   const words = useWords(open.view?.article.text)
   const actions = useMemo(() => ({
@@ -40,7 +40,8 @@ export function useReview(props: ReviewViewProps, goToArticle: (direction: 1 | -
   const latest = useRef<(command: ReviewCommand) => void>(undefined)
   const run = useCallback((command: ReviewCommand) => latest.current?.(command), [])
   const review: Review = { ...open, ...picked, ...actions, articleId, mention, entity, words, run, report: onReport }
-  useEffect(() => {
+  // Before the screen shows it: a key pressed right after works on what is seen.
+  useLayoutEffect(() => {
     latest.current = (command) => {
       if (command === 'next-article') goToArticle(1)
       else if (command === 'previous-article') goToArticle(-1)
