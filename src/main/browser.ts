@@ -9,6 +9,7 @@ import type { Problem } from '../shared/outcome.ts'
 
 /** Entry of browser mode: `browser.js [--project FILE] [--port N] [--no-open] [FILE…]`. */
 const paths = programPaths(import.meta.dirname)
+const LONGEST_ENDING_MS = 2000
 const say = (line: string): void => { process.stdout.write(`${line}\n`) }
 
 function fail(problem: Problem, exitCode: number): void {
@@ -25,7 +26,11 @@ async function start(wanted: BrowserArguments): Promise<void> {
   const mode = await serveBrowser({ ...wanted, core: core.value, dataFolder, rendererFolder: paths.renderer, log, say })
   if (!mode.ok) { fail(mode.error, 1); return; }
   process.stdin.on('data', () => void mode.value.showAgain())
-  const end = (): void => { void mode.value.close().then(() => process.exit(0)) }
+  const end = (): void => {
+    // Whatever still runs then, the project file is whole: what is stored is stored in transactions.
+    setTimeout(() => process.exit(0), LONGEST_ENDING_MS).unref()
+    void mode.value.close().then(() => process.exit(0))
+  }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end)
 }
 

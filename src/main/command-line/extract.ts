@@ -1,7 +1,7 @@
 import { findInputs, type Input } from './inputs.ts'
 import { toExtractLine } from './extract-line.ts'
 import { EXIT, type ExitCode, type Tools } from './tools.ts'
-import type { ExtractionPort, ReaderPort } from '../core/ports.ts'
+import { type ExtractionPort, ExtractionStopped, type ReaderPort } from '../core/ports.ts'
 
 /** `dateline extract FILE…`: one line of JSON an article, as it is read. */
 export async function extractFiles(paths: readonly string[], tools: Tools): Promise<ExitCode> {
@@ -30,12 +30,13 @@ async function extractInput(input: Input, reader: ReaderPort, extraction: Extrac
   for (const [index, draft] of drafts.entries()) {
     const id = draft.givenId ?? (drafts.length === 1 ? input.path : `${input.path}#${index + 1}`)
     const findings = await extraction.extract({ draft, lexicon: [] }).catch((error: unknown) => {
+      if (error instanceof ExtractionStopped) return error.message
       log('error', 'extraction failed', { id, error: String(error) })
-      return undefined
+      return 'Dateline failed while it read this text. Report it, with the text if you may.'
     })
-    if (findings) await terminal.write(`${JSON.stringify(toExtractLine(draft, findings, input.path, id))}\n`)
+    if (typeof findings !== 'string') await terminal.write(`${JSON.stringify(toExtractLine(draft, findings, input.path, id))}\n`)
     else {
-      terminal.say(`${input.path}: Dateline failed while it read this text. Report it, with the text if you may.`)
+      terminal.say(`${input.path}: ${findings}`)
       failed += 1
     }
   }

@@ -95,11 +95,11 @@ function coreOn(options: CoreOptions, firstProject: OpenProject): Core {
     }
   }
   const close = async (): Promise<void> => {
-    await jobs.close()
+    // A job may wait for a reader or for the findings of a huge text; nothing of that is waited for.
+    await Promise.all([jobs.close(), options.reader.close(), options.extraction.close()])
     await files.close()
     rmSync(temporaryFolder, { recursive: true, force: true })
     project.close()
-    await Promise.all([options.reader.close(), options.extraction.close()])
   }
   const answer = (name: string, input: unknown): Promise<Outcome<unknown>> =>
     closing ? Promise.resolve(failed('not-connected', 'Dateline is closing.')) : dispatch(context, name, input)

@@ -1,6 +1,7 @@
 import { REQUESTS, type RequestName } from '../../shared/contract/requests.ts'
 import { failed, type Outcome } from '../../shared/outcome.ts'
 import type { Context } from './context.ts'
+import { ExtractionStopped } from './ports.ts'
 import { HANDLERS } from './requests/handlers.ts'
 import { systemProblem } from './system-problem.ts'
 
@@ -35,6 +36,7 @@ function sentenceFor(issue: { readonly path: readonly PropertyKey[]; readonly me
 }
 
 function unexpected(context: Context, name: string, error: unknown): Outcome<never> {
+  if (error instanceof ExtractionStopped) return { ok: false, error: error.problem }
   const problem = systemProblem(error)
   const details = { name, error: error instanceof Error ? error.stack ?? error.message : String(error) }
   context.options.log('error', problem ? 'request refused by the system' : 'request failed', details)

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import { done, failed } from '../../shared/outcome.ts'
 import type { ArticleDraft } from '../../shared/model/article.ts'
 import { findMarked, importAndWait, openTestCore, type TestCore } from './core-test-kit.ts'
-import type { CoreOptions } from './ports.ts'
+import { type CoreOptions, ExtractionStopped } from './ports.ts'
 
 let kit: TestCore
 
@@ -21,10 +21,10 @@ const linesReader: CoreOptions['reader'] = {
 
 const stage = (name: string, lines: readonly Partial<ArticleDraft>[]): string => kit.core.files.stageBytes(name, new TextEncoder().encode(JSON.stringify(lines))).id
 
-test('a file of many articles gives them all, names its bad parts, and counts once', async () => {
+test('a file of many articles gives them all, names its bad parts, and counts as the articles it holds', async () => {
   kit = await openTestCore({ reader: linesReader })
   const job = await importAndWait(kit.core, [stage('a.jsonl', [{ text: 'p_Mara came.', title: 'One' }, {}, { text: 'p_Odo went.', title: 'Two' }]), stage('b.jsonl', [{}])])
-  expect(job).toMatchObject({ doneCount: 2, totalCount: 2, state: 'finished' })
+  expect(job).toMatchObject({ doneCount: 3, totalCount: 3, state: 'finished' })
   expect(job.failures.map(({ name, problem }) => [name, problem.code])).toEqual([['a.jsonl, line 2', 'file-unreadable'], ['b.jsonl', 'no-text']])
   expect((await kit.ask('article.list', {})).articles.map(({ title }) => title).sort()).toEqual(['One', 'Two'])
 })
@@ -110,4 +110,44 @@ test('the foreign ministries of two countries stay two, those of one country mee
   const entities = await Promise.all(ids.map(async (id) => (await kit.ask('article.get', { id })).entities[0]?.id))
   expect(new Set(entities).size).toBe(3)
   expect(entities[3]).toBe(entities[0])
+})
+
+/** Reads the first text and never comes to an end with the second, whether it is asked to stop or not. */
+function stuckAtSecond(): { readonly extraction: CoreOptions['extraction']; readonly isStuck: () => boolean } {
+  let count = 0
+  return {
+    isStuck: () => count > 1,
+    extraction: {
+      extract: (input) => (count += 1) === 1 ? Promise.resolve(findMarked(input)) : new Promise(() => undefined),
+      close: () => Promise.resolve()
+    }
+  }
+}
+
+test('a collection shows how far it is, and cancelling ends it while a text is still being read', async () => {
+  const { extraction, isStuck } = stuckAtSecond()
+  kit = await openTestCore({ reader: linesReader, extraction })
+  const ended = importAndWait(kit.core, [stage('a.jsonl', Array.from({ length: 30 }, (_, n) => ({ text: `p_Mara came ${n} times.` })))])
+  await expect.poll(async () => [isStuck(), ...(await kit.ask('job.list', {})).map(({ doneCount, totalCount, state }) => [doneCount, totalCount, state])]).toEqual([true, [1, 30, 'running']])
+  await kit.ask('job.cancel', { id: (await kit.ask('job.list', {}))[0]?.id ?? '' })
+  expect(await ended).toMatchObject({ state: 'cancelled', doneCount: 1, totalCount: 30, addedIds: [expect.any(String)], failures: [] })
+})
+
+test('closing waits neither for a text that is being read nor for a file', async () => {
+  const { extraction, isStuck } = stuckAtSecond()
+  kit = await openTestCore({ reader: linesReader, extraction })
+  void importAndWait(kit.core, [stage('a.jsonl', [{ text: 'p_Mara came.' }, { text: 'p_Odo came.' }])])
+  await expect.poll(isStuck).toBe(true)
+  await kit.core.close()
+  await kit.remove()
+  kit = await openTestCore({ reader: { ...linesReader, read: () => new Promise(() => undefined) } })
+  void importAndWait(kit.core, [stage('a.jsonl', [{ text: 'p_Mara came.' }])])
+  await kit.core.close()
+})
+
+test('a text that took too long is listed with what to do', async () => {
+  const problem = { code: 'timed-out', message: 'It took too long. Split it.' } as const
+  kit = await openTestCore({ extraction: { extract: () => Promise.reject(new ExtractionStopped(problem)), close: () => Promise.resolve() } })
+  const job = await importAndWait(kit.core, [kit.core.files.stageBytes('long.txt', new TextEncoder().encode('p_Mara came.')).id])
+  expect(job.failures).toEqual([{ name: 'long.txt', problem }])
 })

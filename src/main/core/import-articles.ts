@@ -9,6 +9,7 @@ import type { Staged } from './files.ts'
 import type { JobHandle } from './jobs.ts'
 import { taughtNames } from './lexicon/teach.ts'
 import { loadFile } from './load-file.ts'
+import { ExtractionStopped } from './ports.ts'
 import type { SourceFile } from './readers/reader-format.ts'
 import { checkSize } from './readers/registry.ts'
 
@@ -16,7 +17,6 @@ import { checkSize } from './readers/registry.ts'
 interface Pending {
   readonly file: Staged
   readonly draft: ArticleDraft
-  readonly isLastOfFile: boolean
   readonly findings: Promise<Outcome<Findings | undefined>>
 }
 
@@ -43,27 +43,40 @@ export function importArticles(context: Context, files: readonly Staged[]): stri
       if (pending.length >= IN_FLIGHT) await storeNext(context, job, group, pending)
     }
     while (pending.length > 0) await storeNext(context, job, group, pending)
-    noteUntried(job, group)
+    noteUntried(job, group, job.job().totalCount === files.length ? 'file' : 'article')
   })
 }
 
 async function* readDrafts(context: Context, job: JobHandle, files: readonly Staged[]): AsyncGenerator<Pending> {
   for (const file of files) {
     if (job.isCancelled()) return
-    const read = await readStaged(context, file)
+    const read = await unlessCancelled(job, readStaged(context, file))
+    if (!read) return
     if (!read.ok) {
       fail(job, file.name, read.error)
-      countFile(job)
+      countOne(job)
       continue
     }
     const { drafts, failures } = read.value
     for (const { where, message } of failures) fail(job, `${file.name}, ${where}`, { code: 'file-unreadable', message })
-    if (drafts.length === 0) countFile(job)
-    for (const [index, draft] of drafts.entries()) {
+    // From here on the file counts as the articles it holds, so that one large collection has a progress to show.
+    if (drafts.length > 1) job.update({ totalCount: job.job().totalCount + drafts.length - 1 })
+    if (drafts.length === 0) countOne(job)
+    for (const draft of drafts) {
       if (job.isCancelled()) return
-      yield { file, draft, isLastOfFile: index === drafts.length - 1, findings: findIn(context, draft) }
+      yield { file, draft, findings: findIn(context, job, draft) }
     }
   }
+}
+
+/** What a promise brings, or undefined as soon as the job is cancelled: a slow text must not keep Dateline from stopping. */
+function unlessCancelled<T>({ signal }: JobHandle, promise: Promise<T>): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => resolve(undefined)
+    if (signal.aborted) giveUp()
+    signal.addEventListener('abort', giveUp)
+    void promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp))
+  })
 }
 
 async function readStaged(context: Context, file: Staged): ReturnType<Context['options']['reader']['read']> {
@@ -83,11 +96,12 @@ function keepSize(file: { readonly name: string; readonly bytes: Uint8Array }): 
 }
 
 /** The findings of a draft; undefined for a text that is stored already. Never rejects, since it is awaited later. */
-async function findIn(context: Context, draft: ArticleDraft): Promise<Outcome<Findings | undefined>> {
+async function findIn(context: Context, job: JobHandle, draft: ArticleDraft): Promise<Outcome<Findings | undefined>> {
   try {
     if (findByText(context.db, draft.text) !== undefined) return done(undefined)
-    return done(await context.options.extraction.extract({ draft, lexicon: taughtNames(context.db) }))
+    return done(await context.options.extraction.extract({ draft, lexicon: taughtNames(context.db) }, job.signal))
   } catch (error) {
+    if (error instanceof ExtractionStopped) return { ok: false, error: error.problem }
     context.options.log('error', 'extraction failed', { error: error instanceof Error ? error.stack : String(error) })
     return failed('internal', 'Dateline failed while it read this text. The other files were opened; report this one.', error instanceof Error ? error.name : undefined)
   }
@@ -98,11 +112,11 @@ const NOTHING_FOUND: Findings = { facts: { title: '', publishedOn: null, datelin
 async function storeNext(context: Context, job: JobHandle, group: Run, pending: Pending[]): Promise<void> {
   const next = pending.shift()
   if (!next) return
-  const { file, draft, isLastOfFile } = next
-  let findings = await next.findings
+  const { file, draft } = next
+  let findings = await unlessCancelled(job, next.findings)
   // Its text was stored when it was read, and was removed before its turn came.
-  if (findings.ok && !findings.value && findByText(context.db, draft.text) === undefined) findings = await findIn(context, draft)
-  if (job.isCancelled() || group.stop) return
+  if (findings?.ok && !findings.value && findByText(context.db, draft.text) === undefined) findings = await unlessCancelled(job, findIn(context, job, draft))
+  if (!findings || job.isCancelled() || group.stop) return
   const path = 'path' in file ? file.path : file.name
   const stored = findings.ok ? store(context, { draft, findings: findings.value ?? NOTHING_FOUND, path, name: file.name.split('/').at(-1) ?? file.name }, group) : findings
   if (!stored.ok) {
@@ -110,7 +124,7 @@ async function storeNext(context: Context, job: JobHandle, group: Run, pending: 
     if (STOPPING.has(stored.error.code)) group.stop = stored.error
   } else if (stored.value.isNew) job.update({ addedIds: [...job.job().addedIds, stored.value.id] })
   else job.update({ knownIds: [...job.job().knownIds, stored.value.id] })
-  if (isLastOfFile || group.stop) countFile(job)
+  countOne(job)
   await new Promise<void>((resolve) => setImmediate(resolve))
 }
 
@@ -124,17 +138,17 @@ function store(context: Context, read: Parameters<typeof storeArticle>[1], group
   }
 }
 
-/** The files that were not tried once nothing could be stored any more are one line, not thousands. */
-function noteUntried(job: JobHandle, { stop }: Run): void {
+/** What was not tried once nothing could be stored any more is one line, not thousands. */
+function noteUntried(job: JobHandle, { stop }: Run, what: 'file' | 'article'): void {
   const { doneCount, totalCount } = job.job()
   const count = totalCount - doneCount
-  if (stop && count > 0) fail(job, count === 1 ? '1 more file' : `${count} more files`, { code: stop.code, message: 'Not opened, since nothing more could be stored. What was opened before stays; open the others again once that is mended.' })
+  if (stop && count > 0) fail(job, count === 1 ? `1 more ${what}` : `${count} more ${what}s`, { code: stop.code, message: 'Not opened, since nothing more could be stored. What was opened before stays; open the others again once that is mended.' })
 }
 
 function fail(job: JobHandle, name: string, problem: Problem): void {
   job.update({ failures: [...job.job().failures, { name, problem }] })
 }
 
-function countFile(job: JobHandle): void {
+function countOne(job: JobHandle): void {
   job.update({ doneCount: job.job().doneCount + 1 })
 }

@@ -5,6 +5,8 @@ import type { Job } from '../../shared/model/job.ts'
 export interface JobHandle {
   readonly id: string
   isCancelled(): boolean
+  /** Aborted when the job is cancelled, for what can be ended at once. */
+  readonly signal: AbortSignal
   job(): Job
   /** Notes progress and tells the renderer, though not for every single file. */
   update(change: Partial<Omit<Job, 'id' | 'kind'>>): void
@@ -24,7 +26,7 @@ export interface JobStore {
 
 interface Entry {
   job: Job
-  isCancelled: boolean
+  readonly stop: AbortController
   toldAt: number
   ended: Promise<void>
 }
@@ -43,7 +45,8 @@ export function createJobs(newId: () => string, emit: (event: WorkbenchEvent) =>
   }
   const handleOf = (entry: Entry): JobHandle => ({
     id: entry.job.id,
-    isCancelled: () => entry.isCancelled,
+    isCancelled: () => entry.stop.signal.aborted,
+    signal: entry.stop.signal,
     job: () => entry.job,
     update(change) {
       entry.job = { ...entry.job, ...change }
@@ -58,7 +61,7 @@ export function createJobs(newId: () => string, emit: (event: WorkbenchEvent) =>
       const problem = { code: 'internal' as const, message: 'Dateline failed while it opened articles. What was opened stays; try the others again.' }
       entry.job = { ...entry.job, failures: [...entry.job.failures, { name: 'Opening articles', problem }] }
     }
-    entry.job = { ...entry.job, state: entry.isCancelled && entry.job.doneCount < entry.job.totalCount ? 'cancelled' : 'finished' }
+    entry.job = { ...entry.job, state: entry.stop.signal.aborted && entry.job.doneCount < entry.job.totalCount ? 'cancelled' : 'finished' }
     tell(entry)
     for (const old of [...entries.values()].slice(0, -KEPT)) if (old.job.state !== 'running') entries.delete(old.job.id)
   }
@@ -67,7 +70,7 @@ export function createJobs(newId: () => string, emit: (event: WorkbenchEvent) =>
     isRunning: () => [...entries.values()].some(({ job }) => job.state === 'running'),
     start(totalCount, task) {
       const job: Job = { id: newId(), kind: 'import', state: 'running', doneCount: 0, totalCount, addedIds: [], knownIds: [], failures: [], skippedCount: 0 }
-      const entry: Entry = { job, isCancelled: false, toldAt: performance.now(), ended: Promise.resolve() }
+      const entry: Entry = { job, stop: new AbortController(), toldAt: performance.now(), ended: Promise.resolve() }
       entries.set(job.id, entry)
       // The caller learns the job's id before its first event.
       entry.ended = new Promise<void>((resolve) => setImmediate(resolve)).then(() => work(entry, task))
@@ -76,11 +79,11 @@ export function createJobs(newId: () => string, emit: (event: WorkbenchEvent) =>
     cancel(id) {
       const entry = entries.get(id)
       if (entry?.job.state !== 'running') return false
-      entry.isCancelled = true
+      entry.stop.abort()
       return true
     },
     async close() {
-      for (const entry of entries.values()) entry.isCancelled = true
+      for (const entry of entries.values()) entry.stop.abort()
       await Promise.all([...entries.values()].map(({ ended }) => ended))
     }
   }

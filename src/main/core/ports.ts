@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '../../shared/model/article.ts'
 import type { Findings } from '../../shared/model/findings.ts'
 import type { LexiconEntry } from '../../shared/model/lexicon-entry.ts'
-import type { Outcome } from '../../shared/outcome.ts'
+import type { Outcome, Problem } from '../../shared/outcome.ts'
 
 /** What the core asks of the process around it. Entries choose the implementation; tests pass simple ones. */
 
@@ -25,8 +25,18 @@ export interface ExtractionInput {
 
 /** Turns a text into findings. Runs in a worker thread in the hosts. */
 export interface ExtractionPort {
-  extract(input: ExtractionInput): Promise<Findings>
+  /** Rejects with ExtractionStopped where the text took too long, the signal was given or the port was closed; with another error at a bug. */
+  extract(input: ExtractionInput, signal?: AbortSignal): Promise<Findings>
   close(): Promise<void>
+}
+
+/** A text was given up before its findings were there. */
+export class ExtractionStopped extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.message)
+    this.problem = problem
+  }
 }
 
 /** One line of the log: structured, without article text. */
