@@ -16,7 +16,11 @@ const GROUND: Readonly<Record<string, string>> = {
   'src/main/hosts/desktop/menu.ts': "import type { App } from 'electron'\nexport type Menu = App\n",
   'src/shared/contract/requests/tag.ts': 'export const tagRequests = 1\nexport type Tags = number\n',
   'src/renderer/client/tags.ts': "import type { Tags } from '../../shared/contract/requests/tag.ts'\nexport type Client = Tags\n",
-  'src/renderer/features/review/review.ts': 'export const review = 1\n'
+  'src/renderer/features/review/review.ts': 'export const review = 1\n',
+  'src/preload/bridge.ts': 'export const bridge = 1\n',
+  'src/main/processes/reader.ts': 'export const reader = 1\n',
+  'src/main/command-line/program.ts': 'export const program = 1\n',
+  'src/main/cli.ts': 'export const cli = 1\n'
 }
 
 /** For each rule of dependency-cruiser a file that breaks it. */
@@ -27,6 +31,7 @@ const IMPORT_BREACHES: Readonly<Record<string, readonly [file: string, text: str
   'renderer-takes-types-of-requests': ['src/renderer/app/schemas.ts', "export { tagRequests } from '../../shared/contract/requests/tag.ts'\n"],
   'renderer-is-for-the-browser': ['src/renderer/app/paths.ts', "export { join } from 'node:path'\n"],
   'core-knows-no-host': ['src/main/core/host.ts', "export { core } from '../hosts/static-files.ts'\n"],
+  'main-never-renderer': ['src/main/hosts/view.ts', "export { review } from '../../renderer/features/review/review.ts'\n"],
   'only-the-desktop-host-imports-electron': ['src/main/hosts/browser/app.ts', "import type { App } from 'electron'\nexport type Own = App\n"],
   'only-db-imports-sqlite': ['src/main/core/sql.ts', "export { SqliteError } from 'better-sqlite3'\n"],
   'stages-and-readers-take-values': ['src/main/core/readers/stored.ts', "export { Database } from '../db/open-project.ts'\n"],
@@ -38,6 +43,15 @@ const IMPORT_BREACHES: Readonly<Record<string, readonly [file: string, text: str
   'no-circular': ['src/shared/circle-back.ts', "import type { Back } from './circle.ts'\nexport type Circle = Back\n"],
   'not-to-unresolvable': ['src/shared/gone.ts', "export { gone } from './nowhere.ts'\n"],
   'not-to-dev-dependency': ['src/main/testing.ts', "export { expect } from 'vitest'\n"]
+}
+
+/** Every part that the core must not know; the rule's breach above stands for hosts. */
+const OUTSIDE_THE_CORE: Readonly<Record<string, string>> = {
+  'src/main/core/knows-renderer.ts': '../../renderer/features/review/review.ts',
+  'src/main/core/knows-preload.ts': '../../preload/bridge.ts',
+  'src/main/core/knows-processes.ts': '../processes/reader.ts',
+  'src/main/core/knows-command-line.ts': '../command-line/program.ts',
+  'src/main/core/db/knows-entry.ts': '../../cli.ts'
 }
 
 const long = (count: number, line: (index: number) => string): string => Array.from({ length: count }, (_, index) => line(index)).join('\n')
@@ -77,6 +91,7 @@ beforeAll(() => {
   symlinkSync(join(checkout, 'node_modules'), join(tree, 'node_modules'))
   plant('src/shared/circle.ts', "import type { Circle } from './circle-back.ts'\nexport type Back = Circle\n")
   plant(...UNUSED_DISABLE)
+  for (const [file, target] of Object.entries(OUTSIDE_THE_CORE)) plant(file, `export * from '${target}'\n`)
   for (const [file, text] of [...Object.entries(GROUND), ...Object.values(IMPORT_BREACHES), ...Object.values(LINT_BREACHES), ...TIGHTER.map(([, file, text]) => [file, text] as const)]) plant(file, text)
 })
 
@@ -114,6 +129,10 @@ describe('dependency-cruiser', () => {
 
   it.each(Object.keys(IMPORT_BREACHES))('%s stops the import that breaks it', (rule) => {
     expect(found.filter((violation) => violation.rule.name === rule).map((violation) => violation.from)).toContain(IMPORT_BREACHES[rule]?.[0])
+  })
+
+  it.each(Object.keys(OUTSIDE_THE_CORE))('lets the core know nothing around it: %s', (file) => {
+    expect(found.filter((violation) => violation.from === file).map((violation) => violation.rule.name)).toContain('core-knows-no-host')
   })
 
   it('has nothing to say about imports that are allowed', () => {
