@@ -100,6 +100,18 @@ test('a session that was refused is not tried again', async () => {
   expect(heard).toEqual(['lost'])
 })
 
+test.each([204, 403, 404, 500, 503])('an answer with status %i is no connection, and is asked for again', async (status) => {
+  let tries = 0
+  start(() => {
+    tries++
+    return Promise.resolve(new Response(null, { status }))
+  })
+  await pass(0)
+  expect(heard).toEqual(['lost'])
+  await pass(1_000)
+  expect([tries, heard]).toEqual([2, ['lost', 'lost']])
+})
+
 test('what is stopped says and opens nothing more', async () => {
   start()
   await pass(0)

@@ -42,6 +42,8 @@ async function followOne({ open, listener, onState }: EventSource, stopped: Abor
   try {
     const response = await open(AbortSignal.any([stopped, silence.signal]))
     if (response.status === 401) return 'refused'
+    // An error or a redirect has a body too, but it is no stream of events.
+    if (response.status !== 200) return 'lost'
     isOpen = true
     onState(undefined)
     // What changed before the stream was open went unheard, at the start as well as after a break.
