@@ -2,11 +2,11 @@ import type { Outcome } from '../../shared/outcome.ts'
 import type { Core } from '../core/core.ts'
 
 /**
- * Opens files and folders named on a command line: a project file is opened as the project, everything else is
- * imported into it. Answers with a sentence for each that could not be opened.
+ * Opens files and folders named on a command line: the project that was named as such, else the last project file among
+ * them by its name, is opened as the project, everything else is imported into it. Answers with a sentence for each that could not be opened.
  */
-export async function openFiles(core: Pick<Core, 'files' | 'request'>, paths: readonly string[]): Promise<readonly string[]> {
-  const projects = paths.filter(isProject)
+export async function openFiles(core: Pick<Core, 'files' | 'request'>, paths: readonly string[], project?: string): Promise<readonly string[]> {
+  const projects = project === undefined ? paths.filter(isProject) : [project]
   const opened: Outcome<unknown>[] = []
   for (const path of projects.slice(-1)) {
     const staged = await core.files.stagePath(path)

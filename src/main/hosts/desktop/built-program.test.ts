@@ -182,11 +182,20 @@ describe('the session', () => {
   it('lets nothing out of the machine', () => {
     const isCancelled = (url: string): boolean | undefined => {
       let answer: boolean | undefined
-      double.beforeRequest?.({ url } as never, (response) => { answer = response.cancel })
+      double.beforeRequest?.({ url, resourceType: 'xhr' } as never, (response) => { answer = response.cancel })
       return answer
     }
-    expect(['app://workbench/', 'blob:app://workbench/1', 'data:text/plain,a', 'devtools://devtools/a.js'].map(isCancelled)).toEqual([false, false, false, false])
-    expect(['https://example.org/', 'http://127.0.0.1:1/', 'ws://127.0.0.1:1/', 'file:///etc/passwd', 'ftp://example.org/'].map(isCancelled)).toEqual([true, true, true, true, true])
+    expect(['app://workbench/', 'blob:app://workbench/1', 'devtools://devtools/a.js'].map((url) => isCancelled(url))).toEqual([false, false, false])
+    expect(['https://example.org/', 'http://127.0.0.1:1/', 'ws://127.0.0.1:1/', 'file:///etc/passwd', 'ftp://example.org/'].map((url) => isCancelled(url))).toEqual([true, true, true, true, true])
+  })
+
+  it('takes images of the style sheet from data: addresses, and nothing else', () => {
+    const isCancelled = (resourceType: string): boolean | undefined => {
+      let answer: boolean | undefined
+      double.beforeRequest?.({ url: 'data:text/html,a', resourceType } as never, (response) => { answer = response.cancel })
+      return answer
+    }
+    expect(['image', 'mainFrame', 'subFrame', 'script', 'stylesheet', 'xhr', 'object', 'other'].map(isCancelled)).toEqual([false, true, true, true, true, true, true, true])
   })
 
   it('downloads nothing', () => {
@@ -299,6 +308,19 @@ describe('the program', () => {
       return reply.ok ? reply.value.articles.length : -1
     }
     await expect.poll(stored, { timeout: 10_000 }).toBe(1)
+  })
+
+  it('takes what a second start names as its project for a project, whatever its name, and never for an article', async () => {
+    const path = join(folder, 'notes.txt')
+    await writeFile(path, 'This is no project but a note on the ministry.')
+    window.shown.length = 0
+    double.errorBoxes.length = 0
+    app.emit('second-instance', {}, [], '/', { project: path, files: [] })
+    await eventually(() => window.shown.includes('focus'))
+    expect(double.errorBoxes).toHaveLength(1)
+    const jobs = (await connection.request('job.list', {})) as Outcome<{ failures: unknown[]; addedIds: unknown[] }[]>
+    expect(jobs.ok && jobs.value.flatMap(({ failures }) => failures)).toEqual([])
+    expect(await connection.request('article.list', { search: 'note on the ministry' })).toMatchObject({ ok: true, value: { articles: [] } })
   })
 
   it('closes the core before it ends', async () => {

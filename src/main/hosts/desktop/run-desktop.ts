@@ -62,7 +62,7 @@ async function openDesktop(options: DesktopOptions): Promise<Desktop | undefined
   showMenu(process.platform === 'darwin', (command) => core.emit({ kind: 'menu.chosen', command }))
   window.current = await openMainWindow(options.paths.preload)
   const open = async (launch: Launch): Promise<void> => {
-    const problems = await openFiles(core, launch.project === undefined ? launch.files : [launch.project, ...launch.files])
+    const problems = await openFiles(core, launch.files, launch.project)
     if (problems.length > 0) dialog.showErrorBox('Some files could not be opened', problems.join('\n'))
     if (window.current?.isMinimized()) window.current.restore()
     window.current?.focus()
@@ -82,6 +82,8 @@ async function callHost(call: HostCall, core: Core, window: BrowserWindow | unde
   }
 }
 
+const LONGEST_ENDING_MS = 2000
+
 /** Closes the core before the program ends, so that the project file is left whole and unlocked. */
 function closeWith(core: Core): void {
   app.on('window-all-closed', () => app.quit())
@@ -89,7 +91,9 @@ function closeWith(core: Core): void {
   app.on('will-quit', (event) => {
     if (isClosed) return
     event.preventDefault()
-    void core.close().finally(() => {
+    // Whatever still runs after that time, the project file is whole: what is stored is stored in transactions.
+    const patience = new Promise((resolve) => setTimeout(resolve, LONGEST_ENDING_MS))
+    void Promise.race([core.close(), patience]).finally(() => {
       isClosed = true
       app.quit()
     })
