@@ -6,6 +6,7 @@ import type { ArticleRecord } from '../db/tables.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { sweepEntities } from './entities.ts'
 import { quoted } from './labels.ts'
+import { readDatesAgain } from './mention-dates.ts'
 import { removeMention } from './mention-removal.ts'
 import { removeTaggings } from './tags.ts'
 
@@ -13,7 +14,7 @@ type Corrections = { readonly [Fact in keyof ArticleFacts]?: ArticleFacts[Fact] 
 
 const GONE = 'The article is no longer in the project. Choose another one.'
 
-/** Corrects what is known about an article; its text is never touched. */
+/** Corrects what is known about an article; its text is never touched. Dates are counted from a corrected day of publication. */
 export function correctArticle(context: Context, id: string, facts: Corrections): Outcome<null> {
   return change(context, (pen) => {
     const article = findRecord(pen.db, 'article', id)
@@ -22,6 +23,8 @@ export function correctArticle(context: Context, id: string, facts: Corrections)
     // An emptied field means that the fact is not known.
     for (const field of ['url', 'dateline', 'reportedBy'] as const) if (given[field] === '') Object.assign(given, { [field]: null })
     pen.update('article', id, given)
+    const publishedOn = given.publishedOn
+    if (publishedOn !== undefined && publishedOn !== article.publishedOn) readDatesAgain(pen, { ...article, publishedOn })
     return done({ label: `Corrected ${quoted(given.title ?? article.title)}`, articleId: id, value: null })
   })
 }

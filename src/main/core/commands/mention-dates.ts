@@ -1,14 +1,26 @@
 import { isReversed, type DateRange } from '../../../shared/model/date-range.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { dateColumns } from '../db/models.ts'
-import type { MentionRecord } from '../db/tables.ts'
+import { findRecords } from '../db/records.ts'
+import type { ArticleRecord, MentionRecord } from '../db/tables.ts'
+import { meaningOfDate } from '../extraction/date-meaning.ts'
+import type { Pen } from '../history/apply-changes.ts'
 import { quoted } from './labels.ts'
+import type { Span } from './spans.ts'
 
 type DateColumns = Pick<MentionRecord, 'dateStart' | 'dateEnd' | 'datePrecision'>
 
-/** The date columns of a mention after an edit: what an analyst set, else what it had; none for what is no date. */
-export function editedDate(before: MentionRecord, type: string, date: DateRange | null | undefined): Outcome<DateColumns> {
-  if (date === undefined) return done(type === 'date' ? pickDate(before) : dateColumns(null))
+type Article = Pick<ArticleRecord, 'text' | 'publishedOn'>
+
+/** The date columns of a span that was marked or stretched: what its words mean now; none for what is no date. */
+export function readDate(article: Article, span: Pick<Span, 'start' | 'end'>, type: string): DateColumns {
+  return dateColumns(type === 'date' ? meaningOfDate(article.text, span, article.publishedOn) : null)
+}
+
+/** The date columns of a mention after an edit: what an analyst set, else what its words mean where they are others than before. */
+export function editedDate(before: MentionRecord, article: Article, span: Span, type: string, date: DateRange | null | undefined): Outcome<DateColumns> {
+  const isSame = before.type === type && before.startOffset === span.start && before.endOffset === span.end
+  if (date === undefined) return done(isSame ? pickDate(before) : readDate(article, span, type))
   if (type !== 'date') return failed('bad-input', `Only a date means days, and ${quoted(before.quote)} is marked as ${type}. Change its type first.`)
   if (date && isReversed(date)) return failed('bad-input', `The range ends on ${date.end}, before it starts on ${date.start}. Correct one of the two days.`)
   return done(dateColumns(date && (date.start !== null || date.end !== null) ? date : null))
@@ -16,6 +28,13 @@ export function editedDate(before: MentionRecord, type: string, date: DateRange 
 
 function pickDate({ dateStart, dateEnd, datePrecision }: MentionRecord): DateColumns {
   return { dateStart, dateEnd, datePrecision }
+}
+
+/** Counts the article's dates from another day of publication: those that were found and that nobody decided yet. */
+export function readDatesAgain(pen: Pen, article: Pick<ArticleRecord, 'id' | 'text' | 'publishedOn'>): void {
+  for (const { id, type, startOffset: start, endOffset: end } of findRecords(pen.db, 'mention', `article_id = ? AND type = 'date' AND verdict = 'undecided' AND origin = 'machine'`, article.id)) {
+    pen.update('mention', id, readDate(article, { start, end }, type))
+  }
 }
 
 /** What the undo says of a corrected date; undefined where an edit left it. */

@@ -3,14 +3,14 @@ import { isEntityType } from '../../../shared/model/mention.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { change, type Context } from '../context.ts'
 import { findRecord, findRecords } from '../db/records.ts'
-import type { MentionRecord } from '../db/tables.ts'
+import type { ArticleRecord, MentionRecord } from '../db/tables.ts'
 import { nameKey } from '../extraction/linking.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { teach } from '../lexicon/teach.ts'
 import { setVerdicts } from './decide.ts'
 import { entityOfName, makeEntity, sweepEntities } from './entities.ts'
 import { quoted, withArticle } from './labels.ts'
-import { dateLabel, editedDate } from './mention-dates.ts'
+import { dateLabel, editedDate, readDate } from './mention-dates.ts'
 import { removeMention } from './mention-removal.ts'
 import { postOfRole } from './post-edits.ts'
 import { givePost, releasePosts } from './posts.ts'
@@ -55,7 +55,7 @@ export function createMention(context: Context, { articleId, start, end, type, e
     const wanted = entityId ?? standing?.entityId
     const linked = resolveEntity(pen, newId, articleId, type, span.value.quote, wanted)
     if (!linked.ok) return linked
-    const mention = standing ?? newMention(newId(), articleId, type, span.value, linked.value)
+    const mention = standing ?? newMention(newId(), article, type, span.value, linked.value)
     if (standing) pen.update('mention', standing.id, { entityId: linked.value })
     else pen.insert('mention', mention)
     setVerdicts(pen, newId, [{ ...mention, entityId: linked.value }], 'accepted')
@@ -64,9 +64,9 @@ export function createMention(context: Context, { articleId, start, end, type, e
   })
 }
 
-function newMention(id: string, articleId: string, type: string, { start, end, quote }: Span, entityId: string | null): MentionRecord {
+function newMention(id: string, article: ArticleRecord, type: string, span: Span, entityId: string | null): MentionRecord {
   return {
-    id, articleId, startOffset: start, endOffset: end, quote, type, entityId, dateStart: null, dateEnd: null, datePrecision: null,
+    id, articleId: article.id, startOffset: span.start, endOffset: span.end, quote: span.quote, type, entityId, ...readDate(article, span, type),
     verdict: 'accepted', origin: 'analyst', confidence: null, why: 'You marked it.'
   }
 }
@@ -95,7 +95,7 @@ export function updateMention(context: Context, edit: MentionEdit): Outcome<null
     const span = checkSpan(article.text, edit.start ?? before.startOffset, edit.end ?? before.endOffset)
     if (!span.ok) return span
     const type = edit.type ?? before.type
-    const date = editedDate(before, type, edit.date)
+    const date = editedDate(before, article, span.value, type, edit.date)
     if (!date.ok) return date
     const linked = editedEntity(pen, newId, before, edit, type, span.value.quote)
     if (!linked.ok) return linked
