@@ -154,6 +154,23 @@ test('retyping moves a name to the entity of the new type, and the one that noth
   expect((await kit.ask('entity.find', { type: 'person' })).map(({ name }) => name)).toEqual(['Tarn'])
 })
 
+test('a mention cannot be moved or retyped onto one that stands there already; a rejected one is no hindrance', async () => {
+  const text = 'p_Mara Ek came.'
+  const id = await openOne(text)
+  const short = await find(id, 'Mara')
+  const mark = (type: string): Promise<{ id: string }> => kit.ask('mention.create', { articleId: id, start: short.start, end: short.end + 3, type })
+  const long = await mark('person')
+  const before = await view(id)
+  const refused = { ok: false, error: { code: 'span-invalid', message: '“Mara Ek” is marked as person there already. Choose other ends or another type, or reject one of the two.' } }
+  expect(await kit.core.request('mention.update', { id: short.id, end: short.end + 3 })).toMatchObject(refused)
+  expect(await view(id)).toEqual(before)
+  const place = await mark('place')
+  expect(await kit.core.request('mention.update', { id: place.id, type: 'person' })).toMatchObject(refused)
+  await kit.ask('mention.decide', { ids: [long.id], verdict: 'rejected' })
+  await kit.ask('mention.update', { id: place.id, type: 'person' })
+  expect(await marks(id)).toContain('Mara Ek person accepted')
+})
+
 test('a mention is linked to an entity of its own type only', async () => {
   const id = await openOne('p_Mara met the o_Council.')
   const [mara, council] = [await find(id, 'Mara'), await find(id, 'Council')]

@@ -95,6 +95,8 @@ export function updateMention(context: Context, edit: MentionEdit): Outcome<null
     const span = checkSpan(article.text, edit.start ?? before.startOffset, edit.end ?? before.endOffset)
     if (!span.ok) return span
     const type = edit.type ?? before.type
+    const free = checkFree(pen, before, span.value, type)
+    if (!free.ok) return free
     const date = editedDate(before, article, span.value, type, edit.date)
     if (!date.ok) return date
     const linked = editedEntity(pen, newId, before, edit, type, span.value.quote)
@@ -107,6 +109,13 @@ export function updateMention(context: Context, edit: MentionEdit): Outcome<null
     if (before.entityId !== after.entityId) sweepEntities(pen, [before.entityId, ...holders])
     return done({ label: labelOf(before, after, pen), articleId: before.articleId, value: null })
   }, isMoveOnly ? { mergeKey: `move ${edit.id}` } : {})
+}
+
+/** Two mentions of one type on the same words would be one finding twice. */
+function checkFree(pen: Pen, before: MentionRecord, { start, end, quote }: Span, type: string): Outcome<null> {
+  if (before.startOffset === start && before.endOffset === end && before.type === type) return done(null)
+  const twins = findRecords(pen.db, 'mention', `article_id = ? AND start_offset = ? AND end_offset = ? AND type = ? AND verdict <> 'rejected' AND id <> ? LIMIT 1`, before.articleId, start, end, type, before.id)
+  return twins.length === 0 ? done(null) : failed('span-invalid', `${quoted(quote)} is marked as ${type} there already. Choose other ends or another type, or reject one of the two.`)
 }
 
 function editedEntity(pen: Pen, newId: () => string, before: MentionRecord, edit: MentionEdit, type: string, quote: string): Outcome<string | null> {
