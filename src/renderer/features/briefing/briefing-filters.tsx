@@ -1,9 +1,9 @@
 import { Button, Checkbox, Radio, RadioGroup } from '@blueprintjs/core'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { BRIEFING_SUBJECTS, type BriefingFilter, type BriefingSpec, type BriefingSubject } from '../../../shared/model/briefing.ts'
-import { isIsoDate } from '../../../shared/model/date-range.ts'
 import type { TagUse } from '../../../shared/model/tag.ts'
 import { VERDICTS, type Verdict } from '../../../shared/model/verdict.ts'
+import { DATE_FORM, readTypedDate } from '../../ui/typed-date.ts'
 import { inReadingOrder, SUBJECT_NAMES, toggled, toggledVerdict, typesOf, withSubject } from './briefing-choice.ts'
 
 interface BriefingFiltersProps {
@@ -67,13 +67,33 @@ function Group({ title, note, children }: { readonly title: string; readonly not
   )
 }
 
-/** A date, or nothing. While a date is being typed the field holds no value and the filter stays open. */
+/** A date, or nothing. It counts once it is whole: with Enter, or when the field is left. What is no date is told, and the filter stays as it was. */
 function DateField({ label, value, onDate }: { readonly label: string; readonly value: string | null; readonly onDate: (date: string | null) => void }): ReactNode {
   const id = useId()
+  const [typed, setTyped] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const finish = (): void => {
+    if (typed === null) return
+    const read = readTypedDate(typed)
+    setProblem(read.kind === 'problem' ? read.sentence : null)
+    if (read.kind === 'problem') return
+    setTyped(null)
+    const date = read.kind === 'day' ? read.day : null
+    if (date !== value) onDate(date)
+  }
   return (
     <div className="filter-date">
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="date" className="bp6-input" value={value ?? ''} max="9999-12-31" onChange={(event) => { onDate(isIsoDate(event.currentTarget.value) ? event.currentTarget.value : null) }} />
+      <input
+        id={id} type="text" className="bp6-input" value={typed ?? value ?? ''} placeholder={DATE_FORM} autoComplete="off" spellCheck={false}
+        aria-invalid={problem !== null} aria-describedby={problem === null ? undefined : `${id}-problem`}
+        onChange={(event) => { setTyped(event.currentTarget.value); setProblem(null) }} onBlur={finish}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') finish()
+          else if (event.key === 'Escape') { setTyped(null); setProblem(null) }
+        }}
+      />
+      {problem !== null && <p id={`${id}-problem`} className="filter-problem" role="alert">{problem}</p>}
     </div>
   )
 }
