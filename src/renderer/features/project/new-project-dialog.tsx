@@ -11,10 +11,17 @@ interface NewProjectDialogProps {
 /** Asks for the new project's name. What goes wrong is said beside the field, so that the name can be mended. */
 export function NewProjectDialog({ isOpen, onClose, onCreate }: NewProjectDialogProps): ReactNode {
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title="New project" className="new-project">
+    <Dialog isOpen={isOpen} onClose={onClose} title="New project" className="new-project" onOpened={focusName}>
       <NewProjectForm onClose={onClose} onCreate={onCreate} />
     </Dialog>
   )
+}
+
+const NAME_ID = 'new-project-name'
+
+/** A menu that opened the dialog takes the focus back while it closes; by the time the dialog stands it is gone. */
+function focusName(): void {
+  document.getElementById(NAME_ID)?.focus()
 }
 
 function NewProjectForm({ onClose, onCreate }: Omit<NewProjectDialogProps, 'isOpen'>): ReactNode {
@@ -32,8 +39,8 @@ function NewProjectForm({ onClose, onCreate }: Omit<NewProjectDialogProps, 'isOp
   return (
     <form onSubmit={(event) => { void create(event) }}>
       <DialogBody>
-        <FormGroup label="Name" labelFor="new-project-name" intent={problem ? 'danger' : 'none'} helperText={problem ? <span role="alert" id="new-project-help">{problem.message}</span> : <span id="new-project-help">An empty project of its own. The one that is open now is saved and stays under “Open recent”.</span>}>
-          <InputGroup id="new-project-name" value={name} onValueChange={setName} autoFocus maxLength={120} placeholder="Levant desk" aria-invalid={problem !== null} aria-describedby="new-project-help" autoComplete="off" />
+        <FormGroup label="Name" labelFor={NAME_ID} intent={problem ? 'danger' : 'none'} helperText={problem ? <span role="alert" id="new-project-help">{problem.message}</span> : <span id="new-project-help">An empty project of its own. The one that is open now is saved and stays under “Open recent”.</span>}>
+          <InputGroup id={NAME_ID} value={name} onValueChange={setName} autoFocus maxLength={120} placeholder="Levant desk" aria-invalid={problem !== null} aria-describedby="new-project-help" autoComplete="off" />
         </FormGroup>
       </DialogBody>
       <DialogFooter actions={<>
