@@ -14,7 +14,7 @@ function KeysDialog({ state, onClose }: { readonly state: DialogState; readonly 
     <Dialog isOpen={state.isDialogOpen} onClose={onClose} title="All keys" className="keys-dialog">
       <DialogBody useOverflowScrollContainer={false}>
         <div className="keys-groups" tabIndex={0} role="region" aria-label="Keys by group">
-          {groupKeys(state.hotkeys).map(({ name, lines }) => (
+          <div className="keys-columns">{groupKeys(state.hotkeys).map(({ name, lines }) => (
             <section key={name} className="keys-group">
               <h3>{name}</h3>
               <dl>
@@ -26,7 +26,7 @@ function KeysDialog({ state, onClose }: { readonly state: DialogState; readonly 
                 ))}
               </dl>
             </section>
-          ))}
+          ))}</div>
         </div>
       </DialogBody>
     </Dialog>
