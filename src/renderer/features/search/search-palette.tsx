@@ -5,7 +5,7 @@ import type { SearchHit } from '../../../shared/contract/requests/workbench.ts'
 import { useAnswer } from '../../client/workbench.tsx'
 import type { Command } from '../../ui/command.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
-import { itemKey, listSections, type PaletteItem, type PaletteSection, step } from './palette-items.ts'
+import { describeContext, itemKey, listSections, type PaletteItem, type PaletteSection, step } from './palette-items.ts'
 
 interface SearchPaletteProps {
   readonly isOpen: boolean
@@ -69,7 +69,7 @@ function Palette({ commands, onClose, onHit }: Omit<SearchPaletteProps, 'isOpen'
   const activeItem = items[current]
   return <>
     <InputGroup
-      className="palette-field" size="large" leftElement={<span className="palette-glass"><SearchIcon /></span>} autoFocus
+      className="palette-field" size="large" leftIcon={<SearchIcon />} autoFocus
       placeholder="Search articles, people, places, or type a command" value={text}
       onValueChange={(value) => { setText(value); setActive(0) }} onKeyDown={onKeyDown} maxLength={200}
       role="combobox" aria-label="Search articles, people, places and commands" aria-expanded={items.length > 0} aria-controls={listId}
@@ -101,7 +101,7 @@ function Line({ id, item, isActive, onRun }: { readonly id: string; readonly ite
       <span className="palette-icon" aria-hidden>{item.kind === 'command' ? item.command.icon : item.hit.kind === 'article' ? <DocumentIcon /> : <PersonIcon />}</span>
       <span className="palette-words">
         <span className="palette-name">{item.kind === 'command' ? item.command.label : item.hit.title}</span>
-        {item.kind === 'hit' && item.hit.context !== '' && <span className="palette-context">{item.hit.context}</span>}
+        {item.kind === 'hit' && item.hit.context !== '' && <span className="palette-context">{describeContext(item.hit)}</span>}
       </span>
       {combo !== undefined && <KeyHint combo={combo} />}
     </div>
