@@ -25,8 +25,13 @@ test('nested mentions are underlined in lanes of their own and both are filled',
   expect(inner).not.toBe(outer)
 })
 
-test('text under a rejected and another mention is not struck', () => {
-  expect(classesOfSegment([laid('1', { verdict: 'rejected' }), laid('2', {}, 1)], plain)).not.toContain('mention-struck')
+test('a rejected mention inside another is struck through; what stands inside a rejected one, or lies just as it, is not', () => {
+  const classes = (inner: Mention['verdict'], outer: Mention['verdict'], end = 20): string => classesOfSegment([laid('in', { verdict: inner }), laid('out', { verdict: outer, end }, 1)], plain)
+  expect(classes('rejected', 'accepted')).toContain('mention-struck')
+  expect(classes('rejected', 'accepted'), 'it is still a part of what stands').not.toContain('mention-dim')
+  expect(classes('accepted', 'rejected')).not.toContain('mention-struck')
+  expect(classes('rejected', 'undecided', 4)).not.toContain('mention-struck')
+  expect(classes('rejected', 'rejected')).toContain('mention-dim')
 })
 
 test('hovering an entity raises its mentions', () => {

@@ -56,12 +56,19 @@ function fillOf(mention: Mention, { raised }: Emphasis): 'raised' | 'fill' | 'ti
   }
 }
 
-/** The classes of a segment: struck where all that lies on it is rejected, ringed and rounded at its ends. */
+/** Whether the innermost that lies on the segment is rejected: nothing that stands covers as little or less. */
+function isStruck(stack: readonly Laid<Mention>[]): boolean {
+  const lengths = (rejected: boolean): readonly number[] => stack.filter(({ mention }) => (mention.verdict === 'rejected') === rejected).map(({ mention }) => mention.end - mention.start)
+  return Math.min(...lengths(true)) < Math.min(...lengths(false))
+}
+
+/** The classes of a segment: struck where the innermost on it is rejected, dimmed where all is, ringed and rounded at its ends. */
 export function classesOfSegment(stack: readonly Laid<Mention>[], { ringedId }: Emphasis): string {
   const ringed = stack.find(({ mention }) => mention.id === ringedId)
   return [
     'mention',
-    stack.every(({ mention }) => mention.verdict === 'rejected') && 'mention-struck',
+    isStruck(stack) && 'mention-struck',
+    stack.every(({ mention }) => mention.verdict === 'rejected') && 'mention-dim',
     stack.some(({ first }) => first) && 'mention-first',
     stack.some(({ last }) => last) && 'mention-last',
     ringed && 'mention-ringed',
