@@ -14,7 +14,8 @@ interface EditorButtonProps {
   readonly text: string
   readonly keyName?: string
   readonly tone?: 'accept' | 'plain'
-  readonly isOn?: boolean
+  /** Pressed; mixed where only a part is. */
+  readonly isOn?: boolean | 'mixed'
   readonly isDisabled?: boolean
   readonly title?: string
   readonly onPress: () => void

@@ -20,6 +20,8 @@ interface EntityEditorProps {
 export function EntityEditor({ review, entity }: EntityEditorProps): ReactNode {
   const { run, act } = review
   const { verdict } = entity
+  const isPartly = isPartlyDecided(entity)
+  const isAccepted = verdict === 'accepted' && !isPartly
   return (
     <section className="editor" aria-label="Selected entity" data-review-part="editor">
       <div className="editor-body">
@@ -44,8 +46,8 @@ export function EntityEditor({ review, entity }: EntityEditorProps): ReactNode {
         <EditorRow label="Why"><span className="editor-why">{writeWhy(entity)}</span></EditorRow>
       </div>
       <div className="editor-foot">
-        <EditorButton text="Accept" keyName="A" tone="accept" isOn={verdict === 'accepted' && !isPartlyDecided(entity)} title="Accept it and its undecided mentions here" onPress={() => run(verdict === 'accepted' && !isPartlyDecided(entity) ? 'undecide' : 'accept')} />
-        <EditorButton text="Reject" keyName="X" isOn={verdict === 'rejected'} title="Reject it and its undecided mentions here" onPress={() => run(verdict === 'rejected' ? 'undecide' : 'reject')} />
+        <EditorButton text={isAccepted ? 'Accepted' : isPartly ? 'Accept the rest' : 'Accept'} keyName="A" tone="accept" isOn={isPartly ? 'mixed' : isAccepted} title={isPartly ? 'It is accepted; accept its undecided mentions too' : 'Accept it and its undecided mentions here'} onPress={() => run(isAccepted ? 'undecide' : 'accept')} />
+        <EditorButton text={verdict === 'rejected' ? 'Rejected' : 'Reject'} keyName="X" isOn={verdict === 'rejected'} title="Reject it and its undecided mentions here" onPress={() => run(verdict === 'rejected' ? 'undecide' : 'reject')} />
         <EditorButton text="Merge…" keyName="M" onPress={() => run('merge')} />
       </div>
     </section>

@@ -55,8 +55,8 @@ export function MentionEditor({ review, view, mention }: MentionEditorProps): Re
         <EditorRow label="Why"><span className="editor-why">{writeWhy(mention)}</span></EditorRow>
       </div>
       <div className="editor-foot">
-        <EditorButton text="Accept" keyName="A" tone="accept" isOn={mention.verdict === 'accepted'} onPress={() => run(mention.verdict === 'accepted' ? 'undecide' : 'accept')} />
-        <EditorButton text="Reject" keyName="X" isOn={mention.verdict === 'rejected'} onPress={() => run(mention.verdict === 'rejected' ? 'undecide' : 'reject')} />
+        <EditorButton text={mention.verdict === 'accepted' ? 'Accepted' : 'Accept'} keyName="A" tone="accept" isOn={mention.verdict === 'accepted'} onPress={() => run(mention.verdict === 'accepted' ? 'undecide' : 'accept')} />
+        <EditorButton text={mention.verdict === 'rejected' ? 'Rejected' : 'Reject'} keyName="X" isOn={mention.verdict === 'rejected'} onPress={() => run(mention.verdict === 'rejected' ? 'undecide' : 'reject')} />
         <EditorButton text="Merge…" keyName="M" isDisabled={!entity} title={entity ? `Merge ${entity.name} with another entity` : 'It stands for no entity that could be merged'} onPress={() => run('merge')} />
         {mention.origin === 'analyst' && <EditorButton text="Take out" title="Take the mention out again (Del)" onPress={() => run('remove')} />}
       </div>
