@@ -7,7 +7,7 @@ import { all, first, jsonList, query, type ReadableDb, type SqlValue } from './c
 import { toMention } from './models.ts'
 import { findRecord, findRecords } from './records.ts'
 import { columns, type ArticleRecord, type EntityRecord, type PostRecord } from './tables.ts'
-import { ftsQuery } from './words.ts'
+import { onlyLetter, textQuery, TITLE_HAS_LETTER, titleLetterValues } from './words.ts'
 
 type SummaryRow = Omit<ArticleSummary, 'tags'>
 
@@ -45,7 +45,9 @@ export function placeOfArticle(db: ReadableDb, id: string, scope: ListScope): nu
 
 function articlesOf({ list, search }: ListScope): { readonly where: string; readonly values: readonly SqlValue[] } {
   const where = `FROM article a WHERE ${LIST_CONDITION[list]}`
-  const words = ftsQuery(search)
+  const letter = onlyLetter(search)
+  if (letter !== undefined) return { where: `${where} AND ${TITLE_HAS_LETTER}`, values: titleLetterValues(letter) }
+  const words = textQuery(search)
   if (words === undefined) return { where, values: [] }
   return { where: `${where} AND (a.seq IN (SELECT rowid FROM article_words WHERE article_words MATCH ?) OR a.source LIKE ?)`, values: [words, `%${search.trim()}%`] }
 }

@@ -2,7 +2,8 @@ import type { SearchHit } from '../../../shared/contract/requests/workbench.ts'
 import type { EntityChoice } from '../../../shared/model/entity.ts'
 import type { EntityType } from '../../../shared/model/mention.ts'
 import { all, query, type ReadableDb } from './connection.ts'
-import { ftsQuery } from './words.ts'
+import { EXCERPT_WINDOW, excerptOf } from './excerpt.ts'
+import { nameQuery, onlyLetter, textQuery, TITLE_HAS_LETTER, titleLetterValues } from './words.ts'
 
 const ARTICLE_HITS = 20
 const ENTITY_HITS = 10
@@ -17,8 +18,16 @@ const NAMED_CHOICES = query<EntityChoice>(`${CHOICE} ${OF_TYPE} AND ${NAMED} ORD
 const NEWEST_ARTICLE = `(SELECT a.id FROM mention m JOIN article a ON a.id = m.article_id WHERE m.entity_id = e.id ORDER BY a.published_on DESC, a.id LIMIT 1)`
 const ENTITIES = query<EntityRow>(`SELECT e.id, e.name, e.type, e.country, ${BEST_POST} AS post, ${NEWEST_ARTICLE} AS articleId FROM entity e
   WHERE e.verdict <> 'rejected' AND ${NAMED} ORDER BY (SELECT count(*) FROM mention m WHERE m.entity_id = e.id) DESC, e.name LIMIT ?`)
-const ARTICLES = query<{ id: string; title: string; context: string }>(`SELECT a.id, a.title, snippet(article_words, 1, '', '', ' … ', 16) AS context
-  FROM article_words JOIN article a ON a.seq = article_words.rowid WHERE article_words MATCH ? ORDER BY article_words.rank LIMIT ?`)
+const TEXT = `substr(a.text, 1, ${EXCERPT_WINDOW}) AS text`
+/** Neither ranked nor excerpted by SQLite, which weighs each place in each text and takes seconds where one text is very long. */
+const ARTICLES = query<ArticleRow>(`SELECT a.id, a.title, ${TEXT} FROM article a WHERE a.seq IN (SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT ?) ORDER BY a.seq DESC`)
+const TITLED = query<ArticleRow>(`SELECT a.id, a.title, ${TEXT} FROM article a WHERE ${TITLE_HAS_LETTER} ORDER BY a.seq DESC LIMIT ?`)
+
+interface ArticleRow {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+}
 
 interface EntityRow {
   readonly id: string
@@ -31,19 +40,28 @@ interface EntityRow {
 
 /** Entities to choose from, the most mentioned first. */
 export function findEntityChoices(db: ReadableDb, search: string, type: EntityType | undefined, limit: number): readonly EntityChoice[] {
-  const words = ftsQuery(search)
+  const words = nameQuery(search)
   if (words !== undefined) return all(db, NAMED_CHOICES, type ?? null, type ?? null, words, words, limit)
   return search.trim() === '' ? all(db, ALL_CHOICES, type ?? null, type ?? null, limit) : []
 }
 
-/** Places to go for the words typed: entities by name, then articles by title and text. */
+/** Places to go for the words typed: entities by name, then articles by title and by text, those opened last first. */
 export function search(db: ReadableDb, text: string): readonly SearchHit[] {
-  const words = ftsQuery(text)
-  if (words === undefined) return []
-  const entities = all(db, ENTITIES, words, words, ENTITY_HITS).map(({ id, name, type, country, post, articleId }): SearchHit => {
+  const names = nameQuery(text)
+  if (names === undefined) return []
+  const entities = all(db, ENTITIES, names, names, ENTITY_HITS).map(({ id, name, type, country, post, articleId }): SearchHit => {
     const context = [post ?? type, country].filter((part) => part !== null).join(', ')
     return { kind: 'entity', id, title: name, context, articleId }
   })
-  const articles = all(db, ARTICLES, words, ARTICLE_HITS).map(({ id, title, context }): SearchHit => ({ kind: 'article', id, title, context: context.replace(/\s+/g, ' ').trim(), articleId: id }))
+  const articles = findArticles(db, text).map(({ id, title, text: beginning }): SearchHit => ({ kind: 'article', id, title, context: excerptOf(beginning, text), articleId: id }))
   return [...entities, ...articles]
+}
+
+function findArticles(db: ReadableDb, search: string): readonly ArticleRow[] {
+  const letter = onlyLetter(search)
+  if (letter !== undefined) return all(db, TITLED, ...titleLetterValues(letter), ARTICLE_HITS)
+  const words = textQuery(search)
+  if (words === undefined) return []
+  const found = [...all(db, ARTICLES, `{title} : (${words})`, ARTICLE_HITS), ...all(db, ARTICLES, words, ARTICLE_HITS)]
+  return [...new Map(found.map((article) => [article.id, article])).values()].slice(0, ARTICLE_HITS)
 }
