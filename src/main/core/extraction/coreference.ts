@@ -268,7 +268,8 @@ function addRoles(work: Work, countryOf: (role: Candidate) => string | null): vo
 function addPostFacts(chain: Growing, post: HeldPost): void {
   const { words } = post
   if (!post.isFormer || chain.country === null) chain.country ??= post.country
-  if (/\b(?:general|colonel|major|captain|lieutenant|admiral|brigadier|sergeant|commander|marshal|gen\.|col\.|lt\.|maj\.)/.test(words)) chain.sector ??= 'MIL'
+  // A secretary-general is no soldier.
+  if (/(?<!(?:secretary|attorney|director|governor|consul|inspector|surgeon)[- ])\b(?:general|colonel|major|captain|lieutenant|admiral|brigadier|sergeant|commander|marshal|gen\.|col\.|lt\.|maj\.)/.test(words)) chain.sector ??= 'MIL'
   else if (/\b(?:minister|president|premier|ambassador|chancellor|governor|secretary|envoy|mayor|king|emir|sultan)\b/.test(words)) chain.sector ??= post.organization === null ? 'GOV' : null
 }
 

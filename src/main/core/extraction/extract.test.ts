@@ -70,6 +70,13 @@ describe('extract', () => {
   })
 })
 
+describe('names with particles', () => {
+  it('are read whole, also where they begin with a small letter', () => {
+    const text = 'Germán Ruiz met Ludwig van der Meer, and de la Cruz praised Anna von Hallberg.'
+    expect(read(text).mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Germán Ruiz', 'Ludwig van der Meer', 'de la Cruz', 'Anna von Hallberg'])
+  })
+})
+
 describe('the lexicon', () => {
   it('proposes accepted names wherever they stand as whole words', () => {
     const text = 'The committee praised Brightwater. Brightwaters is a street. Officials of brightwater paper are not meant.'

@@ -25,6 +25,8 @@ export interface GazetteerEntry {
   readonly sector: string | null
   /** Whether the name is in capitals only, so that "us" is not the US. */
   readonly isAcronym: boolean
+  /** Whether it is written with accents; without them the word with an accent ("Germán") is another. */
+  readonly isAccented: boolean
   /** Cities: 0 for the largest of its country. */
   readonly rank: number
 }
@@ -61,6 +63,11 @@ function frontDecode(coded: string): Set<string> {
   return out
 }
 
+/** Whether letters carry accents. */
+export function hasAccents(text: string): boolean {
+  return /[\u0300-\u036f]/.test(text.normalize('NFD'))
+}
+
 /** The folded words of a name, joined by single spaces. */
 export function phraseKey(name: string): string {
   return tokenize(name).map((token) => token.folded).join(' ')
@@ -84,9 +91,11 @@ function addPlaces(compiled: CompiledGazetteer, usual: ReadonlyMap<string, strin
       if (name.includes(' ') || !isWord(fold(name)) || rank === 0) add(name, { kind: 'city', country, rank, name })
     })
   }
+  const ofStates = new Set(compiled.countries.flatMap((country) => (country.isState ? country.demonyms : [])))
   // Territories share their demonym with the state they belong to ("Norwegian"); the state's entry comes last and stays.
   for (const country of [...compiled.countries].sort((a, b) => Number(a.isState) - Number(b.isState))) {
-    add(country.demonyms, { kind: 'demonym', country: country.code, name: country.name })
+    // What belongs to a state is not meant by the state's own word for its people: "Norwegian" is no one of Svalbard.
+    add(country.demonyms.filter((word) => country.isState || !ofStates.has(word)), { kind: 'demonym', country: country.code, name: country.name })
     add(country.capitals.filter((name) => !isWord(fold(name)) || name === 'London'), { kind: 'capital', country: country.code })
     add([country.name, ...country.names], { kind: 'country', country: country.code, name: country.name })
   }
@@ -102,7 +111,7 @@ function addPlaces(compiled: CompiledGazetteer, usual: ReadonlyMap<string, strin
 const USUAL_NAMES: Readonly<Record<string, string>> = { SUN: 'Soviet Union', YUG: 'Yugoslavia', XKX: 'Kosovo', UNK: 'Kosovo', PSE: 'Palestine', VAT: 'Vatican' }
 
 /** Names that a country shares with a part of another, with how often each is meant. */
-const SHARED_BY_HAND: Readonly<Record<string, string>> = { georgia: 'GEO 4000 USA 1000' }
+const SHARED_BY_HAND: Readonly<Record<string, string>> = { georgia: 'GEO 4000 USA 1000', congo: 'COD 4000 COG 1000', congolese: 'COD 4000 COG 1000', dominican: 'DOM 4000 DMA 200' }
 
 function readShared(coded: string): readonly SharedName[] {
   const words = coded === '' ? [] : coded.split(' ')
@@ -127,7 +136,7 @@ export function createGazetteer(compiled: CompiledGazetteer): Gazetteer {
       longest.set(first, Math.max(longest.get(first) ?? 0, keyWords.length))
       // A name that is also written with small letters ("Daesh", "DAESH") is not recognised by its capitals.
       const isAcronym = /^[\p{Lu}\d.+/-]+$/u.test(name) && (entries.get(key)?.isAcronym ?? true)
-      entries.set(key, { name, country: null, sector: null, rank: 0, isAcronym, ...entry })
+      entries.set(key, { name, country: null, sector: null, rank: 0, isAcronym, isAccented: hasAccents(name), ...entry })
     }
   }
   addPlaces(compiled, usual, isWord, add)

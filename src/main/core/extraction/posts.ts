@@ -3,7 +3,7 @@ import type { ArticleDocument, Candidate, HeldPost } from './document.ts'
 import { ADDRESSES, POST_OUTSIDERS } from './lists/roles.ts'
 
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'then', 'current', 'new', 'late', 'outgoing', 'incoming', 'then-'])
-const BECOMES = new Set('is was will become to interim acting became becomes remains serves served as named appointed elected been has sworn in be who confirmed reappointed nominated designated the a an new country’s its'.split(' '))
+const BECOMES = new Set('is was will become to interim acting became becomes remains serves served as named appointed elected been has sworn in be who confirmed reappointed nominated designated the a an new next country’s its'.split(' '))
 const FORMER = /\b(?:former|ex)\b/i
 
 type Doc = Pick<ArticleDocument, 'tokens' | 'mentions'>

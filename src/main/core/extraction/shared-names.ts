@@ -6,7 +6,8 @@ const HEAD_START = 0.5
 /** A country of the name needs more against it: Washington alone does not make Georgia a state of the US. */
 const HEAD_START_OF_COUNTRY = 1
 /** For a country that shares its name with a part of another, the mere naming of that other says nothing. */
-const PARTS = new Set(['division', 'city'])
+const PARTS = new Set(['division', 'city', 'capital'])
+const WHOLES = new Set(['country', 'demonym'])
 
 interface Settled {
   readonly country: string
@@ -17,19 +18,21 @@ function keyOf({ tokens }: ArticleDocument, { first, end }: Candidate): string {
   return tokens.slice(first, end).map((token) => token.folded).join(' ')
 }
 
-/** The country that stands right behind the name: "Tripoli, Lebanon", "Córdoba (Spain)". */
+/** The country that stands right behind the name, or that "the state of" before it gives: "Tripoli, Lebanon", "Córdoba (Spain)". */
 function countryBeside({ tokens }: ArticleDocument, place: Candidate, next: Candidate | undefined): string | null {
   const joint = tokens[place.end]?.folded ?? ''
+  if (/^state of$/.test(`${tokens[place.first - 2]?.folded ?? ''} ${tokens[place.first - 1]?.folded ?? ''}`) && place.country !== 'USA') return 'USA'
   return next?.first === place.end + 1 && (joint === ',' || joint === '(') && !next.isCountryGuessed ? next.country : null
 }
 
-/** How often the article names each country, its people or its places; the dateline counts twice. */
+/** How often the article names each country, its people or its places; the dateline and capitals count twice. */
 function countCountries(document: ArticleDocument, gazetteer: Gazetteer, isEvidence: (mention: Candidate) => boolean): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   const dateline = document.layout.dateline?.place
   for (const mention of document.mentions) {
-    if ((mention.type !== 'place' && mention.type !== 'nationality') || mention.country === null || gazetteer.sharedBy(keyOf(document, mention)).length > 0 || !isEvidence(mention)) continue
-    const points = dateline && document.tokens[mention.first]?.start === dateline.start ? 2 : 1
+    if ((mention.type !== 'place' && mention.type !== 'nationality') || mention.country === null || optionsOf(document, gazetteer, mention).length > 0 || !isEvidence(mention)) continue
+    const isTelling = (dateline && document.tokens[mention.first]?.start === dateline.start) === true || gazetteer.entry(keyOf(document, mention))?.kind === 'capital'
+    const points = isTelling ? 2 : 1
     counts.set(mention.country, (counts.get(mention.country) ?? 0) + points)
   }
   return counts
@@ -49,10 +52,24 @@ function choose(options: readonly SharedName[], counts: ReadonlyMap<string, numb
   return { country: best.country, isGuessed: best.evidence === 0 || !isOnly }
 }
 
-function withCountry(mention: Candidate, settledOf: (mention: Candidate) => Settled | undefined): Candidate {
-  const parts = mention.parts.map((part) => withCountry(part, settledOf))
-  const settled = mention.type === 'place' ? settledOf(mention) : undefined
-  return settled ? { ...mention, parts, country: settled.country, isCountryGuessed: settled.isGuessed } : { ...mention, parts }
+function withCountry(mention: Candidate, renew: (mention: Candidate) => Candidate): Candidate {
+  return renew({ ...mention, parts: mention.parts.map((part) => withCountry(part, renew)) })
+}
+
+/** The countries between which a name is undecided; a province or state that no town of another country outdoes is decided. */
+function optionsOf(document: ArticleDocument, gazetteer: Gazetteer, mention: Candidate): readonly SharedName[] {
+  if ((mention.type !== 'place' && mention.type !== 'nationality') || mention.country === null) return []
+  const key = keyOf(document, mention)
+  const entry = gazetteer.entry(key)
+  const options = gazetteer.sharedBy(key)
+  return entry?.kind === 'division' && !options.some((option) => option.country === entry.country) ? [] : options
+}
+
+/** The name under another country than the gazetteer's: "DR Congo" for Congo; a part of a country keeps its own name. */
+function nameUnder(mention: Candidate, country: string, word: string, gazetteer: Gazetteer): string | null {
+  if (country === mention.country || !WHOLES.has(gazetteer.entry(word)?.kind ?? '')) return mention.name
+  const name = gazetteer.countryName(country)
+  return mention.type === 'nationality' || name?.toLowerCase().includes(word) === true ? (name ?? null) : null
 }
 
 /**
@@ -61,7 +78,7 @@ function withCountry(mention: Candidate, settledOf: (mention: Candidate) => Sett
  */
 export function settleSharedNames(document: ArticleDocument, gazetteer: Gazetteer): ArticleDocument {
   const shared = document.mentions.flatMap((mention, i) => {
-    const options = mention.type === 'place' && mention.country !== null ? gazetteer.sharedBy(keyOf(document, mention)) : []
+    const options = optionsOf(document, gazetteer, mention)
     return options.length > 0 ? [{ mention, i, key: keyOf(document, mention), options }] : []
   })
   if (shared.length === 0) return document
@@ -74,11 +91,16 @@ export function settleSharedNames(document: ArticleDocument, gazetteer: Gazettee
   const parts = countCountries(document, gazetteer, (mention) => PARTS.has(gazetteer.entry(keyOf(document, mention))?.kind ?? ''))
   for (const { key, options } of shared) {
     if (settled.has(key)) continue
-    const isCountry = gazetteer.entry(key)?.kind === 'country'
+    const isCountry = WHOLES.has(gazetteer.entry(key)?.kind ?? '')
     const [own] = options
     // A country's own people, capital and towns speak for it; for the part of another, only that other's towns and parts do.
     const choice = choose(options, isCountry && own ? new Map([...parts, [own.country, all.get(own.country) ?? 0]]) : all, isCountry ? HEAD_START_OF_COUNTRY : HEAD_START)
     if (choice) settled.set(key, isCountry && choice.country === own?.country ? { ...choice, isGuessed: false } : choice)
   }
-  return { ...document, mentions: document.mentions.map((mention) => withCountry(mention, (place) => settled.get(keyOf(document, place)))) }
+  const renew = (mention: Candidate): Candidate => {
+    const key = keyOf(document, mention)
+    const choice = optionsOf(document, gazetteer, mention).length > 0 ? settled.get(key) : undefined
+    return choice ? { ...mention, country: choice.country, name: nameUnder(mention, choice.country, key, gazetteer), isCountryGuessed: choice.isGuessed } : mention
+  }
+  return { ...document, mentions: document.mentions.map((mention) => withCountry(mention, renew)) }
 }

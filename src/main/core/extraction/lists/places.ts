@@ -28,6 +28,7 @@ export const COUNTRY_ALIASES: readonly (readonly [code: string, names: string])[
   ['YUG', 'Yugoslavia|Czechoslovakia'],
   ['XKX', 'Kosovo'],
   ['TWN', 'Taiwan'],
+  ['REU', 'La Réunion|Réunion'],
   ['VCT', 'Saint Vincent'],
   ['TTO', 'Trinidad'],
   ['PNG', 'Papua New Guinea'],

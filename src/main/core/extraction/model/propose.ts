@@ -20,6 +20,8 @@ const EVENTS_AND_PAPERS = new Set(
 /** Posts, dates and amounts have a grammar, which the rules know: what they would choose of these stands, as sure as can be. */
 const BY_GRAMMAR: ReadonlySet<string> = new Set(['role', 'date', 'money'])
 
+const CUT = /^(?:of|for|to|the|in|at|on|and|a|an)$/
+
 const NAMES: Readonly<Record<ModelType, string>> = {
   person: 'a person',
   organization: 'an organization',
@@ -42,6 +44,23 @@ function pick({ first, end, type, probability }: TaggedSpan): Pick<Candidate, 'f
 
 const keyOf = (span: { readonly first: number; readonly end: number; readonly type: string }): string => `${span.first} ${span.end} ${span.type}`
 
+/** Particles that are words of their own, too: "y" joins two names, "do" is a verb. */
+const AMBIGUOUS = new Set(['y', 'e', 'do', 'la', 'le', 'den', 'ten'])
+
+/** "de la Cruz" with its particles, "Ludwig van der Meer" in one: the tagger has seen few of them. */
+function joinParticles(spans: readonly TaggedSpan[], { tokens, traits }: TaggerContext): readonly TaggedSpan[] {
+  const out: TaggedSpan[] = []
+  for (const span of [...spans].sort((a, b) => a.first - b.first)) {
+    let first = span.first
+    while (span.type === 'person' && traits[first - 1]?.isJoint === true && tokens[first - 1]?.sentence === tokens[span.first]?.sentence) first--
+    while (first < span.first && AMBIGUOUS.has(tokens[first]?.folded ?? '')) first++
+    const before = out.at(-1)
+    if (first < span.first && before?.type === 'person' && before.end === first) out.splice(-1, 1, { ...before, end: span.end, probability: Math.max(before.probability, span.probability) })
+    else out.push(first < span.first && (before?.end ?? 0) > first ? span : { ...span, first })
+  }
+  return out
+}
+
 /**
  * Adds the trained tagger's candidates to those of the rules. Where both propose the same, what the rules know of it stays
  * (its country, parts and day), with the tagger's score; `chosen` is what the rules alone would have decided.
@@ -51,14 +70,15 @@ export function weighByModel(context: TaggerContext, candidates: readonly Candid
   // Headlines in capitals tell the tagger nothing: it learned from sentences.
   const sentences = context.sentences.filter((sentence) => sentenceCase(tokens, sentence) === 'normal')
   const isRead = new Set(sentences.map((sentence) => tokens[sentence.first]?.sentence))
-  const spans = new Map(tagArticle({ tokens, sentences, marks: marksOf(tokens, gazetteer, chosen) }, layers, factsOf).map((span) => [keyOf(span), span]))
+  const spans = new Map(joinParticles(tagArticle({ tokens, sentences, marks: marksOf(tokens, gazetteer, chosen) }, layers, factsOf), context).map((span) => [keyOf(span), span]))
   // What the tagger learned from leaves "government" out of "the Syrian government"; as an actor it is wanted whole.
   const isBody = (one: Candidate): boolean => one.type === 'organization' && one.end - one.first > 1 && (tokens[one.end - 1]?.isCapital === false || tokens[one.end - 1]?.folded === 'government')
   const settled = new Set(chosen.filter((one) => BY_GRAMMAR.has(one.type) || isBody(one)).map(keyOf))
   const proposed = new Set<string>()
   const weighed = candidates.map((one): Candidate => {
     const key = keyOf(one)
-    const span = spans.get(key)
+    // "The Hague": the tagger leaves articles out, the list of places knows where they belong.
+    const span = spans.get(key) ?? (one.type === 'place' && tokens[one.first]?.text === 'The' ? spans.get(keyOf({ ...one, first: one.first + 1 })) : undefined)
     proposed.add(key)
     if (!isRead.has(tokens[one.first]?.sentence)) return one
     if (settled.has(key)) return { ...one, score: SURE_SCORE + one.score }
@@ -67,6 +87,8 @@ export function weighByModel(context: TaggerContext, candidates: readonly Candid
   })
   // Nationalities are words of a closed list; one that the rules leave out, such as "Syrians" for the people, stays out.
   const isEvent = (span: TaggedSpan): boolean => tokens.slice(span.first, span.end).some((token) => token.isCapital && EVENTS_AND_PAPERS.has(token.folded))
-  const added = [...spans].filter(([key, span]) => !proposed.has(key) && span.type !== 'nationality' && (BY_GRAMMAR.has(span.type) || span.type === 'agreement' || !isEvent(span)))
+  // A post whose end the tagger missed ("spokesman for the") is none.
+  const isCut = (span: TaggedSpan): boolean => span.type === 'role' && CUT.test(tokens[span.end - 1]?.folded ?? '')
+  const added = [...spans].filter(([key, span]) => !proposed.has(key) && !isCut(span) && span.type !== 'nationality' && (BY_GRAMMAR.has(span.type) || span.type === 'agreement' || !isEvent(span)))
   return [...weighed, ...added.map(([, span]) => candidateFor(span, context))]
 }

@@ -37,7 +37,9 @@ function isAlone(context: TaggerContext, first: number, end: number): boolean {
   const before = context.traits[first - 1]
   const after = context.traits[end]
   const isBefore = before?.isNameLike === true && !before.isRoleHead && !before.isRank && !before.isAddress && tokenAt(context, first - 1).sentence === tokenAt(context, first).sentence && context.knownAt[first - 1]?.entry.kind !== 'demonym'
-  const isAfterJoint = traitsAt(context, first - 1).isJoint && traitsAt(context, first - 2).isNameLike && tokenAt(context, first - 2).sentence === tokenAt(context, first).sentence && tokenAt(context, first - 1).folded !== 'y' && tokenAt(context, first - 1).folded !== 'e'
+  let joint = first - 1
+  while (joint > first - 4 && traitsAt(context, joint - 1).isJoint) joint--
+  const isAfterJoint = traitsAt(context, first - 1).isJoint && traitsAt(context, joint - 1).isNameLike && tokenAt(context, joint - 1).sentence === tokenAt(context, first).sentence && tokenAt(context, first - 1).folded !== 'y' && tokenAt(context, first - 1).folded !== 'e'
   const isAfter = after?.isNameLike === true && !after.isCalendar && tokenAt(context, end).sentence === tokenAt(context, first).sentence
   return !isBefore && !isAfter && !isAfterJoint
 }

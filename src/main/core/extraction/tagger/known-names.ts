@@ -1,5 +1,5 @@
 import type { Candidate, Token } from '../document.ts'
-import type { Gazetteer, GazetteerEntry } from '../gazetteer.ts'
+import { hasAccents, type Gazetteer, type GazetteerEntry } from '../gazetteer.ts'
 import { candidate } from './candidate.ts'
 
 /** A name of the gazetteer where it stands in the text. */
@@ -17,6 +17,8 @@ function isWrittenAsName(tokens: readonly Token[], first: number, end: number, e
   if (!token) return false
   const text = tokens.slice(first, end).map((part) => part.text).join('')
   if (entry.isAcronym) return /^[\p{Lu}\p{N}\p{P}+]+$/u.test(text)
+  // "Germán" is somebody's name.
+  if ((entry.kind === 'demonym' || entry.kind === 'people') && !entry.isAccented && hasAccents(text)) return false
   if (/^\p{Ll}/u.test(entry.name)) return /^\p{L}/u.test(text)
   return token.isCapital && tokens.slice(first, end).every((part) => part.isCapital || part.kind !== 'word' || part.text.length <= 4)
 }

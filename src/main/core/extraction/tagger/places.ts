@@ -7,6 +7,7 @@ import { tokenAt, traitsAt, wordAt, type TaggerContext } from './context.ts'
 const HEADS_AFTER = new Set(PLACE_HEADS_AFTER.split('|'))
 const HEADS_BEFORE = new Set(PLACE_HEADS_BEFORE.split('|'))
 const LONGEST = 4
+const BEFORE_PLACE = 'Name before the place it lies in'
 
 function canBePart(context: TaggerContext, i: number): boolean {
   const [token, traits] = [tokenAt(context, i), traitsAt(context, i)]
@@ -22,7 +23,7 @@ function contextScore(context: TaggerContext, first: number, end: number): reado
   const before = wordAt(context, first - 1, first)
   if (before === 'of' && PLACE_KINDS.has(wordAt(context, first - 2, first))) return [4, `Name after “${wordAt(context, first - 2, first)} of”`]
   // "the village of", "in Hibhib, Iraq"
-  if (wordAt(context, end, first) === ',' && isPlace(context, end + 1) && context.knownCandidateAt[end + 1]?.country !== null && PLACE_PREPOSITIONS.has(before)) return [3.5, 'Name before the place it lies in']
+  if (wordAt(context, end, first) === ',' && isPlace(context, end + 1) && context.knownCandidateAt[end + 1]?.country !== null && PLACE_PREPOSITIONS.has(before)) return [3.5, BEFORE_PLACE]
   const isOwner = /^['’]s?$/.test(wordAt(context, end, first))
   const points = (PLACE_PREPOSITIONS.get(before) ?? 0) - (isOwner ? 1 : 0)
   if (points > 0) return [points, `Name after “${before}”`]
@@ -49,7 +50,14 @@ function isFollowedByName(context: TaggerContext, end: number): boolean {
 
 /** A name with its country behind a comma is nearly always a place; after a preposition it depends on what else speaks for it. */
 function sureness(why: string, score: number): number {
-  return why === 'Name before the place it lies in' ? 0.92 : Math.min(0.85, 0.5 + score * 0.08)
+  return why === BEFORE_PLACE ? 0.92 : Math.min(0.85, 0.5 + score * 0.08)
+}
+
+/** What the gazetteer knows of the place all the same, or the country that stands behind it. */
+function knownPlace(context: TaggerContext, first: number, end: number, why: string): Partial<Candidate> {
+  const known = context.knownCandidateAt[first]
+  if (known?.end === end && known.type === 'place') return { country: known.country, name: known.name }
+  return why === BEFORE_PLACE ? { country: context.knownCandidateAt[end + 1]?.country ?? null } : {}
 }
 
 /** Unknown names that their surroundings make places: "in Qalandar", "the town of Marsafa", "Ostrava Dam". */
@@ -73,7 +81,7 @@ export function proposePlaces(context: TaggerContext): readonly Candidate[] {
       }
       const [around, why] = contextScore(context, first, end)
       const score = around + sum + 0.2 - (length - 1) * 0.6 - (isFollowedByName(context, end) ? 2.5 : 0)
-      if (around > 0 && score > 0.3) out.push(candidate({ first, end, type: 'place', score, confidence: sureness(why, score), why }))
+      if (around > 0 && score > 0.3) out.push(candidate({ first, end, type: 'place', score, confidence: sureness(why, score), why, ...knownPlace(context, first, end, why) }))
     }
   }
   return out
