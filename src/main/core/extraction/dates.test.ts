@@ -37,7 +37,15 @@ describe('findDates', () => {
     ['In the third quarter of 2022.', ['third quarter of 2022 2022-07-01/2022-09-30 quarter']],
     ['In the spring of 2021.', ['spring of 2021 2021-03-01/2021-05-31 range']],
     ['Over the past two weeks.', ['past two weeks 2023-02-01/2023-02-15 range']],
-    ['Three days later he died.', ['Three days later ?']]
+    ['They met on 3 March 2022. Three days later he died.', ['3 March 2022 2022-03-03/2022-03-03 day', 'Three days later 2022-03-06/2022-03-06 day']],
+    ['On 3 March 2022 they met. The same day it rained. The previous day it had snowed.', ['3 March 2022 2022-03-03/2022-03-03 day', 'same day 2022-03-03/2022-03-03 day', 'previous day 2022-03-02/2022-03-02 day']],
+    ['He died on 3 March 2022. The following week, and a month later, they met.', ['3 March 2022 2022-03-03/2022-03-03 day', 'following week 2022-03-07/2022-03-13 range', 'a month later 2022-04-01/2022-04-30 month']],
+    ['It began in May 2021. Two days later it ended. A year earlier all was well.', ['May 2021 2021-05-01/2021-05-31 month', 'Two days later ?', 'A year earlier 2020-01-01/2020-12-31 year']],
+    ['The previous day he died.', ['previous day 2023-02-14/2023-02-14 day']],
+    ['Several days later he died.', ['Several days later ?']],
+    ['On 3 March, the ministers will meet.', ['3 March 2023-03-03/2023-03-03 day']],
+    ['On 3 March, the ministers met.', ['3 March 2022-03-03/2022-03-03 day']],
+    ['He is invited to attend talks on July 26.', ['July 26 2023-07-26/2023-07-26 day']]
   ])('reads %j', (text, wanted) => {
     expect(read(text)).toEqual(wanted)
   })

@@ -1,5 +1,6 @@
 import type { DateRange, IsoDate } from '../../../shared/model/date-range.ts'
 import { addDays, dayOf, dayRange, monthOf, monthRange, partOf, range, weekRange, weekdayOf, yearOf, yearRange } from './calendar.ts'
+import { countFrom, findAnchored } from './anchored-dates.ts'
 import { MONTHS, WEEKDAYS } from './lists/words.ts'
 
 /** A date as the text writes it, with what it means. */
@@ -39,13 +40,18 @@ const numberOf = (text: string | undefined): number => (text === undefined ? NaN
 const monthNumber = (text: string | undefined): number => MONTHS.get((text ?? '').toLowerCase()) ?? 0
 const partText = (groups: Groups): string => (groups.part ?? '').toLowerCase().replace(/^the /, '').replace('middle', 'mid')
 
-const FUTURE = /\b(?:will|would|plans? to|is to|are to|due|scheduled|expected|set to|shall|upcoming|next|until|by|ahead of|before)\b[^.!?]{0,80}$/i
+const FUTURE = /\b(?:will|would|plans? to|is to|are to|due|scheduled|expected|set to|shall|upcoming|invited|planned|next|until|by|ahead of|before)\b[^.!?]{0,80}$/i
+
+/** "On 3 March, the ministers will meet": the words behind a date look ahead. */
+const FUTURE_AFTER = /^,?\s[^.!?;]{0,60}?\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected))\b/i
+
+const SENTENCE_START = /(?:^|[.!?\n]\s*)(?:on|in|by|from|between)?\s*(?:the\s+)?$/i
 
 /** The year a month or day without one means: the one next to publication, in the past unless the words look ahead. */
 function nearestYear(today: IsoDate, month: number, day: number, around: Around): number {
   const year = yearOf(today)
   const start = dayOf(year, month, Math.min(day, 28)) ?? today
-  const isAhead = FUTURE.test(around.before)
+  const isAhead = FUTURE.test(around.before) || (SENTENCE_START.test(around.before) && FUTURE_AFTER.test(around.after))
   if (start > today && !isAhead) return monthOf(today) === month && day > 0 && start <= addDays(today, 3) ? year : year - 1
   if (start < addDays(today, -31) && isAhead && monthOf(today) !== month) return year + 1
   return year
@@ -176,7 +182,7 @@ const RULES: readonly Rule[] = [
   rule(String.raw`(?:(?<step>last|next|this|past|coming)\s+)?(?<weekday>${WEEKDAY})(?:\s+(?:morning|afternoon|evening|night))?`, 'Day of the week', resolveWeekday),
   rule(String.raw`(?<word>today|tonight|yesterday|tomorrow)`, 'Day counted from publication', resolveDayWord, 'giu'),
   rule(String.raw`(?<count>${COUNT})\s+(?<unit>${UNIT})\s+ago`, 'Time counted back from publication', resolveAgo, 'giu'),
-  rule(String.raw`(?<count>${COUNT})\s+(?<unit>${UNIT})\s+(?:earlier|later|before that|after that)`, 'Time counted from another day in the text', () => null, 'giu'),
+  rule(String.raw`(?:several|a few)\s+${UNIT}\s+(?:earlier|later|before that|after that)`, 'Time counted from another day in the text', () => null, 'giu'),
   rule(String.raw`(?:(?<part>${PART})\s+)?(?<step>last|previous|past|this|next|coming)\s+(?<unit>week|weekend|month|year|decade)`, 'Time counted from publication', resolveStep, 'giu'),
   rule(String.raw`(?<step>last|past|next|coming|previous)\s+(?<count>${COUNT})\s+(?<unit>${UNIT})`, 'Span counted from publication', resolveSpan, 'giu'),
   rule(String.raw`(?:(?<part>${PART})[\s-]+)?(?<year>${YEAR})(?:\s+(?:BC|B\.C|AD|A\.D)\.?)?`, 'Year in figures', (groups) => (groups.part === undefined ? yearRange(Number(groups.year)) : partOf(yearRange(Number(groups.year)), partText(groups)))),
@@ -214,7 +220,7 @@ export function findDates(text: string, publishedOn: IsoDate | null): readonly F
       const groups = match.groups ?? {}
       if (why === 'Month, in the year that is meant' && !isRealMonth(text, match)) continue
       const start = match.index + (/^the\s+/i.exec(match[0])?.[0].length ?? 0)
-      const around = { before: text.slice(Math.max(0, start - 100), start), after: text.slice(match.index + match[0].length, match.index + match[0].length + 40) }
+      const around = { before: text.slice(Math.max(0, start - 100), start), after: text.slice(match.index + match[0].length, match.index + match[0].length + 80) }
       const resolved = resolve(groups, publishedOn, around)
       const isImpossible = resolved === null && isCalendarDate(why, publishedOn !== null || groups.year !== undefined)
       if (isImpossible || (why === 'Year in figures' && !isRealYear(text, match))) continue
@@ -222,7 +228,35 @@ export function findDates(text: string, publishedOn: IsoDate | null): readonly F
       found.push({ start, end: match.index + match[0].length, date: isOpen ? range(resolved.start, null, 'range') : resolved, why })
     }
   }
-  return found
+  return [...found, ...resolveAnchored(text, found, publishedOn)]
+}
+
+/** How many characters back a date may stand that another counts from. */
+const FARTHEST = 2000
+
+/** "three days later", "the same day": from the last date of the text before it, and from the day of publication where there is none. */
+function resolveAnchored(text: string, found: readonly FoundDate[], publishedOn: IsoDate | null): readonly FoundDate[] {
+  const anchored = findAnchored(text)
+  if (anchored.length === 0) return []
+  const dated = found.filter((one) => one.date !== null).sort((a, b) => a.end - b.end || b.start - a.start)
+  const out: FoundDate[] = []
+  let next = 0
+  let last: FoundDate | undefined
+  for (const one of anchored) {
+    for (; next < dated.length && (dated[next]?.end ?? 0) <= one.start; next++) last = later(last, dated[next])
+    const base = last && one.start - last.end <= FARTHEST ? last.date : dayRange(publishedOn)
+    const date = base && countFrom(base, one)
+    const resolved: FoundDate = { start: one.start, end: one.end, date, why: 'Time counted from the date before it in the text' }
+    out.push(resolved)
+    if (date && one.count !== 0) last = resolved
+  }
+  return out
+}
+
+/** Of two dates the one that stands later; of two readings of the same the longer: "3 March 2022", not "2022". */
+function later(a: FoundDate | undefined, b: FoundDate | undefined): FoundDate | undefined {
+  if (!a || !b || b.start >= a.end) return b ?? a
+  return b.end - b.start > a.end - a.start ? b : a
 }
 
 /** A bare number from 1500 to 2099 is a year unless it counts or numbers something: "2000 soldiers", "Resolution 1701". */
