@@ -18,7 +18,7 @@ import { ReviewView } from '../features/review/review-view.tsx'
 import { SearchPalette } from '../features/search/search-palette.tsx'
 import { describeChecked } from './checked.ts'
 import { FullPage } from './full-page.tsx'
-import type { Report } from './last-act.ts'
+import { type Report, withNote } from './last-act.ts'
 import { NavigationRail, type View } from './navigation-rail.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { useProblemToasts } from './toasts.tsx'
@@ -47,11 +47,13 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
   const showArticle = useCallback((articleId: string) => { open(articleId); setView('review') }, [open])
   const history = useHistory({ onReport: setReport, onProblem, onArticle: open })
   const { undoLabel, redoLabel } = history.state
-  const onReport = useCallback((text: string) => { setReport({ kind: 'note', text }) }, [])
+  const onReport = useCallback((text: string) => { setReport((now) => withNote(now, text)) }, [])
+  const onView = useCallback((next: View) => { onReport(''); setView(next) }, [onReport])
+  const onOpenArticle = useCallback((articleId: string | null) => { onReport(''); open(articleId) }, [onReport, open])
   // A note is about what was last before the next change; then the change speaks for itself.
   useWorkbenchEvent(useCallback((event: WorkbenchEvent) => {
-    if (event.kind === 'data.changed' && event.nouns.includes('history')) setReport((now) => (now?.kind === 'note' ? null : now))
-  }, []))
+    if (event.kind === 'data.changed' && event.nouns.includes('history')) onReport('')
+  }, [onReport]))
   const opening = useOpenArticles({ onReport, onProblem, onArticle: showArticle })
   const projects = useProjectCommands({ onReport, onProblem })
   const setPreference = useCallback(async (change: { readonly theme?: Theme; readonly csvByteOrderMark?: boolean }) => {
@@ -66,12 +68,12 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
     useMemo(() => ({
       openFiles, openFolder, openSamples, openProject, saveCopy, undo, redo,
       newProject: () => { setIsNaming(true) },
-      review: () => { setView('review') },
-      briefing: () => { setView('briefing') },
-      toggleBriefing: () => { setView((now) => (now === 'briefing' ? 'review' : 'briefing')) },
+      review: () => { onView('review') },
+      briefing: () => { onView('briefing') },
+      toggleBriefing: () => { onReport(''); setView((now) => (now === 'briefing' ? 'review' : 'briefing')) },
       search: () => { setIsSearching((now) => !now) },
       setTheme: (theme: Theme) => { void setPreference({ theme }) }
-    }), [openFiles, openFolder, openSamples, openProject, saveCopy, undo, redo, setPreference]),
+    }), [openFiles, openFolder, openSamples, openProject, saveCopy, undo, redo, onView, onReport, setPreference]),
     useMemo(() => ({ undo: undoLabel !== null, redo: redoLabel !== null }), [undoLabel, redoLabel])
   )
 
@@ -89,18 +91,18 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
     <div className="shell">
       <TopBar
         history={history.state} isBriefing={view === 'briefing'} onUndo={undo} onRedo={redo}
-        onSearch={() => { setIsSearching(true) }} onBriefing={() => { setView('briefing') }}
+        onSearch={() => { setIsSearching(true) }} onBriefing={() => { onView('briefing') }}
         projectMenu={<ProjectMenu project={project.data} commands={projects} theme={preferences.theme} onTheme={(theme) => { void setPreference({ theme }) }} onNew={() => { setIsNaming(true) }} />}
         openButton={<OpenButton {...opening} />}
       />
-      <NavigationRail view={view} onView={setView} />
+      <NavigationRail view={view} onView={onView} />
       <div className="view">
         {view === 'review' && isEmpty && <EmptyState {...opening} isBusy={opening.progress !== null} />}
-        {view === 'review' && project.data && !isEmpty && <ReviewView articleId={article.articleId} onOpenArticle={open} list={list} onList={setList} onReport={onReport} onProblem={onProblem} historySteps={history.steps} />}
+        {view === 'review' && project.data && !isEmpty && <ReviewView articleId={article.articleId} onOpenArticle={onOpenArticle} list={list} onList={setList} onReport={onReport} onProblem={onProblem} historySteps={history.steps} />}
         {view === 'briefing' && (
           <BriefingView
             withByteOrderMark={preferences.csvByteOrderMark} onByteOrderMark={(csvByteOrderMark) => { void setPreference({ csvByteOrderMark }) }}
-            onReport={onReport} onProblem={onProblem} onReview={() => { setView('review') }}
+            onReport={onReport} onProblem={onProblem} onReview={() => { onView('review') }}
           />
         )}
       </div>

@@ -4,7 +4,7 @@ import { type ReactNode, useSyncExternalStore } from 'react'
 import type { HistoryState } from '../../shared/model/history-state.ts'
 import type { SaveState, SaveWatch } from '../client/save-state.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
-import { describeLastAct, type Report } from './last-act.ts'
+import { describeLastAct, type LastAct, type Report } from './last-act.ts'
 
 interface StatusBarProps {
   readonly saving: SaveWatch
@@ -22,15 +22,14 @@ interface StatusBarProps {
 /** Always answers: is it saved, how much is checked, what did I just do, how do I undo it. */
 export function StatusBar({ saving, checked, history, report, keysOf, onUndo, onRedo, onShowKeys }: StatusBarProps): ReactNode {
   const state = useSyncExternalStore(saving.subscribe, saving.read)
+  const isLost = state.kind === 'problem' && state.problem.code === 'not-connected'
   const act = describeLastAct(report, history)
   return (
     <footer className="status-bar" aria-label="Status">
       <SaveSign state={state} />
-      {checked !== '' && <span className="status-part">{checked}</span>}
+      {checked !== '' && !isLost && <span className="status-part">{checked}</span>}
       <span className="status-part status-act" aria-live="polite">
-        <span className="status-text" title={act.text}>{act.text}</span>
-        {act.action === 'undo' && <> <span aria-hidden>·</span> <button type="button" className="status-link" onClick={onUndo}>Undo</button></>}
-        {act.action === 'redo' && <> <span aria-hidden>·</span> <button type="button" className="status-link" onClick={onRedo}>Redo</button></>}
+        {isLost ? <span className="status-text" title={state.problem.message}>{state.problem.message}</span> : <Act act={act} onUndo={onUndo} onRedo={onRedo} />}
       </span>
       <span className="status-keys">
         {keysOf === 'review' && <><span><KeyHint combo="J" /> <KeyHint combo="K" /> next, previous</span><span><KeyHint combo="N" /> next article</span></>}
@@ -39,6 +38,15 @@ export function StatusBar({ saving, checked, history, report, keysOf, onUndo, on
       </span>
     </footer>
   )
+}
+
+/** What was done, and the way back. Where the text tells of something else, the button says what it takes back. */
+function Act({ act, onUndo, onRedo }: { readonly act: LastAct; readonly onUndo: () => void; readonly onRedo: () => void }): ReactNode {
+  return <>
+    <span className="status-text" title={act.text}>{act.text}</span>
+    {act.redoes !== null && <> <span aria-hidden>·</span> <button type="button" className="status-link" title={`Redo: ${act.redoes}`} onClick={onRedo}>Redo</button></>}
+    {act.undoes !== null && <> {act.text !== '' && <span aria-hidden>·</span>} <button type="button" className="status-link" title={`Undo: ${act.undoes}`} onClick={onUndo}>Undo{!act.isOfUndo && <span className="status-undoes"> {act.undoes}</span>}</button></>}
+  </>
 }
 
 function SaveSign({ state }: { readonly state: SaveState }): ReactNode {

@@ -32,10 +32,11 @@ export function useReview(props: ReviewViewProps, goToArticle: (direction: 1 | -
   const { mention, entity } = findSelected(open.view, picked.selection)
   const words = useWords(open.view?.article.text)
   const actions = useMemo(() => ({
-    select: (selection: Selection | null) => change({ selection, draft: null, piece: null }),
-    setDraft: (draft: Span | null) => change({ draft }),
+    // A hint about what was selected, or was not, no longer holds.
+    select: (selection: Selection | null) => { onReport(''); change({ selection, draft: null, piece: null }) },
+    setDraft: (draft: Span | null) => { if (draft) onReport(''); change({ draft }) },
     setPiece: (piece: OpenPiece) => change({ piece })
-  }), [change])
+  }), [change, onReport])
 
   const latest = useRef<(command: ReviewCommand) => void>(undefined)
   const run = useCallback((command: ReviewCommand) => latest.current?.(command), [])
