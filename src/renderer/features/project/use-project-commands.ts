@@ -29,14 +29,21 @@ export function useProjectCommands({ onReport, onProblem }: ProjectHooks): Proje
 
   const create = useCallback(async (name: string) => report(await send('project.create', { name })), [send, report])
 
+  /** In the browser a file comes without its place, so the core works on a copy. */
+  const reportFile = useCallback((outcome: Outcome<ProjectInfo>): Problem | null => {
+    const problem = report(outcome)
+    if (outcome.ok && host.kind === 'browser') onReport(`Opened a copy named “${outcome.value.name}” in Dateline’s folder; the file you chose stays as it is`)
+    return problem
+  }, [host, report, onReport])
+
   const openFile = useCallback(async () => {
     const picked = await host.pickProject()
     if (!picked.ok) { onProblem(picked.error); return }
     const [file] = picked.value
     if (!file) return
-    const problem = report(await send('project.open', { file: file.id }))
+    const problem = reportFile(await send('project.open', { file: file.id }))
     if (problem) onProblem(problem)
-  }, [host, send, report, onProblem])
+  }, [host, send, reportFile, onProblem])
 
   const openRecent = useCallback(async (key: string) => {
     const problem = report(await send('project.openRecent', { key }))
