@@ -36,7 +36,7 @@ export interface EntityRow {
   readonly articleCount: number
   readonly verdict: Verdict
   readonly tags: readonly string[]
-  readonly evidence: Evidence | null
+  readonly evidence: Evidence
 }
 
 export interface PostRow {
@@ -49,7 +49,7 @@ export interface PostRow {
   readonly verdict: Verdict
   readonly tags: readonly string[]
   readonly articleTags: readonly string[]
-  readonly evidence: Evidence | null
+  readonly evidence: Evidence
 }
 
 export interface ArticleRow {

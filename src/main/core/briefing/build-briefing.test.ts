@@ -27,13 +27,13 @@ test('a briefing on entities', () => {
     subject: 'entities',
     rows: [
       { name: 'Lidia Okafor', type: 'person', country: 'NGA', sector: 'GOV', aliases: ['Okafor'], posts: ['Envoy', 'Minister'], mentionCount: 3, articleCount: 2, verdict: 'accepted', tags: [], evidence },
-      { name: '=Org', type: 'organization', country: null, sector: null, aliases: [], posts: [], mentionCount: 0, articleCount: 0, verdict: 'undecided', tags: ['x'], evidence: null }
+      { name: '=Org', type: 'organization', country: null, sector: null, aliases: [], posts: [], mentionCount: 1, articleCount: 1, verdict: 'undecided', tags: ['x'], evidence }
     ]
   }
   expect(golden(rows)).toBe(
     'name,type,country,sector,posts,aliases,mention_count,article_count,verdict,tags,evidence,article_title,article_date,source\r\n' +
     'Lidia Okafor,person,NGA,GOV,Envoy; Minister,Okafor,3,2,accepted,,Sentence around 4–9.,"Envoys meet, again",2024-05-12,talks.txt\r\n' +
-    "'=Org,organization,,,,,0,0,undecided,x,,,,\r\n"
+    "'=Org,organization,,,,,1,1,undecided,x,Sentence around 4–9.,\"Envoys meet, again\",2024-05-12,talks.txt\r\n"
   )
 })
 

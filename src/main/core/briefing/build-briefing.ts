@@ -15,12 +15,12 @@ const column = <Row>(header: string, cell: Column<Row>['cell']): Column<Row> => 
 const list = (items: readonly string[]): string => items.join('; ')
 
 /** On every row: what the text says, and whose text it is. */
-function sourceColumns<Row extends { readonly evidence: Evidence | null }>(): readonly Column<Row>[] {
+function sourceColumns<Row extends { readonly evidence: Evidence }>(): readonly Column<Row>[] {
   return [
-    column('evidence', ({ evidence }, findSentence) => evidence && oneLine(findSentence(evidence))),
-    column('article_title', ({ evidence }) => evidence?.articleTitle),
-    column('article_date', ({ evidence }) => evidence?.publishedOn),
-    column('source', ({ evidence }) => evidence?.source)
+    column('evidence', ({ evidence }, findSentence) => oneLine(findSentence(evidence))),
+    column('article_title', ({ evidence }) => evidence.articleTitle),
+    column('article_date', ({ evidence }) => evidence.publishedOn),
+    column('source', ({ evidence }) => evidence.source)
   ]
 }
 

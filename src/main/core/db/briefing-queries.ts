@@ -4,14 +4,14 @@ import type { EntityType } from '../../../shared/model/mention.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
 import { query, type Query } from './connection.ts'
 
-/** The columns that say where the evidence stands; all null where there is none. */
+/** The columns that say where the evidence stands; every row has it. */
 export interface EvidenceColumns {
-  readonly articleId: string | null
-  readonly startOffset: number | null
-  readonly endOffset: number | null
-  readonly articleTitle: string | null
+  readonly articleId: string
+  readonly startOffset: number
+  readonly endOffset: number
+  readonly articleTitle: string
   readonly publishedOn: string | null
-  readonly source: string | null
+  readonly source: string
 }
 
 export interface MentionColumns extends EvidenceColumns {
@@ -79,6 +79,9 @@ const BY_ARTICLE = 'a.published_on IS NULL, a.published_on, a.title, a.id'
 /** The best mention to quote comes first: decided ones before others, names before posts, early before late. */
 const BEST_EVIDENCE = `CASE m.verdict WHEN 'accepted' THEN 0 WHEN 'undecided' THEN 1 ELSE 2 END, m.type <> e.type, ${BY_ARTICLE}, m.start_offset, m.id`
 
+/** A rejected mention stands for nothing, and is evidence of nothing but what was rejected with it. */
+const isEvidenceOf = (...findings: readonly string[]): string => `(m.verdict <> 'rejected' OR ${findings.map((finding) => `${finding}.verdict = 'rejected'`).join(' OR ')})`
+
 const MENTIONS = `
 WITH ${GIVEN}
 SELECT m.id, m.quote, m.type, m.entity_id AS entityId, e.name AS entity, e.country, m.date_start AS dateStart, m.date_end AS dateEnd,
@@ -92,16 +95,16 @@ WITH ${GIVEN},
 seen AS (
   SELECT m.*, ROW_NUMBER() OVER (PARTITION BY m.entity_id ORDER BY ${BEST_EVIDENCE}) AS place
   FROM given, mention m JOIN article a ON a.id = m.article_id JOIN entity e ON e.id = m.entity_id
-  WHERE ${inRange('a')}
+  WHERE ${inRange('a')} AND ${isEvidenceOf('e')}
 ),
 counted AS (
   SELECT seen.entity_id, COUNT(*) FILTER (WHERE seen.verdict <> 'rejected') AS mentions,
     COUNT(DISTINCT CASE WHEN seen.verdict <> 'rejected' THEN seen.article_id END) AS articles, MAX(given.tags <> '[]' AND ${isTagged('seen.id', 'seen.article_id')}) AS is_tagged
   FROM given, seen GROUP BY seen.entity_id
 )
-SELECT e.id, e.name, e.type, e.country, e.sector, e.verdict, COALESCE(c.mentions, 0) AS mentionCount, COALESCE(c.articles, 0) AS articleCount, ${EVIDENCE}
-FROM given, entity e LEFT JOIN counted c ON c.entity_id = e.id LEFT JOIN seen m ON m.entity_id = e.id AND m.place = 1 LEFT JOIN article a ON a.id = m.article_id
-WHERE ((given.from_day IS NULL AND given.to_day IS NULL) OR m.id IS NOT NULL) AND ${isAmong('e.verdict', 'verdicts')} AND ${isAmong('e.type', 'types')}
+SELECT e.id, e.name, e.type, e.country, e.sector, e.verdict, c.mentions AS mentionCount, c.articles AS articleCount, ${EVIDENCE}
+FROM given, entity e JOIN counted c ON c.entity_id = e.id JOIN seen m ON m.entity_id = e.id AND m.place = 1 JOIN article a ON a.id = m.article_id
+WHERE ${isAmong('e.verdict', 'verdicts')} AND ${isAmong('e.type', 'types')}
   AND (given.tags = '[]' OR c.is_tagged OR ${isTagged('e.id')})
 ORDER BY CASE e.type WHEN 'person' THEN 0 WHEN 'organization' THEN 1 ELSE 2 END, e.name_key, e.name, e.id`
 
@@ -109,8 +112,9 @@ const POSTS = `
 WITH ${GIVEN}
 SELECT p.id, p.entity_id AS entityId, e.name AS person, p.title, p.country, p.organization, p.held_from AS heldFrom, p.held_to AS heldTo, p.verdict, ${EVIDENCE}
 FROM given, post p JOIN entity e ON e.id = p.entity_id
-LEFT JOIN mention m ON m.id = COALESCE(p.mention_id, (SELECT m.id FROM mention m JOIN article a ON a.id = m.article_id WHERE m.entity_id = e.id ORDER BY ${BEST_EVIDENCE} LIMIT 1))
-LEFT JOIN article a ON a.id = m.article_id
+JOIN mention m ON m.id = (SELECT m.id FROM mention m JOIN article a ON a.id = m.article_id
+  WHERE (m.id = p.mention_id OR m.entity_id = e.id) AND ${isEvidenceOf('e', 'p')} ORDER BY m.id IS NOT p.mention_id, ${BEST_EVIDENCE} LIMIT 1)
+JOIN article a ON a.id = m.article_id
 WHERE ${inRange('a')} AND ${isAmong('p.verdict', 'verdicts')} AND (given.tags = '[]' OR ${isTagged('e.id', 'm.id', 'a.id')})
 ORDER BY e.name_key, e.name, e.id, p.title, ${BY_ARTICLE}, p.id`
 

@@ -72,7 +72,7 @@ function list(subject: BriefingSubject, filter: Partial<BriefingFilter> = {}): r
 test('rows come in one order: by article date with undated ones last, as a reader meets them', () => {
   expect(list('mentions')).toEqual(['m4', 'm2', 'm3', 'In May', 'm1', 'm5'])
   expect(list('articles')).toEqual(['old', 'new', 'bare'])
-  expect(list('entities')).toEqual(['Anders Rehn', 'Lidia Okafor', 'African Bank', 'Nowhere'])
+  expect(list('entities')).toEqual(['Anders Rehn', 'Lidia Okafor', 'African Bank'])
   expect(list('posts')).toEqual(['Nigerian envoy', 'minister'])
 })
 
@@ -87,7 +87,7 @@ test('verdicts and types choose findings', () => {
   expect(list('mentions', { verdicts: ['accepted', 'rejected'] })).toEqual(['m3', 'm5'])
   expect(list('mentions', { types: ['role', 'date'] })).toEqual(['m2', 'In May'])
   expect(list('entities', { verdicts: ['accepted'] })).toEqual(['Lidia Okafor'])
-  expect(list('entities', { types: ['organization', 'place'] })).toEqual(['African Bank', 'Nowhere'])
+  expect(list('entities', { types: ['organization', 'place'] })).toEqual(['African Bank'])
   expect(list('posts', { verdicts: ['accepted'] })).toEqual(['minister'])
 })
 
@@ -116,8 +116,7 @@ test('an entity quotes its first accepted mention, else its first by name, and c
   expect(rows).toMatchObject([
     { name: 'Anders Rehn', mentionCount: 1, articleCount: 1, tags: ['tag t2'], evidence: { articleId: 'old', start: 2, articleTitle: 'Title old', publishedOn: '2024-01-10', source: 'old.txt' } },
     { name: 'Lidia Okafor', mentionCount: 3, articleCount: 2, aliases: ['Okafor'], posts: ['minister', 'Nigerian envoy'], evidence: { articleId: 'old', start: 20 } },
-    { name: 'African Bank', mentionCount: 0, articleCount: 0, evidence: { articleId: 'bare' } },
-    { name: 'Nowhere', mentionCount: 0, evidence: null }
+    { name: 'African Bank', mentionCount: 0, articleCount: 0, evidence: { articleId: 'bare' } }
   ])
   const later = listBriefingRows(db, { subject: 'entities', filter: { ...OPEN, from: '2024-05-01' } }, -1, 0)
   expect(later.rows).toMatchObject([{ name: 'Lidia Okafor', mentionCount: 1, evidence: { articleId: 'new', start: 0 } }])
@@ -126,6 +125,25 @@ test('an entity quotes its first accepted mention, else its first by name, and c
 test('a post quotes its own mention, else the best of its holder', () => {
   const { rows } = listBriefingRows(db, { subject: 'posts', filter: OPEN }, -1, 0)
   expect(rows).toMatchObject([{ person: 'Lidia Okafor', evidence: { start: 8 }, articleTags: ['tag t1'] }, { title: 'minister', heldFrom: '2024-01-01', evidence: { start: 20 } }])
+})
+
+test('every row has evidence: what no mention stands for is left out, tagged or not, and a post falls back to another mention', () => {
+  addTag('t4', 'entity', 'lonely')
+  addEntity('doubted', 'place', 'Doubted', 'accepted')
+  addMention('m7', 'new', 30, 'place', 'doubted', 'rejected')
+  addMention('m8', 'new', 40, 'role', 'rehn', 'rejected')
+  for (const [id, entityId, mentionId] of [['p3', 'rehn', 'm8'], ['p4', 'lonely', null], ['p5', 'doubted', 'm7']] as const) {
+    insertRow(db, 'post', { id, entityId, title: `post ${id}`, country: null, organization: null, heldFrom: null, heldTo: null, mentionId, ...finding('accepted') })
+  }
+  expect(list('entities')).toEqual(['Anders Rehn', 'Lidia Okafor', 'African Bank'])
+  expect(list('entities', { tagIds: ['t4'] })).toEqual([])
+  expect(list('posts')).toEqual(['post p3', 'Nigerian envoy', 'minister'])
+  for (const subject of ['entities', 'posts', 'mentions'] as const) {
+    const { rows } = listBriefingRows(db, { subject, filter: OPEN }, -1, 0)
+    expect(rows.length).toBeGreaterThan(0)
+    for (const { evidence } of rows) expect(evidence).toMatchObject({ articleTitle: `Title ${evidence.articleId}`, source: `${evidence.articleId}.txt` })
+  }
+  expect(listBriefingRows(db, { subject: 'posts', filter: OPEN }, 1, 0).rows).toMatchObject([{ person: 'Anders Rehn', evidence: { articleId: 'old', start: 2 } }])
 })
 
 test('mentions carry their date, their entity and the tags of both', () => {

@@ -12,6 +12,7 @@ export function countBriefingRows(db: ReadableDb, { subject, filter }: BriefingS
 /**
  * The briefing's rows in their one order, which no setting changes. A date range looks at the articles; a tag counts where it
  * is on the row itself, on the entity it stands for, or on its article. Verdicts hold for findings and types for mentions and entities.
+ * What no mention stands for has no evidence, and no row.
  */
 export function listBriefingRows(db: ReadableDb, { subject, filter }: BriefingSpec, limit: number, offset: number): BriefingRows {
   const values = [...filterValues(filter), limit, offset]
@@ -34,12 +35,10 @@ function filterValues({ verdicts, types, tagIds, from, to }: BriefingFilter): re
 
 function toMentionRows(db: ReadableDb, found: readonly MentionColumns[]): readonly MentionRow[] {
   const tagsOf = findTags(db, found.flatMap(({ id, entityId, articleId }) => [id, entityId, articleId]))
-  return found.flatMap((row) => {
-    const evidence = evidenceOf(row)
-    if (!evidence) return []
+  return found.map((row) => {
     const { quote, type, entity, country, dateStart, dateEnd, datePrecision, verdict } = row
     const date = datePrecision && { start: dateStart, end: dateEnd, precision: datePrecision }
-    return [{ quote, type, entity, country, date, verdict, tags: tagsOf(row.id, row.entityId), articleTags: tagsOf(row.articleId), evidence }]
+    return { quote, type, entity, country, date, verdict, tags: tagsOf(row.id, row.entityId), articleTags: tagsOf(row.articleId), evidence: evidenceOf(row) }
   })
 }
 
@@ -64,17 +63,14 @@ function toPostRows(db: ReadableDb, found: readonly PostColumns[]): readonly Pos
 
 function toArticleRows(db: ReadableDb, found: readonly ArticleColumns[]): readonly ArticleRow[] {
   const tagsOf = findTags(db, found.map(({ id }) => id))
-  return found.flatMap((row) => {
-    const evidence = evidenceOf(row)
-    if (!evidence) return []
+  return found.map((row) => {
     const { dateline, reportedBy, language, url, reviewedAt, mentionCount, decidedCount } = row
-    return [{ dateline, reportedBy, language, url, reviewedAt, mentionCount, decidedCount, tags: tagsOf(row.id), evidence }]
+    return { dateline, reportedBy, language, url, reviewedAt, mentionCount, decidedCount, tags: tagsOf(row.id), evidence: evidenceOf(row) }
   })
 }
 
-function evidenceOf({ articleId, startOffset, endOffset, articleTitle, publishedOn, source }: EvidenceColumns): Evidence | null {
-  if (articleId === null || startOffset === null || endOffset === null) return null
-  return { articleId, start: startOffset, end: endOffset, articleTitle: articleTitle ?? '', publishedOn, source: source ?? '' }
+function evidenceOf({ articleId, startOffset, endOffset, articleTitle, publishedOn, source }: EvidenceColumns): Evidence {
+  return { articleId, start: startOffset, end: endOffset, articleTitle, publishedOn, source }
 }
 
 interface Belonging {

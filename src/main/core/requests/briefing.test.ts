@@ -75,6 +75,20 @@ test('every row quotes the sentence it rests on, in one line, and names its arti
   expect(rows.find((row) => row[at('mention')] === 'Søren')?.[at('evidence')]).toBe('p_Søren stayed in the old town hall for some more hours, waiting for p_Mara.')
 })
 
+test('every row of entities, posts and mentions has evidence, an article and a source, whatever was made by hand', async () => {
+  const [article] = (await kit.ask('article.list', {})).articles
+  const { entities } = await kit.ask('article.get', { id: article?.id ?? '' })
+  await kit.ask('entity.create', { type: 'person', name: 'Nobody Named' })
+  await kit.ask('post.create', { entityId: entities.find(({ type }) => type === 'person')?.id ?? '', title: 'chair' })
+  for (const subject of ['entities', 'posts', 'mentions'] as const) {
+    const [columns = [], ...rows] = await preview(everything(subject))
+    expect(rows.length, subject).toBeGreaterThan(0)
+    for (const row of rows) for (const header of ['evidence', 'article_title', 'source']) expect(row[columns.indexOf(header)], `${header} of ${row.join(', ')}`).toMatch(/\S/)
+  }
+  expect((await preview(everything('entities'))).flat()).not.toContain('Nobody Named')
+  expect((await preview(everything('posts'))).flat()).toContain('chair')
+})
+
 test('what the analyst decides, tags and renames is in the next table', async () => {
   const [article] = (await kit.ask('article.list', {})).articles
   const view = await kit.ask('article.get', { id: article?.id ?? '' })
