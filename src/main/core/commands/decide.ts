@@ -29,6 +29,7 @@ export function decideEntity(context: Context, id: string, articleId: string, ve
   return change(context, (pen) => {
     const entity = findRecord(pen.db, 'entity', id)
     if (!entity) return failed('not-found', 'The entity is no longer there. Open the article again.')
+    if (!findRecord(pen.db, 'article', articleId)) return failed('not-found', 'The article is no longer in the project. Choose another one.')
     const mentions = findRecords(pen.db, 'mention', 'entity_id = ? AND article_id = ?', id, articleId).filter((mention) => followsEntity(mention.verdict, entity.verdict))
     pen.update('entity', id, { verdict })
     setVerdicts(pen, context.options.newId, mentions, verdict)

@@ -1,3 +1,4 @@
+import { isReversed } from '../../../shared/model/date-range.ts'
 import { isEntityType, type EntityType } from '../../../shared/model/mention.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { change, type Context } from '../context.ts'
@@ -92,6 +93,8 @@ export function updatePost(context: Context, id: string, edit: PostEdit): Outcom
     const before = findRecord(pen.db, 'post', id)
     if (!before) return failed('not-found', 'The post is no longer there. Open the article again.')
     const given = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined)) as Partial<PostRecord>
+    const isDated = given.heldFrom !== undefined || given.heldTo !== undefined
+    if (isDated && isReversed({ start: given.heldFrom === undefined ? before.heldFrom : given.heldFrom, end: given.heldTo === undefined ? before.heldTo : given.heldTo })) return failed('bad-input', 'The post would end before it begins. Correct one of the two days.')
     pen.update('post', id, { ...given, ...(given.organization === '' ? { organization: null } : {}), verdict: 'accepted' })
     const articleId = before.mentionId === null ? null : findRecord(pen.db, 'mention', before.mentionId)?.articleId ?? null
     return done({ label: `Edited the post ${quoted(given.title ?? before.title)}`, articleId, value: null })

@@ -8,10 +8,11 @@ const forEachTable = (write: (table: TableName) => string): Readonly<Record<Tabl
   Object.fromEntries(TABLE_NAMES.map((table) => [table, write(table)])) as Record<TableName, string>
 const SELECTS = forEachTable((table) => `SELECT ${columns(table)} FROM ${table}`)
 const BY_ID = forEachTable((table) => `${SELECTS[table]} WHERE id = ?`)
-const INSERTS = forEachTable((table) => {
-  const names = FIELDS[table].map(columnOf)
-  return `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`
-})
+const INSERTS = forEachTable((table) => insertOf(table, FIELDS[table]))
+
+function insertOf(table: TableName, fields: readonly string[]): string {
+  return `INSERT INTO ${table} (${fields.map(columnOf).join(', ')}) VALUES (${fields.map(() => '?').join(', ')})`
+}
 
 /** The record of that id, or undefined. */
 export function findRecord<T extends TableName>(db: ReadableDb, table: T, id: string): Records[T] | undefined {
@@ -30,13 +31,25 @@ export function findPlain(db: ReadableDb, table: TableName, id: string): PlainRe
 
 /** A record with its table's fields, in the table's order, as a query would answer it. */
 export function asStored(table: TableName, record: PlainRecord): PlainRecord {
-  return Object.fromEntries(FIELDS[table].map((field) => [field, record[field] ?? null]))
+  return Object.fromEntries(FIELDS[table].map((field) => [field, asKept(record[field])]))
 }
 
-/** Adds a row. Called by the change log only. */
+/** A value as the database gives it back: it keeps no half of a character and no number that is none. */
+export function asKept(value: SqlValue | undefined): SqlValue {
+  if (typeof value === 'string') return value.toWellFormed()
+  return value === undefined || Number.isNaN(value) ? null : value
+}
+
+/** Adds a row; fields that the record lacks, because it is older than they are, get their column's default. Called by the change log only. */
 export function insertRow(db: WritableDb, table: TableName, record: PlainRecord): void {
-  const fields: readonly string[] = FIELDS[table]
-  run(db, INSERTS[table], ...fields.map((field) => record[field] ?? null))
+  const all: readonly string[] = FIELDS[table]
+  const fields = all.filter((field) => record[field] !== undefined)
+  run(db, fields.length === all.length ? INSERTS[table] : insertOf(table, fields), ...fields.map((field) => record[field] ?? null))
+}
+
+/** Whether a row has the values that the log holds. Columns that a schema added since are not in the log. */
+export function holds(record: PlainRecord, logged: PlainRecord): boolean {
+  return Object.entries(logged).every(([field, value]) => record[field] === value)
 }
 
 /** Changes fields of a row. Called by the change log only. */

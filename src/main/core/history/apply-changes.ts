@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { done, type Outcome } from '../../../shared/outcome.ts'
 import { first, inTransaction, query, run, type WritableDb } from '../db/connection.ts'
-import { asStored, deleteRow, findPlain, insertRow, updateRow, type PlainRecord } from '../db/records.ts'
+import { asKept, asStored, deleteRow, findPlain, insertRow, updateRow, type PlainRecord } from '../db/records.ts'
 import type { Records, TableName } from '../db/tables.ts'
 
 /** Who made a change: an analyst, the pipeline reading an article again, or the opening of files. */
@@ -45,6 +45,12 @@ const MERGE_WITHIN_MS = 10_000
 /** A short fingerprint of a row, by which undo sees that the row is still as the change left it. */
 export function digestOf(record: PlainRecord): string {
   return createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 24)
+}
+
+/** Whether a row is as its digest says. Columns that a schema added since stand at the end, and are not in the digest. */
+export function fitsDigest(record: PlainRecord, digest: string | null): boolean {
+  const fields = Object.entries(record)
+  return fields.some((_, added) => digestOf(Object.fromEntries(fields.slice(0, fields.length - added))) === digest)
 }
 
 /**
@@ -104,7 +110,7 @@ function createPen(db: WritableDb, seq: number, tables: Set<TableName>): Pen {
     },
     update(table, id, set) {
       const before = rowBefore(table, id)
-      const changed = Object.entries(set as PlainRecord).filter(([field, value]) => before[field] !== value)
+      const changed = Object.entries(set as PlainRecord).map(([field, value]) => [field, asKept(value)] as const).filter(([field, value]) => before[field] !== value)
       if (changed.length === 0) return
       const after = Object.fromEntries(changed)
       updateRow(db, table, id, after)

@@ -4,7 +4,7 @@ import type { EntityInArticle } from '../../model/entity.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Tag } from '../../model/tag.ts'
 import { request } from '../spec.ts'
-import { id, isoDate, line, nothing, page } from './fields.ts'
+import { filledLine, id, line, nothing, page, pageUrl, publicationDay } from './fields.ts'
 
 export const ARTICLE_LISTS = ['to-review', 'reviewed', 'all'] as const
 export type ArticleList = (typeof ARTICLE_LISTS)[number]
@@ -35,14 +35,16 @@ export const articleRequests = {
   'article.get': request<ArticleView>()(z.strictObject({ id })),
   /** Reads files that the host staged; answers at once with the job. */
   'article.import': request<{ jobId: string }>()(z.strictObject({ files: z.array(id).min(1).max(20_000) })),
+  /** Lets go of files that the host staged and that will not be opened. */
+  'article.release': request<null>()(z.strictObject({ files: z.array(id).min(1).max(20_000) })),
   'article.importSamples': request<{ jobId: string }>()(nothing),
   'article.correct': request<null>()(z.strictObject({
     id,
     facts: z.strictObject({
-      title: line.min(1),
+      title: filledLine,
       source: line,
-      url: line.nullable(),
-      publishedOn: isoDate.nullable(),
+      url: pageUrl.nullable(),
+      publishedOn: publicationDay.nullable(),
       dateline: line.nullable(),
       reportedBy: line.nullable()
     }).partial()

@@ -5,12 +5,15 @@ import type { OutgoingFile } from '../host.ts'
 import { request } from '../spec.ts'
 import { id, isoDate, mentionType, page } from './fields.ts'
 
+/** More than this in one list is no choice that a person made. */
+const MOST_CHOSEN = 500
+
 const spec = z.strictObject({
   subject: z.enum(BRIEFING_SUBJECTS),
   filter: z.strictObject({
-    verdicts: z.array(z.enum(VERDICTS)).default([]),
-    types: z.array(mentionType).default([]),
-    tagIds: z.array(id).default([]),
+    verdicts: z.array(z.enum(VERDICTS)).max(MOST_CHOSEN).default([]),
+    types: z.array(mentionType).max(MOST_CHOSEN).default([]),
+    tagIds: z.array(id).max(MOST_CHOSEN).default([]),
     from: isoDate.nullable().default(null),
     to: isoDate.nullable().default(null)
   })

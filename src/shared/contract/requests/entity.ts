@@ -3,9 +3,7 @@ import { type EntityChoice } from '../../model/entity.ts'
 import { ENTITY_TYPES } from '../../model/mention.ts'
 import { VERDICTS } from '../../model/verdict.ts'
 import { request } from '../spec.ts'
-import { id, isoDate, label, line } from './fields.ts'
-
-const country = z.string().regex(/^[A-Z]{3}$/, 'Write the country as three capital letters, such as SYR.').nullable()
+import { country, id, isoDate, label, line } from './fields.ts'
 
 export const entityRequests = {
   'entity.find': request<readonly EntityChoice[]>()(z.strictObject({ search: z.string().max(200).default(''), type: z.enum(ENTITY_TYPES).optional(), limit: z.int().min(1).max(200).default(30) })),
