@@ -115,7 +115,7 @@ export type TableName = keyof Records
 
 const FINDING = ['verdict', 'origin', 'confidence', 'why'] as const
 
-/** The columns of each table, in the order of its records' fields. */
+/** The columns of each table, in the order of its records' fields. New ones go to the end: digests in the change log are of the columns of their time. */
 export const FIELDS: { readonly [T in TableName]: readonly (keyof Records[T])[] } = {
   article: ['id', 'title', 'text', 'source', 'url', 'language', 'publishedOn', 'dateline', 'reportedBy', 'sha256', 'warnings', 'addedAt', 'reviewedAt'],
   article_path: ['id', 'articleId', 'position', 'path'],

@@ -1,10 +1,10 @@
 import type { HistoryState, HistoryStep } from '../../../shared/model/history-state.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { all, first, inTransaction, query, run, type ReadableDb, type WritableDb } from '../db/connection.ts'
-import { deleteRow, findPlain, insertRow, updateRow, type PlainRecord } from '../db/records.ts'
+import { deleteRow, findPlain, holds, insertRow, updateRow, type PlainRecord } from '../db/records.ts'
 import { sqliteCode } from '../db/sqlite-problem.ts'
 import { isTableName, type TableName } from '../db/tables.ts'
-import { digestOf } from './apply-changes.ts'
+import { fitsDigest } from './apply-changes.ts'
 
 type Direction = 'undo' | 'redo'
 
@@ -108,7 +108,7 @@ function takeForth(db: WritableDb, table: TableName, row: LoggedRow): void {
     }
     case 'delete': {
       const now = findPlain(db, table, row.rowId)
-      if (!now || JSON.stringify(now) !== row.before) throw new Conflict(row)
+      if (!now || row.before === null || !holds(now, JSON.parse(row.before) as PlainRecord)) throw new Conflict(row)
       deleteRow(db, table, row.rowId)
     }
   }
@@ -117,7 +117,7 @@ function takeForth(db: WritableDb, table: TableName, row: LoggedRow): void {
 /** Takes an inserted row out and keeps it in the log, which until now had its digest only. */
 function removeAndKeep(db: WritableDb, table: TableName, row: LoggedRow): void {
   const now = findPlain(db, table, row.rowId)
-  if (!now || digestOf(now) !== row.digest) throw new Conflict(row)
+  if (!now || !fitsDigest(now, row.digest)) throw new Conflict(row)
   run(db, 'UPDATE change_row SET after = ? WHERE seq = ?', JSON.stringify(now), row.seq)
   deleteRow(db, table, row.rowId)
 }
@@ -130,7 +130,6 @@ function bringBack(db: WritableDb, table: TableName, row: LoggedRow, saved: stri
 function set(db: WritableDb, table: TableName, row: LoggedRow, expected: string | null, wanted: string | null): void {
   const now = findPlain(db, table, row.rowId)
   if (!now || expected === null || wanted === null) throw new Conflict(row)
-  const isAsExpected = Object.entries(JSON.parse(expected) as PlainRecord).every(([field, value]) => now[field] === value)
-  if (!isAsExpected) throw new Conflict(row)
+  if (!holds(now, JSON.parse(expected) as PlainRecord)) throw new Conflict(row)
   updateRow(db, table, row.rowId, JSON.parse(wanted) as PlainRecord)
 }
