@@ -35,6 +35,8 @@ export interface CoreFiles {
   /** Stages a file or, walked in full, a folder on disk; only hosts and the command line know paths. */
   stagePath(path: string): Promise<Outcome<readonly StagedFile[]>>
   stageBytes(name: string, bytes: Uint8Array): StagedFile
+  /** Whether so many bytes more may be staged; what nobody takes is let go after a while. */
+  hasRoomFor(byteCount: number): boolean
   /** An outgoing file's bytes; undefined once it was released. */
   outgoing(fileId: string): Promise<(OutgoingFile & { readonly bytes: Uint8Array }) | undefined>
 }

@@ -14,6 +14,8 @@ export type Outgoing = { readonly bytes: Uint8Array } | { readonly path: string 
 export interface FileStore {
   stagePath(path: string): Promise<Outcome<readonly StagedFile[]>>
   stageBytes(name: string, bytes: Uint8Array): StagedFile
+  /** Whether so many bytes more may wait to be taken. */
+  hasRoomFor(byteCount: number): boolean
   /** Hands a staged file over; it can be taken once. */
   take(id: string): Staged | undefined
   addOutgoing(name: string, file: Outgoing): OutgoingFile
@@ -26,12 +28,26 @@ export interface FileStore {
 /** The oldest outgoing file is let go when there are more than these. */
 const KEPT_OUTGOING = 8
 
+/** Bytes that wait to be taken: enough for a large folder, and no danger to the machine. */
+const MOST_STAGED_BYTES = 512 * 1024 * 1024
+/** What nobody takes is let go when no file was staged for this long: the page that sent it is gone. */
+const STAGED_FOR_MS = 15 * 60_000
+
 /** Makes the store; its temporary files go into the given folder. */
 export function createFileStore(temporaryFolder: string, newId: () => string): FileStore {
   const staged = new Map<string, Staged>()
   const outgoing = new Map<string, OutgoingFile & Outgoing>()
+  let stagedBytes = 0
+  let forgetting: NodeJS.Timeout | undefined
+  const forget = (): void => {
+    staged.clear()
+    stagedBytes = 0
+  }
   const stage = (file: Staged): StagedFile => {
     staged.set(file.id, file)
+    stagedBytes += sizeOf(file)
+    forgetting ??= setTimeout(forget, STAGED_FOR_MS).unref()
+    forgetting.refresh()
     return { id: file.id, name: file.name }
   }
   const release = async (file: OutgoingFile & Outgoing): Promise<void> => {
@@ -46,9 +62,10 @@ export function createFileStore(temporaryFolder: string, newId: () => string): F
       return done(files.map((file, index) => stage({ id: newId(), ...file, ...(index === 0 && { passedOverCount }) })))
     },
     stageBytes: (name, bytes) => stage({ id: newId(), name: safeName(name), bytes }),
+    hasRoomFor: (byteCount) => stagedBytes + byteCount <= MOST_STAGED_BYTES,
     take(id) {
       const file = staged.get(id)
-      staged.delete(id)
+      if (staged.delete(id) && file) stagedBytes -= sizeOf(file)
       return file
     },
     addOutgoing(name, file) {
@@ -67,10 +84,15 @@ export function createFileStore(temporaryFolder: string, newId: () => string): F
       return join(temporaryFolder, `${newId()}${extension}`)
     },
     async close() {
-      staged.clear()
+      clearTimeout(forgetting)
+      forget()
       await Promise.all([...outgoing.values()].map(release))
     }
   }
+}
+
+function sizeOf(file: Staged): number {
+  return 'bytes' in file ? file.bytes.byteLength : 0
 }
 
 /** A name from outside, without the parts that would lead out of a folder. */

@@ -56,7 +56,7 @@ test.skipIf(process.platform === 'win32')('a circle of links ends, a link to a f
 
 test('a folder without articles says what Dateline reads', async () => {
   write('photo.jpg')
-  expect(await findFiles(folder)).toEqual({ ok: false, error: { code: 'no-text', message: 'The folder “in” holds no articles. Dateline reads files that end in .jsonl, .ndjson, .md, .markdown, .txt, or .text.' } })
+  expect(await findFiles(folder)).toEqual({ ok: false, error: { code: 'no-text', message: 'The folder “in” holds no articles. Dateline reads files that end in .txt, .text, .md, .markdown, .jsonl, or .ndjson.' } })
 })
 
 test.skipIf(process.platform === 'win32')('a folder inside that may not be read is named with its reason, and the others are found (needs the rights of Unix)', async () => {

@@ -1,8 +1,9 @@
 import { type Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { isArticleName, isLeftAlone } from '../../shared/model/article-files.ts'
 import { done, failed, type Outcome } from '../../shared/outcome.ts'
-import { hasReader, listExtensions } from './readers/registry.ts'
+import { listExtensions } from './readers/registry.ts'
 
 /** A file on disk; its name has the folders between it and what was chosen, divided by slashes. */
 export interface FoundFile {
@@ -48,11 +49,11 @@ interface Walk {
 
 async function walkFolder(walk: Walk, folder: FoundFile, entries: readonly Dirent[]): Promise<void> {
   for (const entry of [...entries].sort((a, b) => byName(a.name, b.name) || (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules' || walk.files.length > MOST_FILES) continue
+    if (isLeftAlone(entry.name) || walk.files.length > MOST_FILES) continue
     const found: FoundFile = { name: `${folder.name}/${entry.name}`, path: join(folder.path, entry.name) }
     if (entry.isDirectory()) await walkInside(walk, found)
     else if (!(await isFile(entry, found.path))) continue
-    else if (hasReader(entry.name)) walk.files.push(found)
+    else if (isArticleName(entry.name)) walk.files.push(found)
     else walk.passedOverCount += 1
   }
 }

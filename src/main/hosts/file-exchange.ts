@@ -1,11 +1,9 @@
-import { FILE_NAME_HEADER, PATHS } from '../../shared/contract/frames.ts'
+import { FILE_NAME_HEADER, MAX_FILE_BYTES, PATHS, tooLargeToTakeIn } from '../../shared/contract/frames.ts'
 import { done, failed } from '../../shared/outcome.ts'
 import type { CoreFiles } from '../core/core.ts'
 import { jsonResponse } from './json-response.ts'
 import { NO_STORE, SECURITY_HEADERS } from './security-headers.ts'
 
-/** The largest file that is taken in by its bytes. Readers have tighter limits of their own. */
-export const MAX_FILE_BYTES = 60 * 1024 * 1024
 const MAX_NAME_LENGTH = 1000
 
 /** Whether a path is one of the file exchange. */
@@ -24,7 +22,7 @@ export async function exchangeFile(files: CoreFiles, request: Request): Promise<
 
 /** The answer to a file that is larger than what is taken in. */
 export function fileTooLarge(): Response {
-  return jsonResponse(failed('file-too-large', `The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB. Split it, then open the parts.`), 413)
+  return jsonResponse(tooLargeToTakeIn(), 413)
 }
 
 async function takeIn(files: CoreFiles, request: Request): Promise<Response> {
@@ -34,6 +32,9 @@ async function takeIn(files: CoreFiles, request: Request): Promise<Response> {
   }
   const bytes = new Uint8Array(await request.arrayBuffer())
   if (bytes.byteLength > MAX_FILE_BYTES) return fileTooLarge()
+  if (!files.hasRoomFor(bytes.byteLength)) {
+    return jsonResponse(failed('busy', 'Dateline holds as much as it can of files that are not opened yet. Open fewer or smaller files at a time.'), 507)
+  }
   return jsonResponse(done(files.stageBytes(name, bytes)))
 }
 

@@ -1,21 +1,38 @@
-import type { Host, OutgoingFile } from '../../shared/contract/host.ts'
+import type { Host, OutgoingFile, StagedFile, Taking, TakenIn } from '../../shared/contract/host.ts'
 import { PATHS } from '../../shared/contract/frames.ts'
+import { ALL_ARTICLE_EXTENSIONS } from '../../shared/model/article-files.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import { done, failed } from '../../shared/outcome.ts'
-import { stageFiles } from './stage-files.ts'
+import { articlesIn, takeInFiles } from './stage-files.ts'
 
-const ARTICLE_FILES = '.txt,.md,.jsonl'
+const ARTICLE_FILES = ALL_ARTICLE_EXTENSIONS.join()
 const PROJECT_FILES = '.dateline'
 
 /** The native abilities by the browser's own means: its file chooser, its downloads, a new tab. */
 export function createBrowserHost(headers: Readonly<Record<string, string>>): Host {
   return {
     kind: 'browser',
-    pickArticles: async (what, onTakingIn) => stageFiles(await chooseFiles(what === 'folder' ? { folder: true } : { accept: ARTICLE_FILES, multiple: true }), headers, onTakingIn),
-    pickProject: async () => stageFiles(await chooseFiles({ accept: PROJECT_FILES }), headers),
+    pickArticles: (what, taking) => pickArticles(what, headers, taking),
+    pickProject: () => pickProject(headers),
     saveFile: async (file) => download(file, headers),
     openLink: (url) => Promise.resolve(openInTab(url))
   }
+}
+
+async function pickArticles(what: 'files' | 'folder', headers: Readonly<Record<string, string>>, taking?: Taking): Promise<Outcome<TakenIn>> {
+  const chosen = await chooseFiles(what === 'folder' ? { folder: true } : { accept: ARTICLE_FILES, multiple: true })
+  const named = chosen.map((file) => ({ name: file.webkitRelativePath || file.name, file }))
+  const { files, skippedCount } = what === 'folder' ? articlesIn(named) : { files: named, skippedCount: 0 }
+  const taken = await takeInFiles(files, headers, taking)
+  return taken.ok ? done({ ...taken.value, skippedCount }) : taken
+}
+
+async function pickProject(headers: Readonly<Record<string, string>>): Promise<Outcome<readonly StagedFile[]>> {
+  const chosen = await chooseFiles({ accept: PROJECT_FILES })
+  const taken = await takeInFiles(chosen.map((file) => ({ name: file.name, file })), headers)
+  if (!taken.ok) return taken
+  const [failure] = taken.value.failures
+  return failure ? { ok: false, error: failure.problem } : done(taken.value.files)
 }
 
 interface Choice {

@@ -8,7 +8,7 @@ function createManual(): { transport: Transport; answer: (outcome: Outcome<unkno
   const waiting: ((outcome: Outcome<unknown>) => void)[] = []
   const host: Transport['host'] = {
     kind: 'browser',
-    pickArticles: () => Promise.resolve(done([])),
+    pickArticles: () => Promise.resolve(done({ files: [], failures: [], skippedCount: 0 })),
     pickProject: () => Promise.resolve(done([])),
     saveFile: () => Promise.resolve(done({ kind: 'cancelled' })),
     openLink: () => Promise.resolve(done(null))

@@ -1,11 +1,11 @@
 import { QueryClient, QueryClientProvider, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
 import type { Noun, WorkbenchEvent } from '../../shared/contract/events.ts'
-import type { Host, StagedFile } from '../../shared/contract/host.ts'
+import type { Host, TakenIn, Taking } from '../../shared/contract/host.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../shared/contract/requests.ts'
 import type { Outcome, Problem } from '../../shared/outcome.ts'
 import { createFreshness } from './keep-fresh.ts'
-import { stageFiles } from './stage-files.ts'
+import { type NamedFile, takeInFiles } from './stage-files.ts'
 import type { Transport } from './transport.ts'
 
 const TransportContext = createContext<Transport | undefined>(undefined)
@@ -105,8 +105,8 @@ export function useHost(): Host {
   return useTransport().host
 }
 
-/** Stages files that were dropped on the window; the same way in both hosts. */
-export function useStageDropped(): (files: readonly File[]) => Promise<Outcome<readonly StagedFile[]>> {
+/** Takes in files that were dropped on the window; the same way in both hosts. */
+export function useTakeIn(): (files: readonly NamedFile[], taking: Taking) => Promise<Outcome<Omit<TakenIn, 'skippedCount'>>> {
   const transport = useTransport()
-  return useCallback((files) => stageFiles(files, transport.fileHeaders), [transport])
+  return useCallback((files, taking) => takeInFiles(files, transport.fileHeaders, taking), [transport])
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome.ts'
+import { failed, type Outcome } from '../outcome.ts'
 import type { WorkbenchEvent } from './events.ts'
 
 /** The paths of the loopback server and of the app:// protocol; both hosts serve the same files under the same names. */
@@ -12,6 +12,14 @@ export const PATHS = {
 
 /** The header that names an uploaded file, percent-encoded; a path relative to a dropped folder keeps its slashes. */
 export const FILE_NAME_HEADER = 'x-file-name'
+
+/** The largest file that is taken in by its bytes. Readers have tighter limits of their own. */
+export const MAX_FILE_BYTES = 60 * 1024 * 1024
+
+/** What is said of a larger one, by the page as by the host. */
+export function tooLargeToTakeIn(): Outcome<never> {
+  return failed('file-too-large', `The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB. Split it, then open the parts.`)
+}
 
 /** A request on the wire. */
 export interface RequestFrame {

@@ -1,3 +1,4 @@
+import type { JobFailure } from '../model/job.ts'
 import type { Outcome } from '../outcome.ts'
 import type { WorkbenchEvent } from './events.ts'
 
@@ -16,11 +17,26 @@ export interface OutgoingFile {
 /** Where a save ended: written under a name the user chose, or left alone. */
 export type SaveResult = { readonly kind: 'saved'; readonly where: string } | { readonly kind: 'cancelled' }
 
+/** What a choice or a drop of articles came to: the files taken in, and what was left behind. */
+export interface TakenIn {
+  readonly files: readonly StagedFile[]
+  /** Files that could not be taken in. */
+  readonly failures: readonly JobFailure[]
+  /** Files in folders that are no articles by their names. */
+  readonly skippedCount: number
+}
+
+/** How taking in is followed and stopped where the files' bytes must travel first. */
+export interface Taking {
+  readonly signal?: AbortSignal
+  /** Hears how many files have been taken in. */
+  readonly onTakingIn?: (doneCount: number, totalCount: number) => void
+}
+
 /** The native abilities, kept so small that both hosts truly do all of it. An empty list means the user cancelled. */
 export interface Host {
   readonly kind: 'desktop' | 'browser'
-  /** Lets the user choose. Where the files' bytes must travel first, `onTakingIn` hears how many have. */
-  pickArticles(what: 'files' | 'folder', onTakingIn?: (doneCount: number, totalCount: number) => void): Promise<Outcome<readonly StagedFile[]>>
+  pickArticles(what: 'files' | 'folder', taking?: Taking): Promise<Outcome<TakenIn>>
   pickProject(): Promise<Outcome<readonly StagedFile[]>>
   saveFile(file: OutgoingFile): Promise<Outcome<SaveResult>>
   openLink(url: string): Promise<Outcome<null>>

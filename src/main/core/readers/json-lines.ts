@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ArticleDraft } from '../../../shared/model/article.ts'
+import { ARTICLE_EXTENSIONS } from '../../../shared/model/article-files.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import type { ReadFile } from '../ports.ts'
 import { decode } from './decode.ts'
@@ -23,7 +24,7 @@ const SNIFF_BYTES = 64 * 1024
 export const jsonLinesFormat: ReaderFormat = {
   format: 'json-lines',
   label: 'JSON lines',
-  extensions: ['.jsonl', '.ndjson'],
+  extensions: ARTICLE_EXTENSIONS.jsonLines,
   maxBytes: MAX_COLLECTION_BYTES,
   sniff(bytes) {
     const beginning = new TextDecoder().decode(bytes.subarray(0, SNIFF_BYTES)).trimStart()

@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '../../../shared/model/article.ts'
+import { ARTICLE_EXTENSIONS } from '../../../shared/model/article-files.ts'
 import { done, failed } from '../../../shared/outcome.ts'
 import { decode } from './decode.ts'
 import { parseFrontMatter } from './front-matter.ts'
@@ -9,7 +10,7 @@ import { MAX_ARTICLE_BYTES, type ReaderFormat } from './reader-format.ts'
 export const markdownFormat: ReaderFormat = {
   format: 'markdown',
   label: 'Markdown',
-  extensions: ['.md', '.markdown'],
+  extensions: ARTICLE_EXTENSIONS.markdown,
   maxBytes: MAX_ARTICLE_BYTES,
   sniff: () => false,
   read(bytes) {

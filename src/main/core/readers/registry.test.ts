@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { extensionOf, FORMATS, readFile } from './registry.ts'
+import { extensionOf } from '../../../shared/model/article-files.ts'
+import { FORMATS, readFile } from './registry.ts'
 
 const file = (name: string, content: string | Uint8Array): { name: string; bytes: Uint8Array } => ({ name, bytes: typeof content === 'string' ? Buffer.from(content) : content })
 

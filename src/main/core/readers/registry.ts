@@ -1,3 +1,4 @@
+import { ALL_ARTICLE_EXTENSIONS, extensionOf } from '../../../shared/model/article-files.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import type { ReadFile } from '../ports.ts'
 import { findBinaryKind } from './content-kind.ts'
@@ -10,19 +11,9 @@ import { textFormat } from './text.ts'
 export const FORMATS: readonly ReaderFormat[] = [jsonLinesFormat, markdownFormat, textFormat]
 const LARGEST_BYTES = Math.max(...FORMATS.map(({ maxBytes }) => maxBytes))
 
-/** The name's extension in lower case with its dot; empty where it has none, as in "README" or ".profile". */
-export function extensionOf(name: string): string {
-  return /[^/\\](\.[^./\\\s]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? ''
-}
-
-/** Whether a reader knows files of this name by their extension. */
-export function hasReader(name: string): boolean {
-  return formatOf(extensionOf(name)) !== undefined
-}
-
-/** Every extension that Dateline reads, for a sentence: ".txt, .md or .jsonl". */
+/** Every extension that Dateline reads, for a sentence: ".txt, .text, …, or .ndjson". */
 export function listExtensions(): string {
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(FORMATS.flatMap(({ extensions }) => extensions))
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(ALL_ARTICLE_EXTENSIONS)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ARTICLE_EXTENSIONS } from '../../../shared/model/article-files.ts'
 import { done, failed } from '../../../shared/outcome.ts'
 import { decode } from './decode.ts'
 import { MAX_ARTICLE_BYTES, type ReaderFormat } from './reader-format.ts'
@@ -6,7 +7,7 @@ import { MAX_ARTICLE_BYTES, type ReaderFormat } from './reader-format.ts'
 export const textFormat: ReaderFormat = {
   format: 'text',
   label: 'Plain text',
-  extensions: ['.txt', '.text'],
+  extensions: ARTICLE_EXTENSIONS.text,
   maxBytes: MAX_ARTICLE_BYTES,
   sniff: () => true,
   read(bytes) {

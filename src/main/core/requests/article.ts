@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import type { articleRequests } from '../../../shared/contract/requests/article.ts'
+import { isArticleName } from '../../../shared/model/article-files.ts'
 import { done, failed } from '../../../shared/outcome.ts'
 import { correctArticle, removeArticle, setReviewed } from '../commands/articles.ts'
 import { readAgain } from '../commands/read-again.ts'
@@ -8,8 +9,6 @@ import type { Context, Handlers } from '../context.ts'
 import { listArticles, placeOfArticle, viewArticle } from '../db/article-queries.ts'
 import type { Staged } from '../files.ts'
 import { importArticles } from '../import-articles.ts'
-
-const SAMPLE_EXTENSIONS = new Set(['.txt', '.md', '.jsonl'])
 
 export const articleHandlers: Handlers<typeof articleRequests> = {
   'article.list': ({ db }, input) => done(listArticles(db, input)),
@@ -22,6 +21,10 @@ export const articleHandlers: Handlers<typeof articleRequests> = {
     const staged = files.map((id) => context.files.take(id)).filter((file) => file !== undefined)
     if (staged.length === 0) return failed('not-found', 'The chosen files were opened already. Choose them again.')
     return done({ jobId: importArticles(context, staged) })
+  },
+  'article.release': ({ files: store }, { files }) => {
+    for (const id of files) store.take(id)
+    return done(null)
   },
   'article.importSamples': async (context) => {
     const files = await sampleFiles(context)
@@ -36,6 +39,6 @@ export const articleHandlers: Handlers<typeof articleRequests> = {
 
 async function sampleFiles({ options }: Context): Promise<readonly Staged[]> {
   const names = await readdir(options.samplesFolder).catch(() => [])
-  const samples = names.filter((name) => SAMPLE_EXTENSIONS.has(extname(name).toLowerCase())).sort()
+  const samples = names.filter(isArticleName).sort()
   return samples.map((name) => ({ id: name, name, path: join(options.samplesFolder, name) }))
 }

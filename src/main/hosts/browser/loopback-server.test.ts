@@ -13,6 +13,7 @@ let folder: string
 let server: LoopbackServer
 let clock: number
 let staged: { name: string; size: number }[]
+let hasRoom: boolean
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-test-'))
@@ -22,6 +23,7 @@ beforeEach(async () => {
   await writeFile(join(folder, 'renderer/assets/app-1a2b.js'), 'export {}')
   clock = 1_000_000
   staged = []
+  hasRoom = true
   server = await startLoopbackServer({
     core: {
       dispatch: (name, input) => Promise.resolve(done({ name, input })),
@@ -32,6 +34,7 @@ beforeEach(async () => {
           staged.push({ name, size: bytes.byteLength })
           return { id: `file-${staged.length}`, name }
         },
+        hasRoomFor: () => hasRoom,
         outgoing: (fileId) => Promise.resolve(fileId === 'out-1' ? { fileId, name: 'brief “1”.csv', bytes: new TextEncoder().encode('a,b\r\n') } : undefined)
       }
     },
@@ -196,6 +199,13 @@ describe('files', () => {
     expect((await post('/file', 'x', headers)).status).toBe(400)
     expect((await post('/file', 'x', { ...headers, 'x-file-name': '%E0%A4%A' })).status).toBe(400)
     expect((await post('/file', Buffer.alloc(60 * 1024 * 1024 + 1), { ...headers, 'x-file-name': 'a.txt' })).status).toBe(413)
+    expect(staged).toEqual([])
+  })
+
+  it('refuses a file while no more can be held, and says what to do', async () => {
+    hasRoom = false
+    const answer = await post('/file', 'text', { ...(await signIn()), 'content-type': 'application/octet-stream', 'x-file-name': 'a.txt' })
+    expect(JSON.parse(answer.body)).toMatchObject({ ok: false, error: { code: 'busy', message: expect.stringContaining('at a time') as string } })
     expect(staged).toEqual([])
   })
 

@@ -45,6 +45,7 @@ function createSmallCore(): Core {
     files: {
       stagePath: (path) => Promise.resolve(path.includes('bad') ? failed('file-unreadable', `“${path}” cannot be read.`) : done([{ id: `id of ${path}`, name: path }])),
       stageBytes: (name) => ({ id: name, name }),
+      hasRoomFor: () => true,
       outgoing: () => Promise.resolve(undefined)
     },
     projectFile: () => '/data/desk.dateline',

@@ -91,6 +91,14 @@ export const CASES: readonly Case[] = [
     }
   },
   {
+    name: 'lets go of files that will not be opened',
+    async run(connection) {
+      const file = await stage(connection, 'dropped.txt', Buffer.from('This text was chosen and then not opened.'))
+      await valueOf(connection, 'article.release', { files: [file, 'nobody'] })
+      assert.equal(await codeOf(connection, 'article.import', { files: [file] }), 'not-found')
+    }
+  },
+  {
     name: 'lists the files that could not be read, with codes, and stores the others',
     async run(connection) {
       const files = [

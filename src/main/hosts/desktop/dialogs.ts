@@ -1,10 +1,11 @@
 import { type BrowserWindow, dialog, type FileFilter } from 'electron'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import type { OutgoingFile, SaveResult, StagedFile } from '../../../shared/contract/host.ts'
+import { ALL_ARTICLE_EXTENSIONS } from '../../../shared/model/article-files.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import type { CoreFiles } from '../../core/core.ts'
 
-const ARTICLES: readonly FileFilter[] = [{ name: 'Articles', extensions: ['txt', 'md', 'jsonl'] }, { name: 'All files', extensions: ['*'] }]
+const ARTICLES: readonly FileFilter[] = [{ name: 'Articles', extensions: ALL_ARTICLE_EXTENSIONS.map((extension) => extension.slice(1)) }, { name: 'All files', extensions: ['*'] }]
 const PROJECTS: readonly FileFilter[] = [{ name: 'Dateline projects', extensions: ['dateline'] }]
 
 /** Asks for article files or a folder and stages them; an empty list where the person cancelled. */

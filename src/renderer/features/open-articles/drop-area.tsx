@@ -1,5 +1,6 @@
 import { ImportIcon } from '@blueprintjs/icons'
 import { type ReactNode, useEffect, useState } from 'react'
+import { USUAL_EXTENSIONS } from '../../../shared/model/article-files.ts'
 import { type Dropped, walkEntries } from './walk-entries.ts'
 
 /** Takes files and folders dropped anywhere on the window, and shows a cover while they hang over it. */
@@ -11,7 +12,7 @@ export function DropArea({ onDropped }: { readonly onDropped: (dropped: Dropped)
       <div className="drop-box">
         <ImportIcon size={40} />
         <p>Drop to open</p>
-        <span>Files and folders: .txt, .md, .jsonl</span>
+        <span>Files and folders: {USUAL_EXTENSIONS.join(', ')}</span>
       </div>
     </div>
   )

@@ -1,11 +1,12 @@
 import { Button } from '@blueprintjs/core'
 import { DocumentOpenIcon } from '@blueprintjs/icons'
 import type { ReactNode } from 'react'
+import { listUsualExtensions } from '../../../shared/model/article-files.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import type { OpenArticles } from './use-open-articles.ts'
 
 const STEPS = [
-  { title: 'Open', text: 'Article files: .txt, .md or .jsonl. One, or a folder of them.' },
+  { title: 'Open', text: `Article files: ${listUsualExtensions()}. One, or a folder of them.` },
   { title: 'Check', text: 'Dateline marks the people, posts, organizations, places and dates. You accept, reject and correct beside the text.' },
   { title: 'Brief', text: 'Take the checked findings with you as a CSV, each row with its sentence and source.' }
 ] as const

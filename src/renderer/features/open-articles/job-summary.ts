@@ -1,3 +1,4 @@
+import { listUsualExtensions } from '../../../shared/model/article-files.ts'
 import type { Job, JobFailure } from '../../../shared/model/job.ts'
 import { plural } from '../../ui/plural.ts'
 
@@ -26,7 +27,7 @@ export function summarizeJob(job: Job, extras: ImportExtras = NO_EXTRAS): Import
     job.addedIds.length > 0 || (job.knownIds.length === 0 && failures.length === 0) ? `Opened ${plural(job.addedIds.length, 'article')}` : '',
     job.knownIds.length > 0 ? alreadyHere(job.knownIds.length, job.addedIds.length === 0) : '',
     failures.length > 0 ? `${plural(failures.length, 'file')} couldn’t be opened` : '',
-    skippedCount > 0 ? `passed over ${plural(skippedCount, 'file')} that ${skippedCount === 1 ? 'is' : 'are'} no .txt, .md or .jsonl` : ''
+    skippedCount > 0 ? `passed over ${plural(skippedCount, 'file')} that ${skippedCount === 1 ? 'is' : 'are'} no ${listUsualExtensions()}` : ''
   ].filter((part) => part !== '')
   const sentence = (job.state === 'cancelled' ? 'Cancelled: ' : '') + parts.join(', ')
   const isPlain = job.state === 'finished' && job.addedIds.length > 0 && parts.length === 1

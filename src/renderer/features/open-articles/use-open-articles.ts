@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { WorkbenchEvent } from '../../../shared/contract/events.ts'
-import type { StagedFile } from '../../../shared/contract/host.ts'
+import type { StagedFile, TakenIn, Taking } from '../../../shared/contract/host.ts'
 import type { Job, JobFailure } from '../../../shared/model/job.ts'
-import type { Outcome, Problem } from '../../../shared/outcome.ts'
-import { useHost, useSend, useStageDropped, useWorkbenchEvent } from '../../client/workbench.tsx'
+import { done, type Outcome, type Problem } from '../../../shared/outcome.ts'
+import { useHost, useSend, useTakeIn, useWorkbenchEvent } from '../../client/workbench.tsx'
 import { plural } from '../../ui/plural.ts'
 import { articleToShow, type ImportExtras, type ImportSummary, NO_EXTRAS, summarizeJob } from './job-summary.ts'
 import type { Dropped } from './walk-entries.ts'
@@ -34,9 +34,6 @@ export interface OpenArticles {
   readonly closeSummary: () => void
 }
 
-/** So many files are handed to the core at once. */
-const AT_ONCE = 8
-
 const NOTHING_OPENED = 'Cancelled: nothing was opened'
 
 type Start = () => Promise<Outcome<{ readonly jobId: string }>>
@@ -45,9 +42,9 @@ type Start = () => Promise<Outcome<{ readonly jobId: string }>>
 export function useOpenArticles(hooks: OpenArticlesHooks): OpenArticles {
   const send = useSend()
   const host = useHost()
-  const stage = useStageDropped()
+  const takeInDropped = useTakeIn()
   const [takingIn, setTakingIn] = useState<ImportProgress | null>(null)
-  const stop = useRef<AbortController>(null)
+  const stops = useRef(new Set<AbortController>())
   const jobs = useImportJobs(hooks)
   const { onReport, onProblem } = hooks
   const { start, cancel: cancelJobs, showSummary } = jobs
@@ -57,36 +54,34 @@ export function useOpenArticles(hooks: OpenArticlesHooks): OpenArticles {
     await start(() => send('article.import', { files: files.map(({ id }) => id) }), extras)
   }, [send, start, onReport])
 
-  const pick = useCallback(async (what: 'files' | 'folder') => {
-    const { signal } = (stop.current = new AbortController())
-    const picked = await host.pickArticles(what, (doneCount, totalCount) => { if (!signal.aborted) setTakingIn({ doneCount, totalCount, what: 'taking-in' }) })
+  /** Files are handed over first, by whichever way they come; only then does the job begin. */
+  const takeIn = useCallback(async (get: (taking: Taking) => Promise<Outcome<TakenIn>>) => {
+    const stop = new AbortController()
+    const { signal } = stop
+    stops.current.add(stop)
+    const taken = await get({ signal, onTakingIn: (doneCount, totalCount) => { if (!signal.aborted) setTakingIn({ doneCount, totalCount, what: 'taking-in' }) } })
+    stops.current.delete(stop)
     setTakingIn(null)
-    if (!picked.ok) onProblem(picked.error)
-    else if (signal.aborted) onReport(NOTHING_OPENED)
-    else if (picked.value.length > 0) await importStaged(picked.value)
-  }, [host, importStaged, onProblem, onReport])
-
-  const takeIn = useCallback(async ({ files, skippedCount, unreadable }: Dropped) => {
-    const staged: (StagedFile | undefined)[] = []
-    const failures: JobFailure[] = unreadable.map((name) => ({ name, problem: { code: 'file-unreadable', message: 'The file could not be read. Check that it is still there and that you may read it.' } }))
-    const { signal } = (stop.current = new AbortController())
-    for (let at = 0; at < files.length && !signal.aborted; at += AT_ONCE) {
-      setTakingIn({ doneCount: at, totalCount: files.length, what: 'taking-in' })
-      await Promise.all(files.slice(at, at + AT_ONCE).map(async ({ name, file }, index) => {
-        const outcome = await stage([new File([file], name, { type: file.type })])
-        if (outcome.ok) staged[at + index] = outcome.value[0]
-        else failures.push({ name, problem: outcome.error })
-      }))
+    if (signal.aborted) {
+      onReport(NOTHING_OPENED)
+      if (taken.ok && taken.value.files.length > 0) await send('article.release', { files: taken.value.files.map(({ id }) => id) })
+    } else if (!taken.ok) onProblem(taken.error)
+    else {
+      const { files, ...extras } = taken.value
+      if (files.length > 0) await importStaged(files, extras)
+      else if (extras.failures.length + extras.skippedCount > 0) showSummary(extras)
     }
-    setTakingIn(null)
-    if (signal.aborted) { onReport(NOTHING_OPENED); return }
-    const arrived = staged.filter((file) => file !== undefined)
-    if (arrived.length > 0) await importStaged(arrived, { failures, skippedCount })
-    else showSummary({ failures, skippedCount })
-  }, [stage, importStaged, onReport, showSummary])
+  }, [send, importStaged, onProblem, onReport, showSummary])
+
+  const pick = useCallback((what: 'files' | 'folder') => takeIn((taking) => host.pickArticles(what, taking)), [host, takeIn])
+
+  const drop = useCallback(({ files, skippedCount, unreadable }: Dropped) => takeIn(async (taking) => {
+    const taken = await takeInDropped(files, taking)
+    return taken.ok ? done({ files: taken.value.files, failures: [...unreadable.map(unreadableFailure), ...taken.value.failures], skippedCount }) : taken
+  }), [takeIn, takeInDropped])
 
   const cancel = useCallback(() => {
-    stop.current?.abort()
+    for (const stop of stops.current) stop.abort()
     setTakingIn(null)
     cancelJobs()
   }, [cancelJobs])
@@ -95,12 +90,16 @@ export function useOpenArticles(hooks: OpenArticlesHooks): OpenArticles {
     openFiles: useCallback(() => { void pick('files') }, [pick]),
     openFolder: useCallback(() => { void pick('folder') }, [pick]),
     openSamples: useCallback(() => { void start(() => send('article.importSamples', {}), NO_EXTRAS) }, [start, send]),
-    openDropped: useCallback((dropped) => { void takeIn(dropped) }, [takeIn]),
+    openDropped: useCallback((dropped) => { void drop(dropped) }, [drop]),
     cancel,
     progress: takingIn ?? jobs.progress,
     summary: jobs.summary,
     closeSummary: jobs.closeSummary
   }
+}
+
+function unreadableFailure(name: string): JobFailure {
+  return { name, problem: { code: 'file-unreadable', message: 'The file could not be read. Check that it is still there and that you may read it.' } }
 }
 
 interface ImportJobs {

@@ -1,3 +1,6 @@
+import { isArticleName, isLeftAlone } from '../../../shared/model/article-files.ts'
+import type { NamedFile } from '../../client/stage-files.ts'
+
 /** The parts of a dropped file or folder that walking needs; FileSystemEntry has them. */
 export interface DroppedEntry {
   readonly isFile: boolean
@@ -11,33 +14,25 @@ interface DroppedFolderEntry extends DroppedEntry {
   createReader(): { readEntries(found: (entries: readonly DroppedEntry[]) => void, failed: (error: unknown) => void): void }
 }
 
-/** A dropped file under its name, with the path inside the dropped folder. */
-export interface DroppedFile {
-  readonly name: string
-  readonly file: File
-}
-
 /** What a drop holds: the files to open, how many in folders are no articles, and what could not be read. */
 export interface Dropped {
-  readonly files: readonly DroppedFile[]
+  readonly files: readonly NamedFile[]
   readonly skippedCount: number
   readonly unreadable: readonly string[]
 }
 
-const ARTICLE_NAME = /\.(txt|md|markdown|jsonl|text)$/i
-
 /** Walks dropped files and folders in the order of their names. In a folder only files that may be articles count; what was dropped itself always does. */
 export async function walkEntries(entries: readonly DroppedEntry[]): Promise<Dropped> {
-  const files: DroppedFile[] = []
+  const files: NamedFile[] = []
   const unreadable: string[] = []
   let skippedCount = 0
   const visit = async (entry: DroppedEntry, folder: string): Promise<void> => {
     const name = folder + entry.name
-    if (entry.name.startsWith('.') && folder !== '') return
+    if (folder !== '' && isLeftAlone(entry.name)) return
     try {
       if (isFolder(entry)) {
         for (const child of await readFolder(entry)) await visit(child, `${name}/`)
-      } else if (folder !== '' && !ARTICLE_NAME.test(entry.name)) {
+      } else if (folder !== '' && !isArticleName(entry.name)) {
         skippedCount++
       } else if (isFile(entry)) {
         files.push({ name, file: await readFile(entry) })
