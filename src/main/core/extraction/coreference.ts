@@ -256,7 +256,11 @@ function addRoles(work: Work, countryOf: (role: Candidate) => string | null): vo
     const there = byHead.get(head)
     if (there) there.push(known)
     else byHead.set(head, [known])
-    addPostFacts(chain, post)
+  }
+  // What somebody was says less of their country than what they are.
+  for (const post of [...document.posts.filter(({ isFormer }) => !isFormer), ...document.posts.filter(({ isFormer }) => isFormer)]) {
+    const chain = work.chainOf.get(post.holder)
+    if (chain) addPostFacts(chain, post)
   }
   document.mentions.forEach((role, i) => {
     if (role.type !== 'role' || heldBy.has(i)) return
@@ -267,7 +271,7 @@ function addRoles(work: Work, countryOf: (role: Candidate) => string | null): vo
 
 function addPostFacts(chain: Growing, post: HeldPost): void {
   const { words } = post
-  if (!post.isFormer || chain.country === null) chain.country ??= post.country
+  chain.country ??= post.country
   // A secretary-general is no soldier.
   if (/(?<!(?:secretary|attorney|director|governor|consul|inspector|surgeon)[- ])\b(?:general|colonel|major|captain|lieutenant|admiral|brigadier|sergeant|commander|marshal|gen\.|col\.|lt\.|maj\.)/.test(words)) chain.sector ??= 'MIL'
   else if (/\b(?:minister|president|premier|ambassador|chancellor|governor|secretary|envoy|mayor|king|emir|sultan)\b/.test(words)) chain.sector ??= post.organization === null ? 'GOV' : null

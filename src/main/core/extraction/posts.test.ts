@@ -20,6 +20,11 @@ describe('posts', () => {
     ['of an organization', 'UN spokesman Jan Krol spoke.', ['Jan Krol | UN spokesman |  | UN']],
     ['with a rank of its own', 'Polish Defense Minister Gen. Jan Krol spoke.', ['Jan Krol | Polish Defense Minister | POL | ', 'Jan Krol | Gen. |  | ']],
     ['of two of one person', 'Foreign Minister and Deputy Prime Minister Jan Krol spoke.', ['Jan Krol | Foreign Minister |  | ', 'Jan Krol | Deputy Prime Minister |  | ']],
+    ['after “who is”', 'Lena Ortiz, who is Chad’s finance minister, spoke.', ['Lena Ortiz | finance minister | TCD | ']],
+    ['after “now”', 'Former Belgian premier Jan Krol, now special envoy of the European Union, spoke.', ['Jan Krol | Former Belgian premier | BEL | ', 'Jan Krol | special envoy of the European Union |  | European Union']],
+    ['of the only country named before', 'Poland mourned. Jan Krol, the country’s deputy prime minister, spoke.', ['Jan Krol | deputy prime minister | POL | ']],
+    ['to a region without a name', 'The new U.S. envoy to the region, Lena Ortiz, spoke.', ['Lena Ortiz | U.S. envoy to the region | USA | ']],
+    ['with what makes them another post', 'Acting Foreign Minister Jan Krol met prime minister-designate Lena Ortiz.', ['Jan Krol | Acting Foreign Minister |  | ', 'Lena Ortiz | prime minister-designate |  | ']],
     ['inside which another stands', 'Jan Krol, the senior advisor to the Polish prime minister for Energy Policy, spoke.', ['Jan Krol | senior advisor to the Polish prime minister for Energy Policy | POL | ']]
   ])('are found %s', (_, text, wanted) => {
     expect(posts(text)).toEqual(wanted)
@@ -32,6 +37,11 @@ describe('posts', () => {
     ['beside an own post', 'President Wang Liqun of China called his Norwegian counterpart, President Ingrid Solheim.', 'Ingrid Solheim | President | NOR | ']
   ])('of a counterpart are the other’s, with the country beside it: %s', (_, text, wanted) => {
     expect(posts(text).at(-1)).toBe(wanted)
+  })
+
+  it('that somebody had do not set the country where another post does', () => {
+    const { entities } = extract({ draft: { text: 'Former Belgian premier Paul Dries, the Dutch ambassador to Chad, spoke.', warnings: [] }, lexicon: [] })
+    expect(entities.find(({ name }) => name === 'Paul Dries')?.country).toBe('NLD')
   })
 
   it('are not given to a counterpart of nobody known', () => {

@@ -2,7 +2,7 @@ import { postWords } from './coreference.ts'
 import type { ArticleDocument, Candidate, HeldPost } from './document.ts'
 import { ADDRESSES, POST_OUTSIDERS } from './lists/roles.ts'
 
-const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'then', 'current', 'new', 'late', 'outgoing', 'incoming', 'then-'])
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'then', 'current', 'new', 'late', 'outgoing', 'incoming', 'then-', 'now', 'currently', 'formerly', 'once', 'also'])
 const BECOMES = new Set('is was will become to interim acting became becomes remains serves served as named appointed elected been has sworn in be who confirmed reappointed nominated designated the a an new next country’s its'.split(' '))
 const FORMER = /\b(?:former|ex)\b/i
 
@@ -86,16 +86,51 @@ function holderInApposition(doc: Doc, role: Candidate, persons: Persons, nextRol
   return doc.tokens[role.end + 1]?.sentence === doc.tokens[role.first]?.sentence ? { holder, confidence: 0.85, why: 'Name in apposition after the post' } : undefined
 }
 
+/** Whether nothing but the words for holding or getting a post stands between. */
+function saysSo(between: readonly string[]): boolean {
+  return between.every((word) => BECOMES.has(word)) && between.some((word) => /^(?:is|was|be|become|became|becomes|remains|serves|served|named|appointed|elected|as|been|reappointed|nominated)$/.test(word))
+}
+
+/** The token before a post and its owner: "is" of "is Chad’s finance minister". */
+function beforeOwner({ tokens, mentions }: Doc, role: Candidate): number {
+  const at = role.first - 1
+  if (!/^['’]s?$/.test(tokens[at]?.text ?? '')) return at
+  const index = lowerBound(mentions, role.first)
+  const owner = mentions.slice(Math.max(0, index - 3), index).find((mention) => mention.end === at && mention.type !== 'person')
+  return owner ? owner.first - 1 : at
+}
+
+/** The index of the first mention at or behind a token. */
+function lowerBound(mentions: readonly Candidate[], token: number): number {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.first ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** "the country’s deputy premier": the country, where the mentions before name only one. */
+function countryBefore({ tokens, mentions }: Doc, role: Candidate, index: number): string | null {
+  if (!/^['’]s$/.test(tokens[role.first - 1]?.text ?? '') || tokens[role.first - 2]?.folded !== 'country' || tokens[role.first - 3]?.folded !== 'the') return null
+  const named = mentions.slice(Math.max(0, index - 8), index).filter((mention) => (mention.type === 'place' || mention.type === 'nationality') && mention.country !== null && !mention.isCountryGuessed)
+  const countries = new Set(named.map((mention) => mention.country))
+  return countries.size === 1 ? (named[0]?.country ?? null) : null
+}
+
 /** "Lena Ortiz was appointed (as) foreign minister", "Lena Ortiz is the foreign minister of Ruvania". */
 function holderOfVerb(doc: Doc, role: Candidate, persons: Persons, previous: Candidate | undefined, previousHolder: number | undefined): Held | undefined {
-  for (let at = role.first - 1; at > role.first - 8 && at >= 0; at--) {
+  const from = beforeOwner(doc, role)
+  for (let at = from; at > from - 8 && at >= 0; at--) {
+    // "Lena Ortiz, who is the foreign minister"
+    if (doc.tokens[at]?.text === ',' && doc.tokens[at + 1]?.folded === 'who' && persons.byEnd.has(at)) continue
     // "Diakité, a former premier, was named envoy": the commas of an apposition stand between.
     const isAfterApposition = doc.tokens[at]?.text === ',' && previous?.end === at
     const holder = isAfterApposition ? previousHolder : persons.byEnd.get(at + 1)
     if (holder !== undefined) {
-      const between = wordsBetween(doc, at + 1, role.first)
-      const isVerb = between.some((word) => /^(?:is|was|be|become|became|becomes|remains|serves|served|named|appointed|elected|as|been|reappointed|nominated)$/.test(word))
-      return isVerb && between.every((word) => BECOMES.has(word)) && doc.tokens[at]?.sentence === doc.tokens[role.first]?.sentence ? { holder, confidence: 0.8, why: 'The sentence says that the person holds the post' } : undefined
+      const between = wordsBetween(doc, at + 1, from + 1).filter((word) => word !== ',')
+      return saysSo(between) && doc.tokens[at]?.sentence === doc.tokens[role.first]?.sentence ? { holder, confidence: 0.8, why: 'The sentence says that the person holds the post' } : undefined
     }
     if (!BECOMES.has(doc.tokens[at]?.folded ?? '')) return undefined
   }
@@ -135,6 +170,21 @@ function countryOfCounterpart({ tokens, mentions }: Doc, role: Candidate, index:
   return mentions.slice(Math.max(0, index - 3), index).find((mention) => mention.type === 'nationality' && mention.end === role.first - 2)?.country ?? null
 }
 
+/** The country that does not stand in the post, but near it. */
+function countryAround(doc: Doc, role: Candidate, mention: number, holder: number): string | null {
+  return countryAfterName(doc, holder) ?? countryOfCounterpart(doc, role, mention) ?? countryBefore(doc, role, mention)
+}
+
+/** The word before a post and its article: "then" of "Ana Holt, then the German chancellor". */
+function beforeArticle({ tokens }: Doc, role: Candidate): string {
+  const word = tokens[role.first - 1]?.folded ?? ''
+  return word === 'the' || word === 'a' || word === 'an' ? (tokens[role.first - 2]?.folded ?? '') : word
+}
+
+function isFormerPost(doc: Doc, role: Candidate, title: string): boolean {
+  return FORMER.test(title) || /^(?:then|formerly|once)$/.test(beforeArticle(doc, role))
+}
+
 function organizationOfPost(doc: Doc, role: Candidate, text: string): string | null {
   const part = role.parts.find((inner) => inner.type === 'organization')
   return part ? text.slice(doc.tokens[part.first]?.start ?? 0, doc.tokens[part.end - 1]?.end ?? 0) : null
@@ -161,8 +211,8 @@ export function findPosts(document: ArticleDocument): ArticleDocument {
     if (!found) return
     holders.set(mention, found.holder)
     const title = document.text.slice(document.tokens[role.first]?.start ?? 0, document.tokens[role.end - 1]?.end ?? 0)
-    const country = countryOfPost(document, role, ownerAt) ?? countryAfterName(document, found.holder) ?? countryOfCounterpart(document, role, mention)
-    posts.push({ mention, holder: found.holder, title: title.replace(/\s+/g, ' '), words: postWords(document, role), office: null, country, organization: organizationOfPost(document, role, document.text), isFormer: FORMER.test(title), confidence: found.confidence, why: found.why })
+    const country = countryOfPost(document, role, ownerAt) ?? countryAround(document, role, mention, found.holder)
+    posts.push({ mention, holder: found.holder, title: title.replace(/\s+/g, ' '), words: postWords(document, role), office: null, country, organization: organizationOfPost(document, role, document.text), isFormer: isFormerPost(document, role, title), confidence: found.confidence, why: found.why })
   })
   return { ...document, posts }
 }

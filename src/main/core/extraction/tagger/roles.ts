@@ -15,6 +15,7 @@ const LONGEST_RUN = 12
 const LONGEST_TAIL = 24
 const PLACE_HEADS = new Set(PLACE_HEADS_AFTER.split('|'))
 const FORCES = new Set(['forces', 'army', 'troops', 'navy', 'government', 'military', 'delegation', 'embassy', 'mission', 'operations', 'police', 'parliament', 'republic'])
+const AREAS = new Set(['region', 'country', 'area', 'talks', 'conflict'])
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'another'])
 
 /** A post as the words show it, before it is known whose it is. */
@@ -137,6 +138,12 @@ function ownedBy({ context, byFirst }: NamesAround, known: Candidate | undefined
   return known && /^['’]s?$/.test(wordAt(context, known.end, head)) ? byFirst.get(known.end + 1) : undefined
 }
 
+/** "envoy to the region, Lena Ortiz": a plain word for where somebody is posted, before the name. */
+function endOfArea(context: TaggerContext, preposition: number, head: number): number | undefined {
+  const isArea = wordAt(context, preposition + 1, head) === 'the' && AREAS.has(wordAt(context, preposition + 2, head)) && wordAt(context, preposition + 3, head) === ','
+  return isArea ? preposition + 3 : undefined
+}
+
 /** Where the complement of a preposition ends ("to the Iranian foreign minister"), or the same place where there is none. */
 function endOfComplement(names: NamesAround, preposition: number, head: number, depth: number): number {
   const { context, byFirst } = names
@@ -189,7 +196,7 @@ function extendRight(names: NamesAround, head: number, depth: number): { readonl
     if (!(depth === 0 ? ['of', 'for', 'to', 'in', 'on', 'at'] : ['of']).includes(word)) break
     const complement = context.knownCandidateAt[end + (DETERMINERS.has(wordAt(context, end + 1, head)) ? 2 : 1)]
     if ((word === 'in' || word === 'on') && (complement?.type !== 'place' || !(hasTail || STATIONED.has(tokenAt(context, head).folded)))) break
-    const next = endOfComplement(names, end, head, depth)
+    const next = endOfArea(context, end, head) ?? endOfComplement(names, end, head, depth)
     if (next <= end || wordAt(context, next, head) === '-') break
     end = next
     hasTail = true
