@@ -8,6 +8,8 @@ export interface Anchored {
   /** Units forward or back; 0 for the same. */
   readonly count: number
   readonly unit: string
+  /** Whether it is written as a count ("two days later"), which says nothing without the other date. */
+  readonly isCounted: boolean
 }
 
 const NUMBERS = new Map('a one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, Math.max(1, i)] as const))
@@ -21,13 +23,13 @@ export function findAnchored(text: string): readonly Anchored[] {
   const counted = [...text.matchAll(COUNTED)].map((match): Anchored => {
     const { count = '', unit = '', way = '' } = match.groups ?? {}
     const number = NUMBERS.get(count.toLowerCase()) ?? Number(count)
-    return { start: match.index, end: match.index + match[0].length, unit: unit.toLowerCase(), count: /^(?:earlier|before)/i.test(way) ? -number : number }
+    return { start: match.index, end: match.index + match[0].length, unit: unit.toLowerCase(), count: /^(?:earlier|before)/i.test(way) ? -number : number, isCounted: true }
   })
   const beside = [...text.matchAll(NEXT_TO)].map((match): Anchored => {
     const { step = '', unit = '' } = match.groups ?? {}
     const article = /^\S+\s+/.exec(match[0])?.[0].length ?? 0
     const count = /same/i.test(step) ? 0 : /following/i.test(step) ? 1 : -1
-    return { start: match.index + article, end: match.index + match[0].length, unit: unit.toLowerCase(), count }
+    return { start: match.index + article, end: match.index + match[0].length, unit: unit.toLowerCase(), count, isCounted: false }
   })
   return [...counted, ...beside].sort((a, b) => a.start - b.start)
 }

@@ -234,7 +234,7 @@ export function findDates(text: string, publishedOn: IsoDate | null): readonly F
 /** How many characters back a date may stand that another counts from. */
 const FARTHEST = 2000
 
-/** "three days later", "the same day": from the last date of the text before it, and from the day of publication where there is none. */
+/** "three days later", "the same day": from the last date of the text before it; "the same day" without any from that of publication. */
 function resolveAnchored(text: string, found: readonly FoundDate[], publishedOn: IsoDate | null): readonly FoundDate[] {
   const anchored = findAnchored(text)
   if (anchored.length === 0) return []
@@ -244,7 +244,7 @@ function resolveAnchored(text: string, found: readonly FoundDate[], publishedOn:
   let last: FoundDate | undefined
   for (const one of anchored) {
     for (; next < dated.length && (dated[next]?.end ?? 0) <= one.start; next++) last = later(last, dated[next])
-    const base = last && one.start - last.end <= FARTHEST ? last.date : dayRange(publishedOn)
+    const base = last && one.start - last.end <= FARTHEST ? last.date : one.unit === 'day' && Math.abs(one.count) < 2 && !one.isCounted ? dayRange(publishedOn) : null
     const date = base && countFrom(base, one)
     const resolved: FoundDate = { start: one.start, end: one.end, date, why: 'Time counted from the date before it in the text' }
     out.push(resolved)
