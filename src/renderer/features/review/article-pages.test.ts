@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PAGE_SIZE, placeRows, wantedPages } from './article-pages.ts'
+import { PAGE_SIZE, placeInList, placeRows, wantedPages, withKept } from './article-pages.ts'
 
 test('only the pages in view and around the open article are wanted, and the first is always there', () => {
   const total = 50 * PAGE_SIZE
@@ -17,4 +17,13 @@ test('rows stand at their places, with holes between the pages at hand', () => {
   expect(rows).toHaveLength(PAGE_SIZE * 3 - 50)
   expect([rows[0], rows[PAGE_SIZE - 1], rows[PAGE_SIZE], rows[PAGE_SIZE * 2]]).toEqual([0, PAGE_SIZE - 1, undefined, PAGE_SIZE * 2])
   expect(rows.at(-1)).toBe(PAGE_SIZE * 3 - 51)
+})
+
+test('the open article stays at its place when it leaves the list, and the rows after it are found where they are', () => {
+  const kept = { key: 'to-review', place: 1, article: 'open' }
+  expect(withKept(['first', 'third', undefined], kept)).toEqual(['first', 'open', 'third', undefined])
+  expect(withKept(['first'], null)).toEqual(['first'])
+  expect(withKept([], { ...kept, place: 0 })).toEqual(['open'])
+  expect([0, 1, 2, 3].map((shown) => placeInList(shown, kept))).toEqual([0, 1, 1, 2])
+  expect(placeInList(2, null)).toBe(2)
 })

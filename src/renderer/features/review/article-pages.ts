@@ -30,3 +30,21 @@ export function placeRows<T>(total: number, pages: ReadonlyMap<number, readonly 
   for (const [page, items] of pages) items.slice(0, Math.max(0, total - page * PAGE_SIZE)).forEach((item, index) => { rows[page * PAGE_SIZE + index] = item })
   return rows
 }
+
+/** The open article as it last stood in a list. */
+export interface LastSeen<T> {
+  /** Of which list, and under which filter. */
+  readonly key: string
+  readonly place: number
+  readonly article: T
+}
+
+/** Puts the open article back where it was, for as long as it is open: marking it must not take it from under the eye. */
+export function withKept<T>(rows: readonly (T | undefined)[], kept: LastSeen<T> | null): readonly (T | undefined)[] {
+  return kept === null ? rows : rows.toSpliced(kept.place, 0, kept.article)
+}
+
+/** The place in the list itself of a row that is shown with a kept one among the rows. */
+export function placeInList(shown: number, kept: LastSeen<unknown> | null): number {
+  return kept !== null && shown > kept.place ? shown - 1 : shown
+}

@@ -1,13 +1,14 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ArticleList, ArticlePage } from '../../../shared/contract/requests/article.ts'
+import type { RequestInput } from '../../../shared/contract/requests.ts'
 import type { ArticleSummary } from '../../../shared/model/article.ts'
 import type { Problem } from '../../../shared/outcome.ts'
 import { useAnswer, useAnswers, useSend } from '../../client/workbench.tsx'
-import { PAGE_SIZE, pageOf, placeRows, type RowRange, wantedPages } from './article-pages.ts'
+import { type LastSeen, PAGE_SIZE, pageOf, placeInList, placeRows, type RowRange, wantedPages, withKept } from './article-pages.ts'
 
 /** A list of articles of any length, of which the pages in use are at hand. */
 export interface ArticlePages {
-  /** Every row of the list; undefined where its page is not at hand. */
+  /** Every row of the list; undefined where its page is not at hand. The open article stays among them when it leaves the list. */
   readonly articles: readonly (ArticleSummary | undefined)[]
   /** Whether the rows are those that were asked for last. */
   readonly isReady: boolean
@@ -39,17 +40,43 @@ export function useArticlePages(list: ArticleList, search: string, currentId: st
   }, [total, head.data, numbersKey, pages])
 
   const at = currentId === null ? -1 : articles.findIndex((article) => article?.id === currentId)
-  const place = useAnswer('article.place', { id: currentId ?? '-', list, search }, { enabled: isReady && currentId !== null && at < 0 })
-  const known = at >= 0 ? at : place.isFetching || place.isPlaceholderData ? null : (place.data?.place ?? null)
-  if (known !== null && known !== open) setOpen(known)
+  const known = usePlace({ id: currentId ?? '-', list, search }, at, isReady && currentId !== null)
+  if (typeof known === 'number' && known !== open) setOpen(known)
+  const isOut = isReady && at < 0 && (known === null || !articles.includes(undefined))
+  const kept = useKept(`${list} ${search}`, { id: currentId, place: at, article: articles[at], isOut })
 
   const setInView = useCallback(({ first, last }: RowRange) => {
     const next = { first: pageOf(first) * PAGE_SIZE, last: (pageOf(last) + 1) * PAGE_SIZE - 1 }
     setPagesInView((before) => (before.first === next.first && before.last === next.last ? before : next))
   }, [])
   const findAt = useCallback(async (offset: number) => {
-    const found = await send('article.list', { list, search, offset, limit: 1 })
+    const found = await send('article.list', { list, search, offset: placeInList(offset, kept), limit: 1 })
     return found.ok ? found.value.articles[0]?.id : undefined
-  }, [send, list, search])
-  return { articles, isReady, counts: head.data?.counts, problem: head.data ? undefined : head.error?.problem, retry: () => void head.refetch(), setInView, findAt }
+  }, [send, list, search, kept])
+  const shown = useMemo(() => withKept(articles, kept), [articles, kept])
+  return { articles: shown, isReady, counts: head.data?.counts, problem: head.data ? undefined : head.error?.problem, retry: () => void head.refetch(), setInView, findAt }
+}
+
+/** Where the open article stands: at hand, else as the core says; null where it is not in the list, undefined until that is known. */
+function usePlace(of: RequestInput<'article.place'>, atHand: number, isWanted: boolean): number | null | undefined {
+  const place = useAnswer('article.place', of, { enabled: isWanted && atHand < 0 })
+  if (atHand >= 0) return atHand
+  return place.isFetching || place.isPlaceholderData ? undefined : place.data?.place
+}
+
+interface OpenRow {
+  readonly id: string | null
+  readonly place: number
+  readonly article: ArticleSummary | undefined
+  readonly isOut: boolean
+}
+
+/** Remembers the open article's row; the row as it is now where the article has left the list, else null. */
+function useKept(key: string, { id, place, article, isOut }: OpenRow): LastSeen<ArticleSummary> | null {
+  const [seen, setSeen] = useState<LastSeen<ArticleSummary> | null>(null)
+  if (article && (seen?.article !== article || seen.place !== place || seen.key !== key)) setSeen({ key, place, article })
+  const isKept = isOut && seen?.key === key && seen.article.id === id
+  const now = useAnswer('article.get', { id: id ?? '-' }, { enabled: isKept })
+  const reviewedAt = now.data?.article.reviewedAt ?? null
+  return useMemo(() => (isKept ? { ...seen, article: { ...seen.article, reviewedAt } } : null), [isKept, seen, reviewedAt])
 }
