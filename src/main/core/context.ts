@@ -52,6 +52,8 @@ export function nounsOf(tables: ReadonlySet<TableName>): readonly Noun[] {
 /** Makes a change on the open project and tells the renderer which nouns it touched. */
 export function change<T>(context: Context, body: (pen: Pen) => Outcome<Made<T>>, header: Partial<ChangeHeader> = {}): Outcome<T> {
   const { clock, newId } = context.options
+  const inPlace = context.project().checkPlace()
+  if (!inPlace.ok) return inPlace
   const db: WritableDb = context.project().db
   const outcome = applyChanges(db, { origin: 'analyst', id: newId(), at: clock(), ...header }, body)
   if (!outcome.ok) return outcome

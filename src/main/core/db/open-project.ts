@@ -4,6 +4,7 @@ import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { closeDb, execute, first, openReadable, openWritable, pragma, query, run, type WritableDb } from './connection.ts'
 import { APPLICATION_ID, migrate, MIGRATIONS, NEWEST_VERSION, versionOf, type Migration } from './migrations.ts'
 import { lockProject } from './project-lock.ts'
+import { rememberPlace, type ProjectPlace } from './project-place.ts'
 import { systemProblem } from '../system-problem.ts'
 
 /** An open project file, held for this process alone until it is closed. */
@@ -11,6 +12,8 @@ export interface OpenProject {
   readonly id: string
   readonly file: string
   readonly db: WritableDb
+  /** The problem of a file that was moved, deleted or replaced under our hands: nothing written now would be found again. */
+  readonly checkPlace: () => Outcome<null>
   readonly close: () => void
 }
 
@@ -67,11 +70,27 @@ export function openProject(path: string): Outcome<OpenProject> {
     const unlock = release
     release = undefined
     const id = first(db, query<{ id: string }>('SELECT id FROM project'))?.id ?? ''
-    return done({ id, file, db, close: () => { closeDb(db); unlock() } })
+    const place = rememberPlace(file)
+    return done({ id, file, db, checkPlace: () => place.isInPlace() ? done(null) : failed('project-damaged', GONE, file), close: () => { closeProject(db, place, unlock) } })
   } catch (error) {
     return fileProblem(error)
   } finally {
     release?.()
+  }
+}
+
+/**
+ * Closes the project. SQLite leaves its log where it is when the file is no longer in its place: then what is in it is put
+ * into the file that was opened, wherever that lies now, and the log does not stay beside a file that it does not belong to.
+ */
+function closeProject(db: WritableDb, place: ProjectPlace, unlock: () => void): void {
+  const isInPlace = place.isInPlace()
+  try {
+    if (!isInPlace) pragma(db, 'wal_checkpoint(TRUNCATE)')
+  } finally {
+    closeDb(db)
+    unlock()
+    if (!isInPlace) place.removeCompanions()
   }
 }
 
@@ -99,6 +118,7 @@ function openChecked(file: string, headerVersion: number): Outcome<WritableDb> {
   }
 }
 
+const GONE = 'The project’s file was moved, deleted or replaced while it was open, so nothing was changed. Use “Save a copy of the project…” to keep what is here, and open that copy.'
 const DAMAGED = 'The project’s file is damaged. Nothing was changed in it; open a saved copy instead.'
 const NEWER = 'The project was last saved by a newer Dateline. Nothing was changed in it; update Dateline to open it.'
 const NOT_OURS = 'This file is not a Dateline project. Choose a file that ends in .dateline.'

@@ -24,6 +24,8 @@ export const workbenchHandlers: Handlers<typeof workbenchRequests> = {
 }
 
 function step(context: Context, direction: 'undo' | 'redo'): Outcome<HistoryStep> {
+  const inPlace = context.project().checkPlace()
+  if (!inPlace.ok) return inPlace
   const taken = takeStep(context.project().db, direction)
   if (!taken.ok) return taken
   announce(context, taken.value.tables)
