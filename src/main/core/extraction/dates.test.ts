@@ -41,6 +41,8 @@ describe('findDates', () => {
     ['On 3 March 2022 they met. The same day it rained. The previous day it had snowed.', ['3 March 2022 2022-03-03/2022-03-03 day', 'same day 2022-03-03/2022-03-03 day', 'previous day 2022-03-02/2022-03-02 day']],
     ['He died on 3 March 2022. The following week, and a month later, they met.', ['3 March 2022 2022-03-03/2022-03-03 day', 'following week 2022-03-07/2022-03-13 range', 'a month later 2022-04-01/2022-04-30 month']],
     ['It began in May 2021. Two days later it ended. A year earlier all was well.', ['May 2021 2021-05-01/2021-05-31 month', 'Two days later ?', 'A year earlier 2020-01-01/2020-12-31 year']],
+    ['On November ninth and May twenty-first they met.', ['November ninth 2022-11-09/2022-11-09 day', 'May twenty-first 2022-05-21/2022-05-21 day']],
+    ['In the late 19th century.', ['late 19th century 1868-01-01/1900-12-31 range']],
     ['Five years later he died.', ['Five years later ?']],
     ['The previous day he died.', ['previous day 2023-02-14/2023-02-14 day']],
     ['Several days later he died.', ['Several days later ?']],

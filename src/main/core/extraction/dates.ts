@@ -30,11 +30,19 @@ const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?
 const WEEKDAY = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`
 const YEAR = String.raw`(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d|-\d\d-\d)`
 const DAY = String.raw`(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d|,\d{3})`
+const ORDINAL_DAY = String.raw`(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth`
 const PART = String.raw`(?:early|mid|late|beginning of|end of|the end of|the beginning of|the middle of|middle of)`
 const COUNT = String.raw`(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|a|an|several|a few|a couple of)`
 const UNIT = String.raw`(?:days?|weeks?|months?|years?|decades?)`
 const NUMBERS = new Map('a one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, Math.max(1, i)]))
 NUMBERS.set('an', 1).set('twenty', 20).set('a couple of', 2)
+
+const DAY_WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ')
+DAY_WORDS.forEach((word, i) => {
+  NUMBERS.set(word, i + 1)
+  if (i < 9) NUMBERS.set(`twenty-${word}`, 21 + i)
+})
+NUMBERS.set('thirtieth', 30).set('thirty-first', 31)
 
 const numberOf = (text: string | undefined): number => (text === undefined ? NaN : (NUMBERS.get(text.toLowerCase()) ?? parseInt(text, 10)))
 const monthNumber = (text: string | undefined): number => MONTHS.get((text ?? '').toLowerCase()) ?? 0
@@ -149,6 +157,15 @@ function resolveDecade(groups: Groups): DateRange | null {
   return range(dayOf(start + from, 1, 1), dayOf(start + to, 12, 31), 'range')
 }
 
+/** The 19th century as the years from 1801 to 1900; early, mid and late as thirds of it. */
+function resolveCentury(groups: Groups): DateRange | null {
+  const first = (Number(groups.century) - 1) * 100 + 1
+  const part = partText(groups)
+  const [from, to] = part.startsWith('early') ? [0, 32] : part.startsWith('mid') ? [33, 66] : part.startsWith('late') ? [67, 99] : [0, 99]
+  const [start, end] = [dayOf(first + from, 1, 1), dayOf(first + to, 12, 31)]
+  return start === null || end === null || Number(groups.century) > 21 ? null : range(start, end, 'range')
+}
+
 const SEASONS: Readonly<Record<string, readonly [number, number]>> = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11], winter: [12, 14] }
 
 function resolveSeason(groups: Groups, today: IsoDate | null): DateRange | null {
@@ -177,6 +194,8 @@ const RULES: readonly Rule[] = [
   rule(String.raw`(?<iso>\d{4}-\d{2}-\d{2})`, 'Date in figures', (groups) => dayRange(dayOf(Number(groups.iso?.slice(0, 4)), Number(groups.iso?.slice(5, 7)), Number(groups.iso?.slice(8))))),
   rule(String.raw`(?<a>\d{1,2})[/.](?<b>\d{1,2})[/.](?<year>(?:19|20)\d\d)`, 'Date in figures', resolveNumeric),
   rule(String.raw`(?:${WEEKDAY},?\s+)?(?<month>${MONTH})\s+(?<day>${DAY})(?:\s?[-–]\s?(?<last>${DAY})|\s?(?:[-–]|to|and)\s?(?<lastMonth>${MONTH})\s+(?<last2>${DAY}))?(?:,?\s+(?<year>${YEAR}))?`, 'Day and month', (groups, today, around) => resolveMonthDay(groups.last2 === undefined ? groups : { ...groups, last: groups.last2 }, today, around)),
+  rule(String.raw`(?:${WEEKDAY},?\s+)?(?<month>${MONTH})\s+(?<day>${ORDINAL_DAY})(?:,?\s+(?<year>${YEAR}))?`, 'Day and month', resolveMonthDay),
+  rule(String.raw`(?:(?<part>early|mid|late)[\s-]+)?(?<century>\d{1,2})(?:st|nd|rd|th)\s+century`, 'Century', resolveCentury, 'giu'),
   rule(String.raw`(?:${WEEKDAY},?\s+)?(?:the\s+)?(?<day>${DAY})(?:\s?(?:[-–]|to|and)\s?(?<last>${DAY}))?\s+(?:of\s+)?(?<month>${MONTH})(?:,?\s+(?<year>${YEAR}))?`, 'Day and month', resolveMonthDay),
   rule(String.raw`(?:(?<part>${PART})[\s-])?(?:(?<step>last|next|this)\s+)?(?<month>${MONTH})(?:,?\s+(?:of\s+)?(?<year>${YEAR}))?`, 'Month, in the year that is meant', resolveMonth, 'giu'),
   rule(String.raw`(?:(?<step>last|next|this|past|coming)\s+)?(?<weekday>${WEEKDAY})(?:\s+(?:morning|afternoon|evening|night))?`, 'Day of the week', resolveWeekday),
