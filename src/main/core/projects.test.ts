@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { done } from '../../shared/outcome.ts'
 import { createCore } from './core.ts'
-import { importAndWait, openTestCore, testOptions, type TestCore } from './core-test-kit.ts'
+import { findMarked, importAndWait, openTestCore, testOptions, type TestCore } from './core-test-kit.ts'
 import type { CoreOptions } from './ports.ts'
 import { fileNameFor } from './project-names.ts'
 import { MAX_ARTICLE_BYTES, MAX_COLLECTION_BYTES } from './readers/reader-format.ts'
@@ -61,6 +61,42 @@ test('a saved copy holds everything, undo included, and opens as a project of it
   await kit.ask('history.undo', {})
   expect(await kit.ask('project.get', {})).toMatchObject({ reviewedCount: 0 })
   expect(readdirSync(join(kit.folder, 'projects')).filter((name) => name.endsWith('.dateline')).sort()).toEqual(['My project.dateline', 'sent by mail.dateline'])
+})
+
+test('a project that is sent while articles begin to be opened is not opened, and leaves no file behind', async () => {
+  const held = Promise.withResolvers<undefined>()
+  const other = await openTestCore({ extraction: { extract: async (input) => { await held.promise; return findMarked(input) }, close: () => Promise.resolve() } })
+  const project = other.core.files.stageBytes('sent.dateline', await bytesOf((await kit.ask('project.saveCopy', {})).fileId))
+  const article = other.core.files.stageBytes('a.txt', new TextEncoder().encode('p_Mara came.'))
+  const opening = other.core.request('project.open', { file: project.id })
+  const imported = importAndWait(other.core, [article.id])
+  expect(await opening).toMatchObject({ ok: false, error: { code: 'busy' } })
+  held.resolve(undefined)
+  expect((await imported).addedIds).toHaveLength(1)
+  expect(readdirSync(join(other.folder, 'projects')).filter((name) => name.includes('sent'))).toEqual([])
+  expect(await other.ask('project.get', {})).toMatchObject({ name: 'My project', articleCount: 1 })
+  await other.remove()
+})
+
+test('while a copy is being saved no other project is opened, and the copy is whole and has its own name', async () => {
+  await kit.open('p_Mara came.')
+  const saving = kit.ask('project.saveCopy', {})
+  expect(await kit.core.request('project.create', { name: 'Second' })).toMatchObject({ ok: false, error: { code: 'busy', message: 'A copy of the project is still being written. Try again when it has been saved.' } })
+  const copy = await saving
+  await kit.ask('project.create', { name: 'Second' })
+  expect(copy.name).toBe('My project.dateline')
+  const staged = kit.core.files.stageBytes('copy.dateline', await bytesOf(copy.fileId))
+  expect(await kit.ask('project.open', { file: staged.id })).toMatchObject({ articleCount: 1 })
+})
+
+test('that another project is open is told even where what comes after it fails', async () => {
+  const failing = await openTestCore({ log: () => undefined })
+  rmSync(join(failing.folder, 'recent.json'), { force: true })
+  mkdirSync(join(failing.folder, 'recent.json', 'in the way'), { recursive: true })
+  await failing.core.request('project.create', { name: 'Second' })
+  expect(failing.events.map(({ kind }) => kind)).toContain('project.opened')
+  expect(await failing.ask('project.get', {})).toMatchObject({ name: 'Second' })
+  await failing.remove()
 })
 
 test('bytes that are no project are refused, leave nothing behind, and the open project stays', async () => {

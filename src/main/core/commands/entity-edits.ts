@@ -74,7 +74,8 @@ function retype(pen: Pen, newId: () => string, before: EntityRecord, type: Entit
       releasePosts(pen, mention.id)
     }
   }
-  for (const post of findRecords(pen.db, 'post', `entity_id = ? AND verdict = 'undecided'`, before.id)) pen.remove('post', post.id)
+  // Only a person holds a post, whoever said so before.
+  for (const post of findRecords(pen.db, 'post', 'entity_id = ?', before.id)) pen.remove('post', post.id)
   for (const quote of new Set(mentions.filter((mention) => mention.type === before.type && mention.verdict === 'accepted').map((mention) => mention.quote))) {
     teach(pen, newId, quote, before.type, 'undecided')
     teach(pen, newId, quote, type, 'accepted')

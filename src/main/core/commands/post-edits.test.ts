@@ -77,3 +77,17 @@ test('a role that is marked for a person, or linked to one made for it, gives th
   expect(entities.find((entity) => entity.id === mara?.id)?.posts).toMatchObject([{ title: 'envoy' }])
   expect(entities.find((entity) => entity.id === id)?.posts).toMatchObject([{ title: 'judge' }])
 })
+
+test('an entity that is no person any more loses its posts, decided ones too, and undo brings them back', async () => {
+  const [id = ''] = await kit.open('r_Envoy p_Mara met r_Judge p_Odo.')
+  const before = await kit.ask('article.get', { id })
+  const mara = before.entities[0]
+  await kit.ask('post.decide', { id: mara?.posts[0]?.id ?? '', verdict: 'accepted' })
+  await kit.ask('post.create', { entityId: mara?.id ?? '', title: 'chair' })
+  const decided = await kit.ask('article.get', { id })
+  expect(decided.entities[0]?.posts.map(({ title, verdict }) => [title, verdict])).toEqual([['Envoy', 'accepted'], ['chair', 'accepted']])
+  await kit.ask('entity.update', { id: mara?.id ?? '', type: 'organization' })
+  expect((await kit.ask('article.get', { id })).entities.map(({ name, posts }) => [name, posts.map(({ title }) => title)])).toEqual([['Mara', []], ['Odo', ['Judge']]])
+  await kit.ask('history.undo', {})
+  expect(await kit.ask('article.get', { id })).toEqual(decided)
+})
