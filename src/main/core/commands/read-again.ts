@@ -2,6 +2,7 @@ import type { Findings, FoundMention } from '../../../shared/model/findings.ts'
 import { isEntityType } from '../../../shared/model/mention.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { change, type Context } from '../context.ts'
+import { all, query } from '../db/connection.ts'
 import { findRecord, findRecords } from '../db/records.ts'
 import type { ArticleRecord, MentionRecord } from '../db/tables.ts'
 import { nameKey } from '../extraction/linking.ts'
@@ -12,6 +13,7 @@ import { quoted } from './labels.ts'
 import { removeMention } from './mention-removal.ts'
 import { insertFoundEntity, insertFoundPost, learnAliases, linkFound, mentionRecord } from './store-findings.ts'
 
+const TAGGED_MENTIONS = query<{ id: string }>(`SELECT m.id FROM mention m WHERE m.article_id = ? AND EXISTS (SELECT 1 FROM tagging g WHERE g.subject_kind = 'mention' AND g.subject_id = m.id)`)
 const GONE = 'The article is no longer in the project. Choose another one.'
 
 /**
@@ -33,14 +35,16 @@ export async function readAgain(context: Context, id: string): Promise<Outcome<n
 
 function replaceFindings(pen: Pen, newId: () => string, article: ArticleRecord, findings: Findings): void {
   const before = findRecords(pen.db, 'mention', 'article_id = ?', article.id)
-  const kept = before.filter((mention) => isAnalysts(pen, mention))
-  const replaceable = new Map(before.filter((mention) => !kept.includes(mention)).map((mention) => [spanKey(mention.startOffset, mention.endOffset, mention.type), mention]))
+  const tagged = new Set(all(pen.db, TAGGED_MENTIONS, article.id).map(({ id }) => id))
+  const { kept = [], replaced = [] } = Object.groupBy(before, (mention) => (isAnalysts(mention) || tagged.has(mention.id) ? 'kept' : 'replaced'))
+  const standing = new Map(kept.map((mention) => [spanKey(mention.startOffset, mention.endOffset, mention.type), mention.id]))
+  const replaceable = new Map(replaced.map((mention) => [spanKey(mention.startOffset, mention.endOffset, mention.type), mention]))
   const entityIds = findEntities(pen, newId, article.id, findings, before)
   const mentionIds = findings.mentions.map((found) => {
-    const standing = kept.find((mention) => mention.startOffset === found.start && mention.endOffset === found.end && mention.type === found.type)
-    if (standing) return standing.id
-    if (kept.some((mention) => isSettledBy(mention, found))) return undefined
     const key = spanKey(found.start, found.end, found.type)
+    const standingId = standing.get(key)
+    if (standingId !== undefined) return standingId
+    if (kept.some((mention) => isSettledBy(mention, found))) return undefined
     const again = replaceable.get(key)
     replaceable.delete(key)
     const record = mentionRecord(again?.id ?? newId(), article, found, entityIds)
@@ -59,8 +63,8 @@ function spanKey(start: number, end: number, type: string): string {
   return `${start} ${end} ${type}`
 }
 
-function isAnalysts(pen: Pen, { id, verdict, origin }: MentionRecord): boolean {
-  return verdict !== 'undecided' || origin === 'analyst' || findRecords(pen.db, 'tagging', `subject_kind = 'mention' AND subject_id = ?`, id).length > 0
+function isAnalysts({ verdict, origin }: MentionRecord): boolean {
+  return verdict !== 'undecided' || origin === 'analyst'
 }
 
 /** Whether a proposal would contradict the analyst: a span that was decided, or one that crosses an accepted one of its type. */
