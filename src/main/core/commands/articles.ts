@@ -35,7 +35,9 @@ export function setReviewed(context: Context, id: string, isReviewed: boolean): 
     const article = findRecord(pen.db, 'article', id)
     if (!article) return failed('not-found', GONE)
     if ((article.reviewedAt !== null) !== isReviewed) pen.update('article', id, { reviewedAt: isReviewed ? context.options.clock() : null })
-    const label = isReviewed ? `Marked ${quoted(article.title)} as reviewed` : `Reopened ${quoted(article.title)}`
+    const undecided = findRecords(pen.db, 'mention', 'article_id = ?', id).filter(({ verdict }) => verdict === 'undecided').length
+    const left = undecided === 0 ? '' : `, ${undecided} ${undecided === 1 ? 'finding' : 'findings'} undecided`
+    const label = isReviewed ? `Marked ${quoted(article.title)} as reviewed${left}` : `Reopened ${quoted(article.title)}`
     return done({ label, articleId: id, value: null })
   })
 }

@@ -182,5 +182,5 @@ test('work done in the middle of an import splits it, so that each part can be u
   await ended
   const labels: string[] = []
   for (let state = await kit.ask('history.get', {}); state.undoLabel !== null; state = await kit.ask('history.get', {})) labels.push((await kit.ask('history.undo', {})).label)
-  expect(labels).toEqual(['Opened 2 articles', 'Marked “p_Mara came.” as reviewed', 'Opened “p_Odo went.”', 'Opened “p_Mara came.”'])
+  expect(labels).toEqual(['Opened 2 articles', 'Marked “p_Mara came.” as reviewed, 1 finding undecided', 'Opened “p_Odo went.”', 'Opened “p_Mara came.”'])
 })
