@@ -14,6 +14,7 @@ import { useOpenArticles } from '../features/open-articles/use-open-articles.ts'
 import { NewProjectDialog } from '../features/project/new-project-dialog.tsx'
 import { ProjectMenu } from '../features/project/project-menu.tsx'
 import { useProjectCommands } from '../features/project/use-project-commands.ts'
+import type { ReviewTarget } from '../features/review/review.ts'
 import { ReviewView } from '../features/review/review-view.tsx'
 import { SearchPalette } from '../features/search/search-palette.tsx'
 import { describeChecked } from './checked.ts'
@@ -41,6 +42,7 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
   const [report, setReport] = useState<Report | null>(null)
   const [isSearching, setIsSearching] = useState(false)
   const [isNaming, setIsNaming] = useState(false)
+  const [target, setTarget] = useState<ReviewTarget | null>(null)
   const article = useOpenArticle(project.data)
   const { open } = article
 
@@ -54,6 +56,8 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
   useWorkbenchEvent(useCallback((event: WorkbenchEvent) => {
     if (event.kind === 'data.changed' && event.nouns.includes('history')) onReport('')
   }, [onReport]))
+  const onTarget = useCallback((next: ReviewTarget) => { onReport(''); showArticle(next.articleId); setTarget(next) }, [onReport, showArticle])
+  const onTargetShown = useCallback(() => { setTarget(null) }, [])
   const opening = useOpenArticles({ onReport, onProblem, onArticle: showArticle })
   const projects = useProjectCommands({ onReport, onProblem })
   const setPreference = useCallback(async (change: { readonly theme?: Theme; readonly csvByteOrderMark?: boolean }) => {
@@ -98,11 +102,11 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
       <NavigationRail view={view} onView={onView} />
       <div className="view">
         {view === 'review' && isEmpty && <EmptyState {...opening} isBusy={opening.progress !== null} />}
-        {view === 'review' && project.data && !isEmpty && <ReviewView articleId={article.articleId} onOpenArticle={onOpenArticle} list={list} onList={setList} onReport={onReport} onProblem={onProblem} historySteps={history.steps} />}
+        {view === 'review' && project.data && !isEmpty && <ReviewView articleId={article.articleId} onOpenArticle={onOpenArticle} list={list} onList={setList} onReport={onReport} onProblem={onProblem} historySteps={history.steps} target={target} onTargetShown={onTargetShown} />}
         {view === 'briefing' && (
           <BriefingView
             withByteOrderMark={preferences.csvByteOrderMark} onByteOrderMark={(csvByteOrderMark) => { void setPreference({ csvByteOrderMark }) }}
-            onReport={onReport} onProblem={onProblem} onReview={() => { onView('review') }}
+            onReport={onReport} onProblem={onProblem} onReview={() => { onView('review') }} onRow={onTarget}
           />
         )}
       </div>

@@ -29,3 +29,9 @@ export interface BriefingTable {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }
+
+/** Where a row's evidence stands: the span in the article, or the whole article. */
+export interface RowLink {
+  readonly articleId: string
+  readonly span: { readonly start: number; readonly end: number } | null
+}

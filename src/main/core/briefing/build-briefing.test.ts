@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BriefingRows, Evidence } from './briefing-rows.ts'
-import { buildBriefing } from './build-briefing.ts'
+import { buildBriefing, linkBriefing } from './build-briefing.ts'
 import { writeCsv } from './exporters/csv.ts'
 
 const evidence: Evidence = { articleId: 'a1', start: 4, end: 9, articleTitle: 'Envoys meet, again', publishedOn: '2024-05-12', source: 'talks.txt' }
@@ -16,9 +16,9 @@ test('a briefing on mentions', () => {
     ]
   }
   expect(golden(rows)).toBe(
-    'mention,type,entity,country,date_start,date_end,verdict,tags,evidence,article_title,article_date,source,article_tags\r\n' +
-    'Lidia Okafor,person,Lidia Okafor,NGA,,,accepted,watch; key,Sentence around 4–9.,"Envoys meet, again",2024-05-12,talks.txt,talks\r\n' +
-    'In May,date,,,2024-05-01,2024-05-31,undecided,,Sentence around 4–9.,"Envoys meet, again",,talks.txt,\r\n'
+    'mention,type,entity,country,evidence,article_title,article_date,source,date_start,date_end,verdict,tags,article_tags\r\n' +
+    'Lidia Okafor,person,Lidia Okafor,NGA,Sentence around 4–9.,"Envoys meet, again",2024-05-12,talks.txt,,,accepted,watch; key,talks\r\n' +
+    'In May,date,,,Sentence around 4–9.,"Envoys meet, again",,talks.txt,2024-05-01,2024-05-31,undecided,,\r\n'
   )
 })
 
@@ -31,9 +31,9 @@ test('a briefing on entities', () => {
     ]
   }
   expect(golden(rows)).toBe(
-    'name,type,country,sector,posts,aliases,mention_count,article_count,verdict,tags,evidence,article_title,article_date,source\r\n' +
-    'Lidia Okafor,person,NGA,GOV,Envoy; Minister,Okafor,3,2,accepted,,Sentence around 4–9.,"Envoys meet, again",2024-05-12,talks.txt\r\n' +
-    "'=Org,organization,,,,,1,1,undecided,x,Sentence around 4–9.,\"Envoys meet, again\",2024-05-12,talks.txt\r\n"
+    'name,type,country,posts,evidence,article_title,article_date,source,sector,aliases,mention_count,article_count,verdict,tags\r\n' +
+    'Lidia Okafor,person,NGA,Envoy; Minister,Sentence around 4–9.,"Envoys meet, again",2024-05-12,talks.txt,GOV,Okafor,3,2,accepted,\r\n' +
+    "'=Org,organization,,,Sentence around 4–9.,\"Envoys meet, again\",2024-05-12,talks.txt,,,1,1,undecided,x\r\n"
   )
 })
 
@@ -43,8 +43,8 @@ test('a briefing on posts', () => {
     rows: [{ person: 'Lidia Okafor', title: 'Nigerian envoy', country: 'NGA', organization: 'Foreign Ministry', heldFrom: '2023-01-01', heldTo: null, verdict: 'rejected', tags: ['watch'], articleTags: [], evidence }]
   }
   expect(golden(rows)).toBe(
-    'person,post,country,organization,held_from,held_to,verdict,tags,evidence,article_title,article_date,source,article_tags\r\n' +
-    'Lidia Okafor,Nigerian envoy,NGA,Foreign Ministry,2023-01-01,,rejected,watch,Sentence around 4–9.,"Envoys meet, again",2024-05-12,talks.txt,\r\n'
+    'person,post,country,organization,evidence,article_title,article_date,source,held_from,held_to,verdict,tags,article_tags\r\n' +
+    'Lidia Okafor,Nigerian envoy,NGA,Foreign Ministry,Sentence around 4–9.,"Envoys meet, again",2024-05-12,talks.txt,2023-01-01,,rejected,watch,\r\n'
   )
 })
 
@@ -54,8 +54,8 @@ test('a briefing on articles', () => {
     rows: [{ dateline: 'Geneva', reportedBy: null, language: 'en', url: null, reviewedAt: '2024-06-01T22:15:00.000Z', mentionCount: 12, decidedCount: 4, tags: ['talks'], evidence }]
   }
   expect(golden(rows)).toBe(
-    'article_title,article_date,source,dateline,reported_by,language,url,reviewed_on,mention_count,decided_count,tags,evidence\r\n' +
-    '"Envoys meet, again",2024-05-12,talks.txt,Geneva,,en,,2024-06-01,12,4,talks,Sentence around 4–9.\r\n'
+    'article_title,article_date,source,evidence,dateline,reported_by,language,url,reviewed_on,mention_count,decided_count,tags\r\n' +
+    '"Envoys meet, again",2024-05-12,talks.txt,Sentence around 4–9.,Geneva,,en,,2024-06-01,12,4,talks\r\n'
   )
 })
 
@@ -67,4 +67,11 @@ test('headers are snake_case and stand once, and a subject without rows is its h
     expect(new Set(columns).size).toBe(columns.length)
     for (const header of ['evidence', 'article_title', 'article_date', 'source', 'tags']) expect(columns).toContain(header)
   }
+})
+
+test('every row knows where its evidence stands, and an article’s row the article alone', () => {
+  const article = { dateline: null, reportedBy: null, language: 'en', url: null, reviewedAt: null, mentionCount: 0, decidedCount: 0, tags: [], evidence }
+  const post = { person: 'Lidia Okafor', title: 'envoy', country: null, organization: null, heldFrom: null, heldTo: null, verdict: 'accepted', tags: [], articleTags: [], evidence } as const
+  expect(linkBriefing({ subject: 'posts', rows: [post] })).toEqual([{ articleId: 'a1', span: { start: 4, end: 9 } }])
+  expect(linkBriefing({ subject: 'articles', rows: [article] })).toEqual([{ articleId: 'a1', span: null }])
 })

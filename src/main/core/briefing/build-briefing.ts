@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/assert-never.ts'
-import type { BriefingTable } from '../../../shared/model/briefing.ts'
+import type { BriefingTable, RowLink } from '../../../shared/model/briefing.ts'
 import type { ArticleRow, BriefingRows, EntityRow, Evidence, MentionRow, PostRow } from './briefing-rows.ts'
 
 /** Gives the sentence that a span stands in. */
@@ -24,16 +24,17 @@ function sourceColumns<Row extends { readonly evidence: Evidence }>(): readonly 
   ]
 }
 
+/** The columns that say what a row is come first, then what it rests on; the rest follows. */
 const MENTION_COLUMNS: readonly Column<MentionRow>[] = [
   column('mention', ({ quote }) => oneLine(quote)),
   column('type', ({ type }) => type),
   column('entity', ({ entity }) => entity),
   column('country', ({ country }) => country),
+  ...sourceColumns<MentionRow>(),
   column('date_start', ({ date }) => date?.start),
   column('date_end', ({ date }) => date?.end),
   column('verdict', ({ verdict }) => verdict),
   column('tags', ({ tags }) => list(tags)),
-  ...sourceColumns<MentionRow>(),
   column('article_tags', ({ articleTags }) => list(articleTags))
 ]
 
@@ -41,14 +42,14 @@ const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [
   column('name', ({ name }) => name),
   column('type', ({ type }) => type),
   column('country', ({ country }) => country),
-  column('sector', ({ sector }) => sector),
   column('posts', ({ posts }) => list(posts)),
+  ...sourceColumns<EntityRow>(),
+  column('sector', ({ sector }) => sector),
   column('aliases', ({ aliases }) => list(aliases)),
   column('mention_count', ({ mentionCount }) => mentionCount),
   column('article_count', ({ articleCount }) => articleCount),
   column('verdict', ({ verdict }) => verdict),
-  column('tags', ({ tags }) => list(tags)),
-  ...sourceColumns<EntityRow>()
+  column('tags', ({ tags }) => list(tags))
 ]
 
 const POST_COLUMNS: readonly Column<PostRow>[] = [
@@ -56,16 +57,17 @@ const POST_COLUMNS: readonly Column<PostRow>[] = [
   column('post', ({ title }) => title),
   column('country', ({ country }) => country),
   column('organization', ({ organization }) => organization),
+  ...sourceColumns<PostRow>(),
   column('held_from', ({ heldFrom }) => heldFrom),
   column('held_to', ({ heldTo }) => heldTo),
   column('verdict', ({ verdict }) => verdict),
   column('tags', ({ tags }) => list(tags)),
-  ...sourceColumns<PostRow>(),
   column('article_tags', ({ articleTags }) => list(articleTags))
 ]
 
 const ARTICLE_COLUMNS: readonly Column<ArticleRow>[] = [
   ...sourceColumns<ArticleRow>().slice(1),
+  ...sourceColumns<ArticleRow>().slice(0, 1),
   column('dateline', ({ dateline }) => dateline),
   column('reported_by', ({ reportedBy }) => reportedBy),
   column('language', ({ language }) => language),
@@ -73,8 +75,7 @@ const ARTICLE_COLUMNS: readonly Column<ArticleRow>[] = [
   column('reviewed_on', ({ reviewedAt }) => reviewedAt?.slice(0, 'YYYY-MM-DD'.length)),
   column('mention_count', ({ mentionCount }) => mentionCount),
   column('decided_count', ({ decidedCount }) => decidedCount),
-  column('tags', ({ tags }) => list(tags)),
-  ...sourceColumns<ArticleRow>().slice(0, 1)
+  column('tags', ({ tags }) => list(tags))
 ]
 
 /** Lays rows out as the table that is shown and written: the same headers, order and cells in both. */
@@ -86,6 +87,11 @@ export function buildBriefing(briefing: BriefingRows, findSentence: FindSentence
     case 'articles': return fill(ARTICLE_COLUMNS, briefing.rows, findSentence)
     default: return assertNever(briefing)
   }
+}
+
+/** Where each row's evidence stands, in the order of the rows; an article's is the article itself. */
+export function linkBriefing({ subject, rows }: BriefingRows): readonly RowLink[] {
+  return rows.map(({ evidence: { articleId, start, end } }) => ({ articleId, span: subject === 'articles' ? null : { start, end } }))
 }
 
 function fill<Row>(columns: readonly Column<Row>[], rows: readonly Row[], findSentence: FindSentence): BriefingTable {

@@ -1,7 +1,7 @@
-import type { BriefingSpec, BriefingTable } from '../../../shared/model/briefing.ts'
+import type { BriefingSpec } from '../../../shared/model/briefing.ts'
 import type { briefingRequests } from '../../../shared/contract/requests/briefing.ts'
 import { done } from '../../../shared/outcome.ts'
-import { buildBriefing, type FindSentence } from '../briefing/build-briefing.ts'
+import { buildBriefing, type FindSentence, linkBriefing } from '../briefing/build-briefing.ts'
 import { writeCsv } from '../briefing/exporters/csv.ts'
 import { createSentenceFinder, type SentenceFinder } from '../briefing/sentence-finder.ts'
 import type { Context, Handlers } from '../context.ts'
@@ -9,9 +9,12 @@ import { countBriefingRows, listBriefingRows } from '../db/briefing-rows.ts'
 import { first, query, type ReadableDb } from '../db/connection.ts'
 
 export const briefingHandlers: Handlers<typeof briefingRequests> = {
-  'briefing.preview': (context, { spec, offset, limit }) => done({ ...buildTable(context.db, spec, limit, offset), total: countBriefingRows(context.db, spec) }),
+  'briefing.preview': ({ db }, { spec, offset, limit }) => {
+    const rows = listBriefingRows(db, spec, limit, offset)
+    return done({ ...buildBriefing(rows, createFindSentence(db, spec)), rowLinks: linkBriefing(rows), total: countBriefingRows(db, spec) })
+  },
   'briefing.export': (context, { spec, byteOrderMark }) => {
-    const table = buildTable(context.db, spec, ALL_ROWS, 0)
+    const table = buildBriefing(listBriefingRows(context.db, spec, ALL_ROWS, 0), createFindSentence(context.db, spec))
     const file = context.files.addOutgoing(fileName(context, spec), { bytes: writeCsv(table, { byteOrderMark }) })
     return done({ ...file, rowCount: table.rows.length })
   }
@@ -19,10 +22,6 @@ export const briefingHandlers: Handlers<typeof briefingRequests> = {
 
 /** What SQLite takes for "no limit". */
 const ALL_ROWS = -1
-
-function buildTable(db: ReadableDb, spec: BriefingSpec, limit: number, offset: number): BriefingTable {
-  return buildBriefing(listBriefingRows(db, spec, limit, offset), createFindSentence(db, spec))
-}
 
 const TEXT = query<{ readonly text: string }>('SELECT text FROM article WHERE id = ?')
 /** Rows that quote the same article stand close together; this many texts stay split at a time. */

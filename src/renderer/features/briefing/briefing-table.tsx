@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useRef } from 'react'
 import type { BriefingPage } from '../../../shared/contract/requests/briefing.ts'
-import type { BriefingSpec } from '../../../shared/model/briefing.ts'
+import type { BriefingSpec, RowLink } from '../../../shared/model/briefing.ts'
 import { useAnswer } from '../../client/workbench.tsx'
 import { toInput } from './briefing-choice.ts'
 import { columnWidths } from './column-widths.ts'
@@ -15,10 +15,12 @@ interface BriefingTableProps {
   /** The first page, which tells the columns and how many rows there are. */
   readonly first: BriefingPage
   readonly isStale: boolean
+  /** Shows the row's evidence in its article. */
+  readonly onRow: (link: RowLink) => void
 }
 
 /** The table as it will be written. Only the rows in view are on the page, and only their portions are fetched. */
-export function BriefingTable({ spec, first, isStale }: BriefingTableProps): ReactNode {
+export function BriefingTable({ spec, first, isStale, onRow }: BriefingTableProps): ReactNode {
   const scroller = useRef<HTMLDivElement>(null)
   const { columns, total } = first
   const { inView, height } = useVirtualRows(scroller, total, ROW_HEIGHT)
@@ -36,12 +38,12 @@ export function BriefingTable({ spec, first, isStale }: BriefingTableProps): Rea
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col" className="table-number"><span className="hidden-text">Row</span></th>
-            {columns.map((column) => <th key={column} scope="col" title={column}>{column}</th>)}
+            {columns.map((column) => <th key={column} scope="col" title={column} className={classOf(column)}>{column}</th>)}
           </tr>
         </thead>
         <tbody>
           <Spacer height={top?.start ?? 0} span={columns.length + 1} />
-          {inView.map(({ index }) => <Row key={index} index={index} columns={columns} cells={rowAt(index)} />)}
+          {inView.map(({ index }) => <Row key={index} index={index} columns={columns} row={rowAt(index)} onRow={onRow} />)}
           <Spacer height={height - (bottom?.end ?? 0)} span={columns.length + 1} />
         </tbody>
       </table>
@@ -49,11 +51,35 @@ export function BriefingTable({ spec, first, isStale }: BriefingTableProps): Rea
   )
 }
 
-function Row({ index, columns, cells }: { readonly index: number; readonly columns: readonly string[]; readonly cells: readonly string[] | undefined }): ReactNode {
+/** Counts stand with their ends under each other. */
+const COUNTS: readonly string[] = ['mention_count', 'article_count', 'decided_count']
+
+function classOf(column: string): string | undefined {
+  return COUNTS.includes(column) ? 'is-count' : undefined
+}
+
+interface TableRow {
+  readonly cells: readonly string[]
+  readonly link: RowLink | undefined
+}
+
+interface RowProps {
+  readonly index: number
+  readonly columns: readonly string[]
+  readonly row: TableRow | undefined
+  readonly onRow: (link: RowLink) => void
+}
+
+/** A row; a click anywhere on it shows its evidence, unless the click ends a selection of text. */
+function Row({ index, columns, row, onRow }: RowProps): ReactNode {
+  const link = row?.link
+  const open = (): void => {
+    if (link && document.getSelection()?.isCollapsed !== false) onRow(link)
+  }
   return (
-    <tr aria-rowindex={index + 2} className={index % 2 === 1 ? 'is-odd' : undefined}>
-      <td className="table-number">{index + 1}</td>
-      {columns.map((column, at) => <td key={column} title={cells?.[at]} dir="auto">{cells?.[at] ?? '…'}</td>)}
+    <tr aria-rowindex={index + 2} className={index % 2 === 1 ? 'is-odd' : undefined} onClick={open}>
+      <td className="table-number"><button type="button" className="table-open" title="Show it in its article" aria-label={`Row ${index + 1}: show it in its article`} disabled={!link}>{index + 1}</button></td>
+      {columns.map((column, at) => <td key={column} className={classOf(column)} title={row?.cells[at]} dir="auto">{row?.cells[at] ?? '…'}</td>)}
     </tr>
   )
 }
@@ -64,17 +90,18 @@ function Spacer({ height, span }: { readonly height: number; readonly span: numb
 }
 
 /** The rows in view lie in one page or on the border of two. */
-function useRows(spec: BriefingSpec, first: BriefingPage, from: number, to: number): (index: number) => readonly string[] | undefined {
+function useRows(spec: BriefingSpec, first: BriefingPage, from: number, to: number): (index: number) => TableRow | undefined {
   const [upper, lower] = [Math.floor(from / PAGE), Math.floor(to / PAGE)]
   const pages = [usePage(spec, upper), usePage(spec, lower)]
   return (index) => {
     const page = Math.floor(index / PAGE)
-    if (page === 0) return first.rows[index]
-    return (page === upper ? pages[0] : pages[1])?.[index % PAGE]
+    const holder = page === 0 ? first : page === upper ? pages[0] : pages[1]
+    const cells = holder?.rows[index % PAGE]
+    return cells && { cells, link: holder.rowLinks[index % PAGE] }
   }
 }
 
-function usePage(spec: BriefingSpec, page: number): readonly (readonly string[])[] | undefined {
+function usePage(spec: BriefingSpec, page: number): BriefingPage | undefined {
   const answer = useAnswer('briefing.preview', { spec: toInput(spec), offset: page * PAGE, limit: PAGE }, { enabled: page > 0 })
-  return answer.isPlaceholderData ? undefined : answer.data?.rows
+  return answer.isPlaceholderData ? undefined : answer.data
 }

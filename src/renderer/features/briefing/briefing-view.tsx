@@ -1,7 +1,7 @@
 import { Button, Checkbox, NonIdealState, Spinner, Tooltip, useHotkeys } from '@blueprintjs/core'
 import { ExportIcon } from '@blueprintjs/icons'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
-import type { BriefingSpec } from '../../../shared/model/briefing.ts'
+import type { BriefingSpec, RowLink } from '../../../shared/model/briefing.ts'
 import type { Problem } from '../../../shared/outcome.ts'
 import { useAnswer } from '../../client/workbench.tsx'
 import { keyLabel } from '../../ui/key-label.ts'
@@ -16,10 +16,11 @@ interface BriefingViewProps {
   readonly onReport: (text: string) => void
   readonly onProblem: (problem: Problem) => void
   readonly onReview: () => void
+  readonly onRow: (link: RowLink) => void
 }
 
 /** Choose what to brief on, see the exact table, write it. */
-export function BriefingView({ withByteOrderMark, onByteOrderMark, onReport, onProblem, onReview }: BriefingViewProps): ReactNode {
+export function BriefingView({ withByteOrderMark, onByteOrderMark, onReport, onProblem, onReview, onRow }: BriefingViewProps): ReactNode {
   const [spec, setSpec] = useState<BriefingSpec>(FIRST_SPEC)
   const tags = useAnswer('tag.list', {}).data ?? []
   const project = useAnswer('project.get', {}).data
@@ -57,7 +58,7 @@ export function BriefingView({ withByteOrderMark, onByteOrderMark, onReport, onP
             ? <div className="briefing-state"><Spinner aria-label="Gathering the table" /></div>
             : total === 0
               ? <EmptyTable reason={explainEmpty(spec, project?.articleCount ?? 0)} onAction={onEmptyAction} />
-              : <BriefingTable key={JSON.stringify(spec)} spec={spec} first={first.data} isStale={first.isPlaceholderData} />}
+              : <BriefingTable key={JSON.stringify(spec)} spec={spec} first={first.data} isStale={first.isPlaceholderData} onRow={onRow} />}
       </section>
     </main>
   )

@@ -1,5 +1,7 @@
 const NARROWEST = 84
-const WIDEST = 340
+/** The quoted sentence has the most room; with the columns before it, it is in sight on a usual screen. */
+const WIDEST_EVIDENCE = 340
+const WIDEST = 260
 /** Room a character takes at the table's text size, and the cell's padding, in pixels. */
 const CHARACTER = 7
 const PADDING = 26
@@ -10,7 +12,7 @@ export function columnWidths(columns: readonly string[], rows: readonly (readonl
     const lengths = rows.map((row) => roomFor(row[index] ?? '')).sort((a, b) => a - b)
     const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0
     const wanted = Math.ceil(Math.max(column.length + 1, usual)) * CHARACTER + PADDING
-    return Math.min(WIDEST, Math.max(NARROWEST, wanted))
+    return Math.min(column === 'evidence' ? WIDEST_EVIDENCE : WIDEST, Math.max(NARROWEST, wanted))
   })
 }
 

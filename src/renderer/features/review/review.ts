@@ -7,6 +7,12 @@ import type { ReviewCommand } from './review-keys.ts'
 import type { Selection } from './review-model.ts'
 import type { Act, OpenArticle } from './use-open-article.ts'
 
+/** A place in an article that another view asks to be shown. */
+export interface ReviewTarget {
+  readonly articleId: string
+  readonly span: Span | null
+}
+
 /** What the shell gives to the Review view. */
 export interface ReviewViewProps {
   readonly articleId: string | null
@@ -16,6 +22,9 @@ export interface ReviewViewProps {
   /** A sentence for the status bar. */
   readonly onReport: (text: string) => void
   readonly onProblem: (problem: Problem) => void
+  /** What is to be selected once its article is there, and the word that it was. */
+  readonly target: ReviewTarget | null
+  readonly onTargetShown: () => void
   /** Counts the undos and redos; each selects what it changed. */
   readonly historySteps: number
 }

@@ -1,9 +1,9 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ArticleView } from '../../../shared/contract/requests/article.ts'
 import type { EntityInArticle } from '../../../shared/model/entity.ts'
 import type { Mention } from '../../../shared/model/mention.ts'
 import { findWords, type Span } from '../../ui/span-words.ts'
-import type { OpenPiece, Review, ReviewViewProps } from './review.ts'
+import type { OpenPiece, Review, ReviewTarget, ReviewViewProps } from './review.ts'
 import type { ReviewCommand } from './review-keys.ts'
 import type { Selection } from './review-model.ts'
 import { runCommand } from './run-command.ts'
@@ -29,6 +29,7 @@ export function useReview(props: ReviewViewProps, goToArticle: (direction: 1 | -
 
   const follow = useCallback((mention: Mention) => change({ selection: { kind: 'mention', id: mention.id }, draft: null }), [change])
   const open = useOpenArticle(articleId, { onProblem, historySteps, onStepped: follow })
+  useTarget(props, open.view, follow)
   const { mention, entity } = findSelected(open.view, picked.selection)
   const words = useWords(open.view?.article.text)
   const actions = useMemo(() => ({
@@ -50,6 +51,21 @@ export function useReview(props: ReviewViewProps, goToArticle: (direction: 1 | -
     }
   })
   return review
+}
+
+/** Selects what another view asked for, once its article is there. */
+function useTarget({ target, onTargetShown }: Pick<ReviewViewProps, 'target' | 'onTargetShown'>, view: ArticleView | undefined, follow: (mention: Mention) => void): void {
+  useEffect(() => {
+    if (!target || view?.article.id !== target.articleId) return
+    const wanted = findTarget(view, target)
+    if (wanted) follow(wanted)
+    onTargetShown()
+  }, [target, view, follow, onTargetShown])
+}
+
+function findTarget(view: ArticleView, { span }: ReviewTarget): Mention | undefined {
+  const there = view.mentions.filter((mention) => mention.start === span?.start && mention.end === span.end)
+  return there.find(({ verdict }) => verdict !== 'rejected') ?? there[0]
 }
 
 function findSelected(view: ArticleView | undefined, selection: Selection | null): { readonly mention: Mention | undefined; readonly entity: EntityInArticle | undefined } {

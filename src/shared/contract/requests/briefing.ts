@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BRIEFING_SUBJECTS, type BriefingTable } from '../../model/briefing.ts'
+import { BRIEFING_SUBJECTS, type BriefingTable, type RowLink } from '../../model/briefing.ts'
 import { VERDICTS } from '../../model/verdict.ts'
 import type { OutgoingFile } from '../host.ts'
 import { request } from '../spec.ts'
@@ -22,6 +22,8 @@ const spec = z.strictObject({
 /** One page of the exact table that an export would write. */
 export interface BriefingPage extends BriefingTable {
   readonly total: number
+  /** Where each row's evidence is found; the file has the words alone. */
+  readonly rowLinks: readonly RowLink[]
 }
 
 export const briefingRequests = {
