@@ -30,8 +30,8 @@ test('a file dropped by itself is opened whatever its name, so that its reader c
 })
 
 test('in a folder what cannot be an article is counted and hidden files are passed over', async () => {
-  const dropped = await walkEntries([folder('desk', file('photo.jpg'), file('.DS_Store'), file('one.txt'), folder('.git', file('x.txt')))])
-  expect(names(dropped)).toEqual(['desk/one.txt'])
+  const dropped = await walkEntries([folder('desk', file('photo.jpg'), file('.DS_Store'), file('one.txt'), file('two.ndjson'), folder('.git', file('x.txt')), folder('node_modules', file('y.md')))])
+  expect(names(dropped)).toEqual(['desk/one.txt', 'desk/two.ndjson'])
   expect(dropped.skippedCount).toBe(1)
 })
 
