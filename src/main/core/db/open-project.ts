@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, readSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
-import { closeDb, execute, first, openReadable, openWritable, pragma, query, run, type WritableDb } from './connection.ts'
+import { closeDb, first, openReadable, openWritable, pragma, query, run, type WritableDb } from './connection.ts'
 import { APPLICATION_ID, migrate, MIGRATIONS, NEWEST_VERSION, versionOf, type Migration } from './migrations.ts'
 import { lockProject } from './project-lock.ts'
 import { rememberPlace, type ProjectPlace } from './project-place.ts'
@@ -58,13 +58,12 @@ function fillNew(draft: string, id: string, at: string, migrations: readonly Mig
 export function openProject(path: string): Outcome<OpenProject> {
   let release: (() => void) | undefined
   try {
-    if (fileSize(path) === undefined) return failed('not-found', 'The project file is no longer there. Open it from where it lies now.', path)
-    const file = realpathSync(path)
-    const header = checkHeader(file)
-    if (!header.ok) return header
+    const found = findProject(path)
+    if (!found.ok) return found
+    const { file, version } = found.value
     release = lockProject(file)
-    if (!release) return failed('project-in-use', 'The project is open in another Dateline window. Close it there first, or open another project.', file)
-    const opened = openChecked(file, header.value)
+    if (!release) return failed('project-in-use', IN_USE, file)
+    const opened = openChecked(file, version)
     if (!opened.ok) return opened
     const db = opened.value
     const unlock = release
@@ -94,6 +93,16 @@ function closeProject(db: WritableDb, place: ProjectPlace, unlock: () => void): 
   }
 }
 
+/** Looks at a project file without opening it: where it truly lies, and the schema version in its header. */
+export function findProject(path: string): Outcome<{ readonly file: string; readonly version: number }> {
+  if (fileSize(path) === undefined) return failed('not-found', 'The project file is no longer there. Open it from where it lies now.', path)
+  const file = realpathSync(path)
+  // Opening a pipe would wait for whoever writes into it.
+  if (!statSync(file).isFile()) return failed('project-not-ours', NOT_OURS, 'not a file')
+  const header = checkHeader(file)
+  return header.ok ? done({ file, version: header.value }) : header
+}
+
 function openChecked(file: string, headerVersion: number): Outcome<WritableDb> {
   const reader = openReadable(file)
   try {
@@ -119,8 +128,10 @@ function openChecked(file: string, headerVersion: number): Outcome<WritableDb> {
 }
 
 const GONE = 'The project’s file was moved, deleted or replaced while it was open, so nothing was changed. Use “Save a copy of the project…” to keep what is here, and open that copy.'
+/** What is said of a project that another process has open. */
+export const IN_USE = 'The project is open in another Dateline window. Close it there first, or open another project.'
 const DAMAGED = 'The project’s file is damaged. Nothing was changed in it; open a saved copy instead.'
-const NEWER = 'The project was last saved by a newer Dateline. Nothing was changed in it; update Dateline to open it.'
+export const NEWER = 'The project was last saved by a newer Dateline. Nothing was changed in it; update Dateline to open it.'
 const NOT_OURS = 'This file is not a Dateline project. Choose a file that ends in .dateline.'
 
 /** Reads the file's first bytes and answers with its schema version. */
@@ -140,14 +151,15 @@ function checkHeader(file: string): Outcome<number> {
 
 function keepCopy(db: WritableDb, copy: string): void {
   rmSync(copy, { force: true })
-  execute(db, `VACUUM INTO '${copy.replaceAll(`'`, `''`)}'`)
+  run(db, 'VACUUM INTO ?', copy)
 }
 
 function fileSize(file: string): number | undefined {
   return statSync(file, { throwIfNoEntry: false })?.size
 }
 
-function fileProblem(error: unknown): Outcome<never> {
+/** What a person is told where the system refused; bugs are thrown on. */
+export function fileProblem(error: unknown): Outcome<never> {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EISDIR' || code === 'ENOTDIR') return failed('project-not-ours', NOT_OURS, String(error))
   const problem = systemProblem(error)

@@ -5,12 +5,17 @@ import { sqliteCode } from './sqlite-problem.ts'
 /** Gives a project free for others. */
 export type Release = () => void
 
+/** The small file beside a project that its lock is held on. */
+export function lockFileOf(file: string): string {
+  return join(dirname(file), `.${basename(file)}.lock`)
+}
+
 /**
  * Takes the project for this process, or answers undefined where another has it. The lock is SQLite's own, held on a small
  * file beside the project for as long as the process lives, so a killed process leaves nothing locked.
  */
 export function lockProject(file: string): Release | undefined {
-  const lock = openWithoutWaiting(join(dirname(file), `.${basename(file)}.lock`))
+  const lock = openWithoutWaiting(lockFileOf(file))
   try {
     pragma(lock, 'journal_mode = DELETE')
     execute(lock, 'BEGIN EXCLUSIVE')

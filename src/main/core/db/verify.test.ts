@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openTestCore } from '../core-test-kit.ts'
-import { closeDb, execute, openWritable } from './connection.ts'
+import { closeDb, execute, openWritable, pragma } from './connection.ts'
+import { openProject } from './open-project.ts'
 import { verifyProject } from './verify.ts'
 
 let folder: string
@@ -40,4 +41,38 @@ test.each([
   spoil(file, script)
   const report = verifyProject(file)
   expect(report.ok && report.value.faults.join('\n')).toContain(fault)
+})
+
+function everyByte(): Readonly<Record<string, string>> {
+  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString('latin1')]))
+}
+
+test('a project is checked without a byte in its folder being written, whatever its schema and journal', async () => {
+  const file = await makeProject()
+  const db = openWritable(file, false)
+  pragma(db, 'user_version = 5')
+  closeDb(db)
+  const before = everyByte()
+  expect(verifyProject(file)).toMatchObject({ ok: true, value: { faults: [] } })
+  rmSync(join(folder, '.checked.dateline.lock'))
+  expect(verifyProject(file)).toMatchObject({ ok: true, value: { articles: 2, faults: [] } })
+  expect(everyByte()).toEqual(Object.fromEntries(Object.entries(before).filter(([name]) => !name.endsWith('.lock'))))
+})
+
+test('what a crash left in the log beside the project is checked too', async () => {
+  const file = await makeProject()
+  const db = openWritable(file, false)
+  execute(db, `UPDATE article SET text = text || ' '`)
+  const crashed = everyByte()
+  closeDb(db)
+  for (const [name, bytes] of Object.entries(crashed)) writeFileSync(join(folder, name), Buffer.from(bytes, 'latin1'))
+  expect(verifyProject(file)).toMatchObject({ ok: true, value: { faults: [expect.stringContaining('no longer what was opened'), expect.stringContaining('no longer what was opened')] } })
+})
+
+test('a project that is open is not checked', async () => {
+  const file = await makeProject()
+  const opened = openProject(file)
+  expect(verifyProject(file)).toMatchObject({ ok: false, error: { code: 'project-in-use' } })
+  if (opened.ok) opened.value.close()
+  expect(verifyProject(file)).toMatchObject({ ok: true })
 })

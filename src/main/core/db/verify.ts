@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
-import { all, first, inTransaction, pragma, query, run, type ReadableDb } from './connection.ts'
-import { openProject } from './open-project.ts'
+import { all, closeDb, first, inTransaction, openWritable, pragma, query, run, type ReadableDb } from './connection.ts'
+import { systemProblem } from '../system-problem.ts'
+import { NEWEST_VERSION, versionOf } from './migrations.ts'
+import { fileProblem, findProject, IN_USE, NEWER } from './open-project.ts'
+import { lockFileOf, lockProject, type Release } from './project-lock.ts'
 
 /** What a check of a project looked at, and what it found wrong; no fault means that all is well. */
 export interface VerifyReport {
@@ -22,18 +28,63 @@ const STRAY_TAGGINGS = query<{ count: number }>(`SELECT count(*) AS count FROM t
   UNION ALL SELECT 1 FROM mention m WHERE g.subject_kind = 'mention' AND m.id = g.subject_id)`)
 const BROKEN_REFERENCES = query<{ table: string }>('SELECT "table" FROM pragma_foreign_key_check LIMIT 10')
 
-/** Opens a project and checks all of it: the file, its references, its search index, and every text and span in it. */
-export function verifyProject(file: string): Outcome<VerifyReport> {
-  const opened = openProject(file)
-  if (!opened.ok) return opened
-  const { db, close } = opened.value
+/**
+ * Checks all of a project: the file, its references, its search index, and every text and span in it. It is a copy that is
+ * opened and checked, with the schema it has: the project itself is not written to, not brought up to date, and may lie where
+ * nothing can be written.
+ */
+export function verifyProject(path: string): Outcome<VerifyReport> {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-check-'))
   try {
-    const faults = [...checkFile(db), ...checkWords(opened.value.db), ...checkTexts(db)]
-    return done({ ...(first(db, COUNTS) ?? { articles: 0, mentions: 0 }), faults: faults.slice(0, MOST_FAULTS) })
+    const found = findProject(path)
+    if (!found.ok) return found
+    const copy = join(folder, 'copy')
+    return copyUnlessOpen(found.value.file, copy) ? checkCopy(copy) : failed('project-in-use', IN_USE, found.value.file)
+  } catch (error) {
+    return fileProblem(error)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Copies a project with what a crash left in its logs; answers false where a process has it open and could be writing. */
+function copyUnlessOpen(file: string, copy: string): boolean {
+  // Whoever opens a project makes this file; without it nobody has.
+  const release = existsSync(lockFileOf(file)) ? tryLock(file) : () => undefined
+  if (!release) return false
+  try {
+    for (const end of ['', '-wal', '-journal']) if (existsSync(`${file}${end}`)) copyFileSync(`${file}${end}`, `${copy}${end}`)
+    // A copy of a read-only file is read-only.
+    chmodSync(copy, 0o600)
+    return true
+  } finally {
+    release()
+  }
+}
+
+function tryLock(file: string): Release | undefined {
+  try {
+    return lockProject(file)
+  } catch (error) {
+    // Where nothing can be written, nobody writes.
+    if (systemProblem(error)?.code === 'read-only') return () => undefined
+    throw error
+  }
+}
+
+function checkCopy(copy: string): Outcome<VerifyReport> {
+  try {
+    const db = openWritable(copy, false)
+    try {
+      // A crash can leave the newest version number in the log, where the header does not show it.
+      if (versionOf(db) > NEWEST_VERSION) return failed('project-newer', NEWER)
+      const faults = [...checkFile(db), ...checkWords(db), ...checkTexts(db)]
+      return done({ ...(first(db, COUNTS) ?? { articles: 0, mentions: 0 }), faults: faults.slice(0, MOST_FAULTS) })
+    } finally {
+      closeDb(db)
+    }
   } catch (error) {
     return failed('project-damaged', 'The project’s file can’t be read to its end: it is damaged. Open a saved copy instead.', String(error))
-  } finally {
-    close()
   }
 }
 
