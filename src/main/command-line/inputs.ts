@@ -1,5 +1,6 @@
 import { findFiles, loadFile, type SourceFile } from '../core/edge.ts'
 import { done, type Outcome } from '../../shared/outcome.ts'
+import { STDIN_NAME } from './terminal.ts'
 import type { Tools } from './tools.ts'
 
 /** A file named on the command line, or found in a folder that was; "-" is what comes in on stdin. */
@@ -16,7 +17,13 @@ export async function findInputs(paths: readonly string[], tools: Tools): Promis
 }
 
 function stdinInput({ terminal }: Tools): Input {
-  return { path: '-', load: async () => done({ name: 'stdin', bytes: await terminal.readStdin() }) }
+  return {
+    path: '-',
+    load: async () => {
+      const read = await terminal.readStdin()
+      return read.ok ? done({ name: STDIN_NAME, bytes: read.value }) : read
+    }
+  }
 }
 
 async function inputsAt(path: string, { terminal }: Tools): Promise<readonly Input[]> {

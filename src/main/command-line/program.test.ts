@@ -7,6 +7,7 @@ import { createCore } from '../core/core.ts'
 import { extract } from '../core/extraction/extract.ts'
 import type { ExtractionPort, ReaderPort } from '../core/ports.ts'
 import { readFile } from '../core/readers/registry.ts'
+import { done } from '../../shared/outcome.ts'
 import { runCommandLine } from './program.ts'
 import { OutputClosed, type Tools } from './tools.ts'
 
@@ -28,7 +29,7 @@ function createTools(): Tools {
   const extraction: ExtractionPort = { extract: (input) => new Promise((resolve) => resolve(extract(input))), close: () => Promise.resolve() }
   return {
     terminal: {
-      readStdin: () => Promise.resolve(Buffer.from(stdin)),
+      readStdin: () => Promise.resolve(done(Buffer.from(stdin))),
       write(data) {
         stdout += Buffer.from(data as Uint8Array).toString('utf8')
         return Promise.resolve()

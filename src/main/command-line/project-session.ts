@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Core } from '../core/core.ts'
 import { makeProjectFile } from '../core/edge.ts'
+import type { StagedFile } from '../../shared/contract/host.ts'
 import type { Job } from '../../shared/model/job.ts'
 import { done, failed, type Outcome } from '../../shared/outcome.ts'
 import { sayPassedOver } from './inputs.ts'
-import { EXIT, type ExitCode, type Tools } from './tools.ts'
+import { STDIN_NAME } from './terminal.ts'
+import { EXIT, type ExitCode, type Terminal, type Tools } from './tools.ts'
 
 /** Which project a command works on: a throwaway one, one that must be there, or one that is made where it is missing. */
 export type ProjectWish = { readonly kind: 'none' } | { readonly kind: 'existing' | 'made'; readonly file: string }
@@ -70,7 +72,7 @@ export async function importInto(core: Core, paths: readonly string[], { termina
   }
   const ids: string[] = []
   for (const path of paths) {
-    const staged = path === '-' ? done([core.files.stageBytes('stdin', await terminal.readStdin())]) : await core.files.stagePath(path)
+    const staged = path === '-' ? await stageStdin(core, terminal) : await core.files.stagePath(path)
     if (staged.ok) ids.push(...staged.value.map(({ id }) => id))
     else complain(path, staged.error.message)
   }
@@ -83,6 +85,11 @@ export async function importInto(core: Core, paths: readonly string[], { termina
   for (const { name, problem } of job.value.failures) complain(name, problem.message)
   if (job.value.skippedCount > 0) terminal.say(sayPassedOver(paths.join(' '), job.value.skippedCount))
   return { addedCount: job.value.addedIds.length, knownCount: job.value.knownIds.length, failureCount }
+}
+
+async function stageStdin(core: Core, terminal: Terminal): Promise<Outcome<readonly StagedFile[]>> {
+  const read = await terminal.readStdin()
+  return read.ok ? done([core.files.stageBytes(STDIN_NAME, read.value)]) : read
 }
 
 async function runImport(core: Core, files: readonly string[]): Promise<Outcome<Job>> {

@@ -18,7 +18,16 @@ function sink(code?: string): { readonly stream: Writable; readonly taken: Buffe
 
 test('stdin is read as bytes, whatever they are', async () => {
   const terminal = createTerminal({ stdin: Readable.from([Buffer.from([0xff, 0x00]), Buffer.from('é')]), stdout: sink().stream, stderr: sink().stream })
-  expect([...(await terminal.readStdin())]).toEqual([0xff, 0x00, 0xc3, 0xa9])
+  const read = await terminal.readStdin()
+  expect([...(read.ok ? read.value : [])]).toEqual([0xff, 0x00, 0xc3, 0xa9])
+})
+
+test('a stdin without end is cut off at what a reader takes', async () => {
+  const piece = Buffer.alloc(8 * 1024 * 1024)
+  const endless = new Readable({ read() { this.push(piece) } })
+  const terminal = createTerminal({ stdin: endless, stdout: sink().stream, stderr: sink().stream })
+  expect(await terminal.readStdin()).toMatchObject({ ok: false, error: { code: 'file-too-large' } })
+  expect(endless.destroyed).toBe(true)
 })
 
 test('data goes to stdout unchanged and what is said goes to stderr, a line each', async () => {

@@ -1,5 +1,10 @@
 import type { Writable } from 'node:stream'
+import { checkSize } from '../core/edge.ts'
+import { done } from '../../shared/outcome.ts'
 import { OutputClosed, type Terminal } from './tools.ts'
+
+/** What the text on stdin is called; a name without an extension, so that its content tells its format. */
+export const STDIN_NAME = 'stdin'
 
 /** The streams of a process. */
 export interface Streams {
@@ -16,8 +21,15 @@ export function createTerminal({ stdin, stdout, stderr }: Streams): Terminal {
   return {
     async readStdin() {
       const pieces: Uint8Array[] = []
-      for await (const piece of stdin) pieces.push(Buffer.from(piece as Uint8Array))
-      return Buffer.concat(pieces)
+      let size = 0
+      for await (const piece of stdin) {
+        const bytes = Buffer.from(piece as Uint8Array)
+        size += bytes.byteLength
+        const checked = checkSize(STDIN_NAME, size)
+        if (!checked.ok) return checked
+        pieces.push(bytes)
+      }
+      return done(Buffer.concat(pieces))
     },
     write: (data) => new Promise((resolve, reject) => {
       stdout.write(data, (error) => {

@@ -4,7 +4,8 @@ import type { Outcome } from '../../shared/outcome.ts'
 
 /** The terminal as the commands see it: data goes out on stdout, everything said to a person on stderr. */
 export interface Terminal {
-  readStdin(): Promise<Uint8Array>
+  /** All that comes in, or a problem as soon as it is more than a reader takes: stdin may have no end. */
+  readStdin(): Promise<Outcome<Uint8Array>>
   /** Writes to stdout and waits until it is taken; throws OutputClosed where nobody reads any more. */
   write(data: string | Uint8Array): Promise<void>
   /** Says one line to the person. */

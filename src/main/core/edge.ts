@@ -9,6 +9,7 @@ export { verifyProject } from './db/verify.ts'
 export { findFiles } from './find-files.ts'
 export { loadFile } from './load-file.ts'
 export type { SourceFile } from './readers/reader-format.ts'
+export { checkSize } from './readers/registry.ts'
 export { systemProblem } from './system-problem.ts'
 
 /** Makes an empty project file and leaves it closed. The file must not be there yet. */

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openProject } from './db/open-project.ts'
 import { findFiles } from './find-files.ts'
 import { loadFile } from './load-file.ts'
 import { withoutRights } from './rights-test-kit.ts'
@@ -66,4 +67,15 @@ test.skipIf(process.platform === 'win32')('a folder inside that may not be read 
     expect((await namesIn(folder)).names).toEqual(['in/a.txt', 'in/secret', 'in/z.txt'])
     expect(await loadFile(join(folder, 'secret'), 'in/secret')).toMatchObject({ ok: false, error: { code: 'file-unreadable' } })
   })
+})
+
+test.skipIf(process.platform === 'win32')('a pipe or a device that is named is refused instead of being waited for', async () => {
+  write('a.txt')
+  const pipe = join(folder, 'pipe.txt')
+  expect(spawnSync('mkfifo', [pipe]).status).toBe(0)
+  for (const path of [pipe, '/dev/zero']) {
+    expect(await findFiles(path)).toMatchObject({ ok: false, error: { code: 'file-unreadable', message: expect.stringContaining('pipe or a device') as string } })
+    expect(await loadFile(path, 'x.txt')).toMatchObject({ ok: false, error: { code: 'file-unreadable' } })
+    expect(openProject(path)).toMatchObject({ ok: false, error: { code: 'project-not-ours' } })
+  }
 })

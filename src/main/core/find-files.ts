@@ -31,7 +31,9 @@ const byName = new Intl.Collator('en', { numeric: true }).compare
 export async function findFiles(path: string): Promise<Outcome<FoundFiles>> {
   const name = basename(path)
   try {
-    if (!(await stat(path)).isDirectory()) return done({ files: [{ name, path }], passedOverCount: 0 })
+    const found = await stat(path)
+    if (found.isFile()) return done({ files: [{ name, path }], passedOverCount: 0 })
+    if (!found.isDirectory()) return failed('file-unreadable', `“${name}” is a pipe or a device, not a file. Save what comes out of it as a file and open that.`)
     const walk: Walk = { files: [], passedOverCount: 0 }
     await walkFolder(walk, { name, path }, await readdir(path, { withFileTypes: true }))
     if (walk.files.length > MOST_FILES) return failed('not-allowed', `The folder “${name}” holds more than ${MOST_FILES} articles. Open one of the folders in it at a time.`)
