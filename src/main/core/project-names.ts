@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 export const PROJECT_EXTENSION = '.dateline'
-const LONGEST = 100
+const MOST_CHARACTERS = 100
+/** Systems take 255 bytes in a name; this leaves room for a number, the extension and what is kept beside the file. */
+const MOST_BYTES = 200
 /** Names that Windows keeps for devices, whatever their extension. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
@@ -14,9 +16,20 @@ export function projectName(file: string): string {
 
 /** The name as a file name that every system takes. */
 export function fileNameFor(name: string): string {
-  const plain = Array.from(name.normalize('NFC').replace(/[<>:"/\\|?*\p{C}]+/gu, ' ').replace(/\s+/g, ' ').trim()).slice(0, LONGEST).join('').replace(/^[. ]+|[. ]+$/g, '')
+  const plain = cut(name.normalize('NFC').replace(/[<>:"/\\|?*\p{C}]+/gu, ' ').replace(/\s+/g, ' ').trim()).replace(/^[. ]+|[. ]+$/g, '')
   if (plain === '') return 'Project'
   return RESERVED.test(plain.split('.')[0] ?? '') ? `${plain} project` : plain
+}
+
+/** The beginning of the name that a file system takes, whole characters only. */
+function cut(name: string): string {
+  let [kept, size] = ['', 0]
+  for (const { segment } of [...new Intl.Segmenter('en').segment(name)].slice(0, MOST_CHARACTERS)) {
+    size += Buffer.byteLength(segment)
+    if (size > MOST_BYTES) break
+    kept += segment
+  }
+  return kept
 }
 
 /** A path in the folder for a new project of that name; a number is added where the name is taken. */

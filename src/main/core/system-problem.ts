@@ -8,6 +8,7 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
   ENOSPC: FULL,
   EDQUOT: { code: 'disk-full', message: 'You have used up your share of the disk. Make room and try again.' },
   EIO: { code: 'disk-full', message: 'The disk refused to read or write. Check the disk and try again.' },
+  ENAMETOOLONG: { code: 'bad-input', message: 'The name of the file or of a folder above it is too long for this disk. Choose a shorter one.' },
   EACCES: READ_ONLY,
   EPERM: READ_ONLY,
   EROFS: READ_ONLY
