@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -78,4 +79,33 @@ test('a second start for the project that is open joins the running server, one 
   expect(await first.stop()).toBe(0)
   const run = dateline('export', '--project', desk, '--subject', 'articles')
   expect(run.stdout).toContain('ambassador-in-rabat.txt')
+})
+
+test('two starts at the same moment end as one server, which both of them name', async () => {
+  const data = join(folder, 'data')
+  const [one, two] = await Promise.all([startBrowserServer(data), startBrowserServer(data)])
+  expect(one.origin).toBe(two.origin)
+  expect(await Promise.race([one.ended(), two.ended()])).toBe(0)
+  expect(await Promise.all([one.stop(), two.stop()])).toEqual([0, 0])
+})
+
+test('a project that is named and not there is made, and that is said', async () => {
+  const data = join(folder, 'data')
+  const project = join(folder, 'slip.dateline')
+  const run = spawn(process.execPath, [join(OUT, 'main/browser.js'), '--no-open', '--project', project], { env: { ...process.env, DATELINE_DATA: data } })
+  let printed = ''
+  run.stdout.on('data', (piece: Buffer) => { printed += piece.toString() })
+  await expect.poll(() => printed, { timeout: 20_000 }).toContain('#c=')
+  run.kill('SIGINT')
+  await once(run, 'exit')
+  expect(printed).toContain(`There was no project at ${project}, so a new one was made there.`)
+})
+
+test('a named pipe, a device and a stdin without end are refused', () => {
+  test.skip(process.platform === 'win32', 'Windows has neither')
+  const pipe = join(folder, 'pipe.txt')
+  spawnSync('mkfifo', [pipe])
+  for (const path of [pipe, '/dev/zero']) expect(dateline('extract', path)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('pipe or a device') })
+  const endless = spawnSync('sh', ['-c', `cat /dev/zero | "${process.execPath}" "${join(OUT, 'main/cli.js')}" extract -`], { encoding: 'utf8', timeout: 30_000 })
+  expect(endless).toMatchObject({ status: 1, stderr: expect.stringContaining('larger than') })
 })

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { createCore } from './core/core.ts'
 import { type BrowserArguments, parseBrowserArguments } from './hosts/browser/arguments.ts'
-import { joinRunningServer } from './hosts/browser/join-running-server.ts'
+import { joinRunningServer, joinStartingServer } from './hosts/browser/join-running-server.ts'
+import { sayNewProject } from './hosts/open-files.ts'
 import { serveBrowser } from './hosts/browser/serve.ts'
 import { coreOptions, findDataFolder, logTo } from './processes/core-options.ts'
 import { spawnNodeReaderChild } from './processes/node-reader-child.ts'
@@ -21,8 +23,14 @@ async function start(wanted: BrowserArguments): Promise<void> {
   const dataFolder = findDataFolder(process.env)
   const log = logTo(dataFolder)
   if (await joinRunningServer({ ...wanted, dataFolder, say })) return
+  const isNewProject = wanted.project !== undefined && !existsSync(wanted.project)
   const core = await createCore(coreOptions({ paths, dataFolder, projectFile: wanted.project, log, spawnReader: () => spawnNodeReaderChild(paths.readerProcess) }))
-  if (!core.ok) { fail(core.error, 1); return; }
+  if (!core.ok) {
+    if (core.error.code === 'project-in-use' && await joinStartingServer({ ...wanted, dataFolder, say })) return
+    fail(core.error, 1)
+    return
+  }
+  if (isNewProject) say(sayNewProject(wanted.project))
   const mode = await serveBrowser({ ...wanted, core: core.value, dataFolder, rendererFolder: paths.renderer, log, say })
   if (!mode.ok) { fail(mode.error, 1); return; }
   process.stdin.on('data', () => void mode.value.showAgain())

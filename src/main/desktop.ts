@@ -1,8 +1,10 @@
 import { app } from 'electron'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createCore } from './core/core.ts'
 import { registerAppScheme } from './hosts/desktop/app-scheme.ts'
 import { isOnlyInstance, type Launch, parseLaunch } from './hosts/desktop/launch.ts'
+import { sayNewProject } from './hosts/open-files.ts'
 import { type Desktop, runDesktop } from './hosts/desktop/run-desktop.ts'
 import { spawnUtilityReaderChild } from './hosts/desktop/utility-reader-child.ts'
 import { coreOptions, findDataFolder, logTo } from './processes/core-options.ts'
@@ -29,7 +31,12 @@ if (isOnlyInstance(launch, openLater)) {
     paths,
     log,
     launch,
-    openCore: (projectFile) => createCore(coreOptions({ paths, dataFolder, projectFile, log, spawnReader: () => spawnUtilityReaderChild(paths.readerProcess) }))
+    openCore: async (projectFile) => {
+      const isNewProject = projectFile !== undefined && !existsSync(projectFile)
+      const core = await createCore(coreOptions({ paths, dataFolder, projectFile, log, spawnReader: () => spawnUtilityReaderChild(paths.readerProcess) }))
+      if (core.ok && isNewProject) process.stdout.write(`${sayNewProject(projectFile)}\n`)
+      return core
+    }
   })
 } else {
   app.quit()

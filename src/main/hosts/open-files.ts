@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Outcome } from '../../shared/outcome.ts'
 import type { Core } from '../core/core.ts'
 
@@ -17,6 +18,11 @@ export async function openFiles(core: Pick<Core, 'files' | 'request'>, paths: re
   const files = staged.flatMap((outcome) => (outcome.ok ? outcome.value.map((file) => file.id) : []))
   if (files.length > 0) opened.push(await core.request('article.import', { files }))
   return [...staged, ...opened].flatMap((outcome: Outcome<unknown>) => (outcome.ok ? [] : [outcome.error.message]))
+}
+
+/** Said where the project that was named is not there: a slip in its name would otherwise look like a project gone empty. */
+export function sayNewProject(path: string): string {
+  return `There was no project at ${resolve(path)}, so a new one was made there.`
 }
 
 function isProject(path: string): boolean {

@@ -1,6 +1,11 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { askRunningServer } from './control.ts'
+
+/** How long a server may take from holding its project to answering. */
+const STARTING_MS = 5000
+const ASK_AGAIN_MS = 200
 
 export interface JoinWishes {
   readonly dataFolder: string
@@ -22,6 +27,19 @@ export async function joinRunningServer(wishes: JoinWishes): Promise<boolean> {
   for (const problem of answer.problems) say(problem)
   say(`Dateline is running already. It is open at ${answer.address}`)
   return true
+}
+
+/**
+ * The same for a start that met the project open elsewhere: another start of the same moment may hold it and not answer yet,
+ * so it is asked again for a while.
+ */
+export async function joinStartingServer(wishes: JoinWishes, forMs = STARTING_MS): Promise<boolean> {
+  const until = performance.now() + forMs
+  do {
+    if (await joinRunningServer(wishes)) return true
+    await setTimeout(ASK_AGAIN_MS)
+  } while (performance.now() < until)
+  return false
 }
 
 /** The file without links, as the server knows it; one that is not there yet can be open nowhere. */
