@@ -28,3 +28,10 @@ test('the place of an article is where the list shows it, in every list and sear
   }
   expect((await core.ask('article.list', { list: 'all' })).articles.map(({ id }) => ids.indexOf(id))).toEqual([2, 3, 0, 1])
 })
+
+test('signs that SQL has a meaning for are looked for as they are', async () => {
+  await core.open('Rain', 'Cargo')
+  for (const [search, total] of [['text-1.txt', 1], ['text_1', 0], ['text-1%', 0], ['ext-1%txt', 0], ['text-1\\', 0], ['text-', 2]] as const) {
+    expect([search, (await core.ask('article.list', { search })).total]).toEqual([search, total])
+  }
+})

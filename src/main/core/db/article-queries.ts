@@ -7,7 +7,7 @@ import { all, first, jsonList, query, type ReadableDb, type SqlValue } from './c
 import { toMention } from './models.ts'
 import { findRecord, findRecords } from './records.ts'
 import { columns, type ArticleRecord, type EntityRecord, type PostRecord } from './tables.ts'
-import { onlyLetter, textQuery, TITLE_HAS_LETTER, titleLetterValues } from './words.ts'
+import { likeText, onlyLetter, textQuery, TITLE_HAS_LETTER, titleLetterValues } from './words.ts'
 
 type SummaryRow = Omit<ArticleSummary, 'tags'>
 
@@ -49,7 +49,7 @@ function articlesOf({ list, search }: ListScope): { readonly where: string; read
   if (letter !== undefined) return { where: `${where} AND ${TITLE_HAS_LETTER}`, values: titleLetterValues(letter) }
   const words = textQuery(search)
   if (words === undefined) return { where, values: [] }
-  return { where: `${where} AND (a.seq IN (SELECT rowid FROM article_words WHERE article_words MATCH ?) OR a.source LIKE ?)`, values: [words, `%${search.trim()}%`] }
+  return { where: `${where} AND (a.seq IN (SELECT rowid FROM article_words WHERE article_words MATCH ?) OR a.source LIKE ? ESCAPE '\\')`, values: [words, `%${likeText(search.trim())}%`] }
 }
 
 const COUNTS = query<{ all: number; reviewed: number }>('SELECT count(*) AS "all", count(reviewed_at) AS reviewed FROM article')

@@ -5,6 +5,11 @@ export function wordsOf(text: string): readonly string[] {
   return text.match(WORDS) ?? []
 }
 
+/** Text for a LIKE with ESCAPE '\', in which no sign stands for others. */
+export function likeText(text: string): string {
+  return text.replaceAll(/[\\%_]/g, String.raw`\$&`)
+}
+
 /**
  * What a person typed, as a full-text query on names: every word must occur, the last one may be unfinished. Words are quoted,
  * so that nothing typed is taken for query syntax. Undefined where there is no word in it.
