@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { closeDb, first, openReadable, openWritable, pragma, query, run, type WritableDb } from './connection.ts'
 import { APPLICATION_ID, migrate, MIGRATIONS, NEWEST_VERSION, versionOf, type Migration } from './migrations.ts'
-import { lockProject } from './project-lock.ts'
+import { lockProject, type Release } from './project-lock.ts'
 import { rememberPlace, type ProjectPlace } from './project-place.ts'
 import { systemProblem } from '../system-problem.ts'
 
@@ -27,9 +27,14 @@ const HEADER_BYTES = 100
  * never met. The file must not be there yet.
  */
 export function createProject(file: string, id: string, at: string, migrations: readonly Migration[] = MIGRATIONS): Outcome<OpenProject> {
+  let release: Release | undefined
   try {
-    if (fileSize(file) !== undefined) return failed('not-allowed', 'A file of that name is there already. Choose another name.')
+    if (fileSize(file) !== undefined) return failed('not-allowed', NAME_TAKEN)
     mkdirSync(dirname(file), { recursive: true })
+    // Two starts of the same moment would otherwise build on the same draft.
+    release = lockProject(file)
+    if (!release) return failed('project-in-use', IN_USE, file)
+    if (fileSize(file) !== undefined) return failed('not-allowed', NAME_TAKEN)
     const draft = `${file}.new`
     rmSync(draft, { force: true })
     try {
@@ -40,6 +45,8 @@ export function createProject(file: string, id: string, at: string, migrations: 
     }
   } catch (error) {
     return fileProblem(error)
+  } finally {
+    release?.()
   }
   return openProject(file)
 }
@@ -56,7 +63,7 @@ function fillNew(draft: string, id: string, at: string, migrations: readonly Mig
 
 /** Opens a project file. A newer, foreign or damaged file is refused without a byte of it being written. */
 export function openProject(path: string): Outcome<OpenProject> {
-  let release: (() => void) | undefined
+  let release: Release | undefined
   try {
     const found = findProject(path)
     if (!found.ok) return found
@@ -130,6 +137,7 @@ function openChecked(file: string, headerVersion: number): Outcome<WritableDb> {
 const GONE = 'The project’s file was moved, deleted or replaced while it was open, so nothing was changed. Use “Save a copy of the project…” to keep what is here, and open that copy.'
 /** What is said of a project that another process has open. */
 export const IN_USE = 'The project is open in another Dateline window. Close it there first, or open another project.'
+const NAME_TAKEN = 'A file of that name is there already. Choose another name.'
 const DAMAGED = 'The project’s file is damaged. Nothing was changed in it; open a saved copy instead.'
 export const NEWER = 'The project was last saved by a newer Dateline. Nothing was changed in it; update Dateline to open it.'
 const NOT_OURS = 'This file is not a Dateline project. Choose a file that ends in .dateline.'
