@@ -143,8 +143,25 @@ test('a row that is not as the change left it is a conflict, and nothing is chan
   closeDb(db)
   const before = contents()
   const outcome = await kit.core.request('history.undo', {})
-  expect(outcome).toMatchObject({ ok: false, error: { code: 'history-conflict', message: '“Accepted 2 mentions” can’t be undone: what it touched has changed since. Nothing was changed.' } })
+  expect(outcome).toMatchObject({ ok: false, error: { code: 'history-conflict', message: '“Accepted 2 mentions” can’t be undone: what it touched has changed since. Nothing was changed. Leave this step as it is to go on with the one before it.' } })
   expect(contents()).toBe(before)
+})
+
+test('a step that meets a conflict can be left as it is, and undo goes on with the one before it', async () => {
+  const [id = ''] = await kit.open('p_Mara came.')
+  await kit.ask('article.setReviewed', { id, reviewed: true })
+  await kit.ask('tag.add', { subject: { kind: 'article', id }, name: 'Aid' })
+  const db = openWritable(file, false)
+  run(db, `UPDATE tag SET name = 'Other'`)
+  closeDb(db)
+  expect(await kit.core.request('history.undo', {})).toMatchObject({ ok: false, error: { code: 'history-conflict' } })
+  expect(await kit.ask('history.skip', { direction: 'undo' })).toMatchObject({ label: 'Tagged “p_Mara came.” with “Aid”' })
+  expect(await kit.ask('history.undo', {})).toMatchObject({ articleId: id })
+  expect((await kit.ask('article.get', { id })).article.reviewedAt).toBeNull()
+  expect((await kit.ask('article.get', { id })).tags).toMatchObject([{ name: 'Other' }])
+  expect(await kit.ask('history.get', {})).toMatchObject({ redoLabel: expect.stringContaining('reviewed') as string })
+  await kit.ask('history.redo', {})
+  expect(await kit.core.request('history.skip', { direction: 'redo' })).toMatchObject({ ok: false, error: { code: 'nothing-to-do' } })
 })
 
 test('moving an end again and again is one step; after a pause it is another', async () => {

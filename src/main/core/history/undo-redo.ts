@@ -62,9 +62,21 @@ export function takeStep(db: WritableDb, direction: Direction): Outcome<TakenSte
   } catch (error) {
     const reason = conflictOf(error)
     if (reason === undefined) throw error
-    return failed('history-conflict', `“${group.label}” can’t be ${isUndo ? 'undone' : 'redone'}: what it touched has changed since. Nothing was changed.`, reason)
+    return failed('history-conflict', `“${group.label}” can’t be ${isUndo ? 'undone' : 'redone'}: what it touched has changed since. Nothing was changed. Leave this step as it is to go on with the one ${isUndo ? 'before' : 'after'} it.`, reason)
   }
   return done({ step: { label: group.label, articleId: group.articleId }, tables })
+}
+
+/**
+ * Leaves the step that undo or redo would take next as it is, for good: nothing is changed but the log, in which the step
+ * counts no longer. The way out where a step meets a conflict.
+ */
+export function skipStep(db: WritableDb, direction: Direction): Outcome<HistoryStep> {
+  const isUndo = direction === 'undo'
+  const group = first(db, isUndo ? NEXT_UNDO : NEXT_REDO)
+  if (!group) return failed('nothing-to-do', isUndo ? 'There is nothing to undo.' : 'There is nothing to redo.')
+  inTransaction(db, () => run(db, `UPDATE change SET state = 'dropped' WHERE group_id = ? AND state = ?`, group.groupId, isUndo ? 'done' : 'undone'))
+  return done({ label: group.label, articleId: group.articleId })
 }
 
 /** Raised where a row is not as the log says; ends the transaction. */

@@ -3,13 +3,20 @@ import type { HistoryStep } from '../../../shared/model/history-state.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { announce, type Context, type Handlers } from '../context.ts'
 import { search } from '../db/search-queries.ts'
-import { historyState, takeStep } from '../history/undo-redo.ts'
+import { historyState, skipStep, takeStep } from '../history/undo-redo.ts'
 import { readPreferences, writePreferences } from '../preferences.ts'
 
 export const workbenchHandlers: Handlers<typeof workbenchRequests> = {
   'history.get': ({ db }) => done(historyState(db)),
   'history.undo': (context) => step(context, 'undo'),
   'history.redo': (context) => step(context, 'redo'),
+  'history.skip': (context, { direction }) => {
+    const inPlace = context.project().checkPlace()
+    if (!inPlace.ok) return inPlace
+    const skipped = skipStep(context.project().db, direction)
+    if (skipped.ok) context.emit({ kind: 'data.changed', nouns: ['history'] })
+    return skipped
+  },
   'job.list': ({ jobs }) => done(jobs.list()),
   'job.cancel': ({ jobs }, { id }) => jobs.cancel(id) ? done(null) : failed('nothing-to-do', 'This work has ended already.'),
   'search.find': ({ db }, { text }) => done(search(db, text)),

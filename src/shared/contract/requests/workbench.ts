@@ -20,6 +20,8 @@ export const workbenchRequests = {
   'history.get': request<HistoryState>()(nothing),
   'history.undo': request<HistoryStep>()(nothing),
   'history.redo': request<HistoryStep>()(nothing),
+  /** Leaves the step that undo or redo would take next as it is, for good; the way out where that step meets a conflict. */
+  'history.skip': request<HistoryStep>()(z.strictObject({ direction: z.enum(['undo', 'redo']) })),
   'job.list': request<readonly Job[]>()(nothing),
   /** Stops the job after the file it is at; what it stored stays. */
   'job.cancel': request<null>()(z.strictObject({ id })),
