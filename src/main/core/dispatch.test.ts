@@ -43,3 +43,18 @@ test.each([
 test('an error that is a bug of ours is told as no problem of the disk', () => {
   expect([sqliteProblem(new Error('x')), sqliteProblem(Object.assign(new Error('x'), { code: 'SQLITE_ERROR' })), sqliteProblem(Object.assign(new Error('x'), { code: 'ENOENT' }))]).toEqual([undefined, undefined, undefined])
 })
+
+test.each([
+  ['tag.add', { subject: { kind: 'article', id: 'a' }, name: ' ' }, 'The name must not be empty.'],
+  ['tag.add', { subject: { kind: 'article', id: 'a' }, name: 'x'.repeat(201) }, 'The name is too long. At most 200 characters are kept.'],
+  ['tag.add', { subject: { kind: 'planet', id: 'a' }, name: 'x' }, 'The kind is not one of “article”, “entity”, or “mention”.'],
+  ['tag.add', { subject: { kind: 'article', id: 'a' } }, 'The name is missing or not of the right kind.'],
+  ['article.correct', { id: 'a', facts: { publishedOn: '2024-02-31' } }, 'The day of publication isn’t right. Write the date as YYYY-MM-DD.'],
+  ['article.list', { limit: 0 }, 'The limit must be 1 or more.'],
+  ['article.get', { id: 'a', more: 1 }, 'The request can’t be understood. Reload the window, and report it if it happens again.'],
+  ['article.get', undefined, 'The request can’t be understood. Reload the window, and report it if it happens again.']
+])('bad input of %s is told in plain words', async (name, input, expected) => {
+  const kit = await openTestCore()
+  expect(await kit.core.dispatch(name, input)).toMatchObject({ ok: false, error: { code: 'bad-input', message: expected } })
+  await kit.remove()
+})

@@ -2,6 +2,7 @@ import { REQUESTS, type RequestName } from '../../shared/contract/requests.ts'
 import { failed, type Outcome } from '../../shared/outcome.ts'
 import type { Context } from './context.ts'
 import { ExtractionStopped } from './ports.ts'
+import { sentenceFor } from './input-problem.ts'
 import { HANDLERS } from './requests/handlers.ts'
 import { systemProblem } from './system-problem.ts'
 
@@ -27,12 +28,6 @@ export async function dispatch(context: Context, name: string, input: unknown): 
 
 function isRequestName(name: string): name is RequestName {
   return Object.hasOwn(REQUESTS, name)
-}
-
-function sentenceFor(issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): string {
-  const field = issue?.path.map(String).join('.') ?? ''
-  const message = (issue?.message ?? 'Invalid input').replace(/\.?$/, '.')
-  return field === '' ? `The request can’t be understood. ${message}` : `The field “${field}” isn’t right. ${message}`
 }
 
 function unexpected(context: Context, name: string, error: unknown): Outcome<never> {
