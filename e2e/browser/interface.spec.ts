@@ -108,6 +108,7 @@ test('the palette’s glass is beside its words, and it does not list itself', a
   const { page } = shell
   await page.keyboard.press('Control+k')
   const field = page.getByRole('combobox')
+  await expect(field).toBeFocused()
   const glass = await page.locator('.palette-field .bp6-icon').boundingBox()
   const padding = await field.evaluate((element) => element.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(element).paddingLeft))
   expect((glass?.x ?? 0) + (glass?.width ?? 0)).toBeLessThanOrEqual(padding)

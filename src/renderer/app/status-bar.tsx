@@ -45,7 +45,7 @@ function Act({ act, onUndo, onRedo }: { readonly act: LastAct; readonly onUndo: 
   return <>
     <span className="status-text" title={act.text}>{act.text}</span>
     {act.redoes !== null && <> <span aria-hidden>·</span> <button type="button" className="status-link" title={`Redo: ${act.redoes}`} onClick={onRedo}>Redo</button></>}
-    {act.undoes !== null && <> {act.text !== '' && <span aria-hidden>·</span>} <button type="button" className="status-link" title={`Undo: ${act.undoes}`} onClick={onUndo}>Undo{!act.isOfUndo && <span className="status-undoes"> {act.undoes}</span>}</button></>}
+    {act.undoes !== null && <> {act.text !== '' && <span aria-hidden>·</span>} <button type="button" className="status-link" title={`Undo: ${act.undoes}`} onClick={onUndo}>Undo{!act.isOfUndo && <> <span className="status-undoes">{act.undoes}</span></>}</button></>}
   </>
 }
 
