@@ -80,8 +80,24 @@ test('the whole job with the keyboard alone', async ({ shell, dataFolder }) => {
     await goTo('Benhima')
     await press('m')
     await expect(page.getByRole('dialog')).toBeVisible()
-    await press('Escape')
+    await keyboard.type('vasc')
+    await expect(page.getByRole('dialog').getByText('Helena Vasconcelos Pinto').first()).toBeVisible()
+    await press('Enter')
+    await expect(page.getByRole('dialog')).toContainText('“Helena Vasconcelos Pinto” stays.')
+    await press('Tab', 'Tab', 'Tab')
+    await expect(page.getByRole('button', { name: 'Merge', exact: true })).toBeFocused()
+    const before = readProject(dataFolder)
+    await press('Enter')
+    await bench.says('Merged “Youssef Benhima” into “Helena Vasconcelos Pinto”')
     await expect(page.getByRole('dialog')).toHaveCount(0)
+    const after = readProject(dataFolder)
+    const idOf = (name: string): unknown => before.entity.find((entity) => entity.name === name)?.id
+    const [from, into] = [idOf('Youssef Benhima'), idOf('Helena Vasconcelos Pinto')]
+    expect(after.entity.map(({ id }) => id)).toEqual(before.entity.map(({ id }) => id).filter((id) => id !== from))
+    const moved = before.mention.filter(({ entity_id: entityId }) => entityId === from).map(({ id }) => id)
+    expect(moved.length).toBeGreaterThan(1)
+    expect(after.mention.filter(({ id }) => moved.includes(id)).map(({ entity_id: entityId }) => entityId)).toEqual(moved.map(() => into))
+    expect(after.alias.filter(({ entity_id: entityId }) => entityId === into).map(({ name }) => name)).toContain('Youssef Benhima')
   })
   await test.step('the overview of all keys opens and closes', async () => {
     await press('Shift+Slash')
@@ -91,6 +107,7 @@ test('the whole job with the keyboard alone', async ({ shell, dataFolder }) => {
   })
   await test.step('find by Ctrl+K', async () => {
     await press('Control+k')
+    await expect(page.getByRole('combobox', { name: /^Search articles/ })).toBeFocused()
     await keyboard.type('vasconc')
     await expect(page.getByRole('dialog').or(page.getByRole('listbox')).filter({ hasText: 'Helena Vasconcelos Pinto' }).first()).toBeVisible()
     await press('Escape')
@@ -109,7 +126,16 @@ test('the whole job with the keyboard alone', async ({ shell, dataFolder }) => {
     await redoAll(dataFolder, steps - 1, () => press('Control+Shift+z'))
     expect(withoutSeq(readProject(dataFolder))).toEqual(withoutSeq(atTheEnd))
   })
+  await test.step('restart, and find everything', async () => {
+    const restarted = createWorkbench(await shell.restart())
+    await expect(restarted.undo).toHaveAttribute('aria-disabled', 'false')
+    await restarted.page.getByRole('radio', { name: 'Reviewed 1' }).locator('..').click()
+    await expect(restarted.page.getByRole('option').filter({ hasText: 'Rabat' })).toHaveCount(1)
+    expect(withoutSeq(readProject(dataFolder))).toEqual(withoutSeq(atTheEnd))
+  })
   await test.step('export the briefing', async () => {
+    const { page } = shell
+    const press = (key: string): Promise<void> => page.keyboard.press(key)
     await press('Control+b')
     await expect(page.getByRole('status').filter({ hasText: 'exactly what the file will hold' })).toBeVisible()
     const saved = await shell.saveFile(() => press('Control+s'))
