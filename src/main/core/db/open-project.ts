@@ -1,9 +1,9 @@
-import { closeSync, mkdirSync, openSync, readSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { closeDb, first, openReadable, openWritable, pragma, query, run, type WritableDb } from './connection.ts'
 import { APPLICATION_ID, migrate, MIGRATIONS, NEWEST_VERSION, versionOf, type Migration } from './migrations.ts'
-import { lockProject, type Release } from './project-lock.ts'
+import { lockFileOf, lockProject, type Release } from './project-lock.ts'
 import { rememberPlace, type ProjectPlace } from './project-place.ts'
 import { systemProblem } from '../system-problem.ts'
 
@@ -44,11 +44,21 @@ export function createProject(file: string, id: string, at: string, migrations: 
       for (const path of [draft, `${draft}-journal`]) rmSync(path, { force: true })
     }
   } catch (error) {
+    removeLock(file)
     return fileProblem(error)
   } finally {
     release?.()
   }
   return openProject(file)
+}
+
+/** No lock stays where no project came to lie beside it; one that can't be taken away does no harm. */
+function removeLock(file: string): void {
+  try {
+    if (!existsSync(file)) rmSync(lockFileOf(file), { force: true })
+  } catch {
+    return
+  }
 }
 
 function fillNew(draft: string, id: string, at: string, migrations: readonly Migration[]): void {
