@@ -66,7 +66,7 @@ test('an unknown request, bad input and a missing article are answered with thei
   expect(await kit.core.dispatch('article.invent', {})).toMatchObject({ ok: false, error: { code: 'unknown-request' } })
   expect(await kit.core.dispatch('toString', {})).toMatchObject({ ok: false, error: { code: 'unknown-request' } })
   const bad = await kit.core.dispatch('article.correct', { id: 'x', facts: { publishedOn: '2023-02-30' } })
-  expect(bad).toMatchObject({ ok: false, error: { code: 'bad-input', message: 'The field “facts.publishedOn” isn’t right. Write the date as YYYY-MM-DD.' } })
+  expect(bad).toMatchObject({ ok: false, error: { code: 'bad-input', message: 'The day of publication isn’t right. Write the date as YYYY-MM-DD.' } })
   expect(await kit.core.dispatch('article.get', { id: 'none' })).toMatchObject({ ok: false, error: { code: 'not-found' } })
   expect(await kit.core.dispatch('history.undo', {})).toMatchObject({ ok: false, error: { code: 'nothing-to-do' } })
 })
