@@ -37,8 +37,6 @@ export const articleRequests = {
   'article.import': request<{ jobId: string }>()(z.strictObject({ files: z.array(id).min(1).max(20_000) })),
   /** Lets go of files that the host staged and that will not be opened. */
   'article.release': request<null>()(z.strictObject({ files: z.array(id).min(1).max(20_000) })),
-  /** Lets go of files that the host staged and that will not be opened. */
-  'article.release': request<null>()(z.strictObject({ files: z.array(id).min(1).max(20_000) })),
   'article.importSamples': request<{ jobId: string }>()(nothing),
   'article.correct': request<null>()(z.strictObject({
     id,
