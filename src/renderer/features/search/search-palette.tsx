@@ -24,6 +24,8 @@ function PaletteDialog({ onClose, ...rest }: Omit<SearchPaletteProps, 'isOpen'>)
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
+    // Left to itself, the browser would choose the glass, which Blueprint makes focusable.
+    element?.querySelector('input')?.focus()
     return () => element?.close()
   }, [])
   return (
