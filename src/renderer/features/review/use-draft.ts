@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { type Span, trimSpan } from '../../ui/span-words.ts'
 import { boxOfSpan, readSelectedSpan } from './text-dom.ts'
 
@@ -28,6 +29,8 @@ export function useDraft(root: RefObject<HTMLElement | null>, text: string, onDr
     }
     const onKey = (): void => {
       isByMouse = false
+      // The page tells of a changed selection late; a digit pressed at once must mark what is selected now.
+      flushSync(read)
     }
     const onUp = (): void => {
       if (!isDragging) return
