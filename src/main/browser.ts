@@ -31,15 +31,18 @@ async function start(wanted: BrowserArguments): Promise<void> {
     return
   }
   if (isNewProject) say(sayNewProject(wanted.project))
-  const mode = await serveBrowser({ ...wanted, core: core.value, dataFolder, rendererFolder: paths.renderer, log, say })
-  if (!mode.ok) { fail(mode.error, 1); return; }
-  process.stdin.on('data', () => void mode.value.showAgain())
+  // From here on: the address is printed before serveBrowser returns, and whoever reads it may press Ctrl+C at once.
+  let close = (): Promise<void> => core.value.close()
   const end = (): void => {
     // Whatever still runs then, the project file is whole: what is stored is stored in transactions.
     setTimeout(() => process.exit(0), LONGEST_ENDING_MS).unref()
-    void mode.value.close().then(() => process.exit(0))
+    void close().then(() => process.exit(0))
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end)
+  const mode = await serveBrowser({ ...wanted, core: core.value, dataFolder, rendererFolder: paths.renderer, log, say })
+  if (!mode.ok) { fail(mode.error, 1); return; }
+  process.stdin.on('data', () => void mode.value.showAgain())
+  close = () => mode.value.close()
 }
 
 const wanted = parseBrowserArguments(process.argv.slice(2))
