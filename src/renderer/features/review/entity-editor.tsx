@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { EntityInArticle } from '../../../shared/model/entity.ts'
 import { ENTITY_TYPES } from '../../../shared/model/mention.ts'
 import { TypeBar } from '../../ui/type-bar.tsx'
+import { plural } from '../../ui/plural.ts'
 import { CountrySelect } from './country-select.tsx'
 import { EditorButton, EditorRow } from './editor-row.tsx'
 import { EntityName } from './entity-picker.tsx'
@@ -9,7 +10,7 @@ import { Posts } from './posts.tsx'
 import { TagField } from './tag-field.tsx'
 import { isPartlyDecided } from './review-model.ts'
 import type { Review } from './review.ts'
-import { countOf, writeWhy } from './words.ts'
+import { writeWhy } from './words.ts'
 
 interface EntityEditorProps {
   readonly review: Review
@@ -27,7 +28,7 @@ export function EntityEditor({ review, entity }: EntityEditorProps): ReactNode {
       <div className="editor-body">
         <EditorRow label="Name">
           <EntityName key={review.piece === 'name' ? 'open' : 'shut'} review={review} entity={entity} />
-          <span className="editor-note">{countOf(entity.mentionCount, 'mention')}</span>
+          <span className="editor-note">{plural(entity.mentionCount, 'mention')}</span>
         </EditorRow>
         {entity.aliases.length > 0 && <EditorRow label="Also"><span className="editor-text" dir="auto">{entity.aliases.join(', ')}</span></EditorRow>}
         <EditorRow label="Type">

@@ -6,7 +6,7 @@ import type { EntityType } from '../../../shared/model/mention.ts'
 import { countryName } from '../../ui/entity-country.ts'
 import { TypeDot } from '../../ui/type-bar.tsx'
 import { useAnswer } from '../../client/workbench.tsx'
-import { countOf } from './words.ts'
+import { plural } from '../../ui/plural.ts'
 
 interface EntitySearchProps {
   readonly type: EntityType
@@ -72,7 +72,7 @@ export function EntitySearch({ type, label, startsWith = '', without = [], curre
 }
 
 function Choice({ choice, isCurrent }: { readonly choice: EntityChoice; readonly isCurrent: boolean }): ReactNode {
-  const about = [choice.post, choice.country && countryName(choice.country), countOf(choice.mentionCount, 'mention')].filter(Boolean).join(' · ')
+  const about = [choice.post, choice.country && countryName(choice.country), plural(choice.mentionCount, 'mention')].filter(Boolean).join(' · ')
   return (
     <>
       <TypeDot type={choice.type} />

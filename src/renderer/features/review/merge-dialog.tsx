@@ -1,9 +1,9 @@
 import { Button, Dialog, DialogBody, DialogFooter, Radio, RadioGroup } from '@blueprintjs/core'
 import { type ReactNode, useState } from 'react'
 import type { EntityChoice, EntityInArticle } from '../../../shared/model/entity.ts'
+import { plural } from '../../ui/plural.ts'
 import { EntitySearch } from './entity-search.tsx'
 import type { Review } from './review.ts'
-import { countOf } from './words.ts'
 
 interface MergeDialogProps {
   readonly review: Review
@@ -39,8 +39,8 @@ function MergeChoice({ review, entity }: MergeDialogProps): ReactNode {
           : (
               <>
                 <RadioGroup label="Which one stays?" selectedValue={keepsOther ? 'other' : 'this'} onChange={(event) => setKeepsOther(event.currentTarget.value === 'other')}>
-                  <Radio value="other" autoFocus label={`${other.name} (${countOf(other.mentionCount, 'mention')} in the project)`} />
-                  <Radio value="this" label={`${entity.name} (${countOf(entity.mentionCount, 'mention')} in this article)`} />
+                  <Radio value="other" autoFocus label={`${other.name} (${plural(other.mentionCount, 'mention')} in the project)`} />
+                  <Radio value="this" label={`${entity.name} (${plural(entity.mentionCount, 'mention')} in this article)`} />
                 </RadioGroup>
                 <p>“{kept?.name}” stays. “{gone?.name}” becomes another name of it, and all its mentions, posts and tags, in every article, go over to it. You can undo this.</p>
               </>

@@ -3,12 +3,13 @@ import { DocumentIcon, TickIcon } from '@blueprintjs/icons'
 import { type ReactNode, useMemo } from 'react'
 import type { ArticleView } from '../../../shared/contract/requests/article.ts'
 import type { ArticleFacts } from '../../../shared/model/article.ts'
+import { plural } from '../../ui/plural.ts'
 import { FactField } from './fact-field.tsx'
 import { ReaderText } from './reader-text.tsx'
 import { ArticleSkeleton, EmptyState, Failure } from './states.tsx'
 import { TagField } from './tag-field.tsx'
 import type { Review } from './review.ts'
-import { countOf, languageName, writeDay } from './words.ts'
+import { languageName, writeDay } from './words.ts'
 
 /** The middle of the view: the article's facts and its text, or why there is none. */
 export function Reader({ review }: { readonly review: Review }): ReactNode {
@@ -50,7 +51,7 @@ function ReaderHead({ review, view }: { readonly review: Review; readonly view: 
         <FactField name="Published on" type="date" value={article.publishedOn ?? ''} {...(article.publishedOn ? { shown: writeDay(article.publishedOn) } : {})} onSave={(value) => correct({ publishedOn: value || null })} />
         <FactField name="Dateline" value={article.dateline ?? ''} onSave={(value) => correct({ dateline: value || null })} />
         <FactField name="Source" value={article.source} onSave={(source) => correct({ source })} />
-        <span className="fact-fixed">{[languageName(article.language), countOf(wordCount, 'word')].filter(Boolean).join(' · ')}</span>
+        <span className="fact-fixed">{[languageName(article.language), plural(wordCount, 'word')].filter(Boolean).join(' · ')}</span>
       </div>
       {article.warnings.map((warning) => <p key={warning} className="reader-warning">{warning}</p>)}
       <TagField label="Tags of the article" subject={{ kind: 'article', id: article.id }} tags={view.tags} isOpen={tagsAreOpen} act={act} onOpen={(isOpen) => review.setPiece(isOpen ? 'article-tags' : null)} />

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Post } from '../../../shared/model/entity.ts'
-import { countOf, describeEntity, writeDateRange, writeDay, writeWhy } from './words.ts'
+import { plural } from '../../ui/plural.ts'
+import { describeEntity, writeDateRange, writeDay, writeWhy } from './words.ts'
 
 const post = (title: string, verdict: Post['verdict']): Post => ({
   id: title, entityId: 'e', title, country: null, organization: null, heldFrom: null, heldTo: null, mentionId: null, verdict, origin: 'machine', confidence: 1, why: ''
@@ -32,6 +33,6 @@ test('why says how sure, in words and as a number', () => {
 })
 
 test('things are counted in words', () => {
-  expect(countOf(1204, 'word')).toBe('1,204 words')
-  expect(countOf(1, 'word')).toBe('1 word')
+  expect(plural(1204, 'word')).toBe('1,204 words')
+  expect(plural(1, 'word')).toBe('1 word')
 })

@@ -4,7 +4,6 @@ import { countryName } from '../../ui/entity-country.ts'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' })
-const NUMBERS = new Intl.NumberFormat('en')
 
 /** 2023-02-15 as "15 Feb 2023". */
 export function writeDay(day: IsoDate): string {
@@ -26,11 +25,6 @@ export function writeDateRange(range: DateRange): string {
 /** The language's English name; nothing where it is not known. */
 export function languageName(code: string): string | undefined {
   return code === 'und' ? undefined : LANGUAGES.of(code)
-}
-
-/** 1,204 words, 1 word. */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${NUMBERS.format(count)} ${count === 1 ? one : many}`
 }
 
 /** Why something was proposed, and how sure the machine is of it, in words and as a number. */
