@@ -1,5 +1,7 @@
 import type { ArticleDraft } from '../../shared/model/article.ts'
-import type { Findings, FoundEvent } from '../../shared/model/findings.ts'
+import type { EventSide } from '../../shared/model/event.ts'
+import type { Findings, FoundEvent, FoundParticipant } from '../../shared/model/findings.ts'
+import { codeOf } from '../../shared/model/kinds/code.ts'
 
 /** What `extract` prints of one article; docs and scripts depend on these names. */
 export interface ExtractLine {
@@ -40,9 +42,18 @@ export function toExtractLine(draft: ArticleDraft, findings: Findings, file: str
   }
 }
 
-function toEvent({ kind, plover, mode, cameo, trigger, actors, recipients, date, place, topics, flags, reportedBy, confidence, why }: FoundEvent): Readonly<Record<string, unknown>> {
-  const participants = [...actors.map((actor) => ({ entity: idOf(actor), role: 'actor' })), ...recipients.map((recipient) => ({ entity: idOf(recipient), role: 'recipient' }))]
-  return { kind, plover, mode, cameo, trigger, participants, date: date && { start: date.start, end: date.end }, place: idOf(place), topics, flags, reportedBy: idOf(reportedBy), confidence, why }
+function toEvent(event: FoundEvent): Readonly<Record<string, unknown>> {
+  const { kind, trigger, actors, recipients, date, place, topics, content, isQuoted, flags, reportedBy, evidence, confidence, why } = event
+  const { plover, mode, cameo } = codeOf(event)
+  const participants = [...sideOf(actors, 'actor'), ...sideOf(recipients, 'recipient')]
+  return {
+    kind, plover, mode, cameo, trigger, participants, date: date && { start: date.start, end: date.end }, place: idOf(place), topics,
+    ...(content && { content, isQuoted }), flags, reportedBy: idOf(reportedBy), evidence, confidence, why
+  }
+}
+
+function sideOf(participants: readonly FoundParticipant[], role: EventSide): readonly Readonly<Record<string, unknown>>[] {
+  return participants.map(({ entity, start, end }) => ({ entity: idOf(entity), role, start, end }))
 }
 
 function idOf(index: number | null): string | null {

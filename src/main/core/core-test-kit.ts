@@ -58,7 +58,7 @@ export function findMarked({ draft, lexicon }: ExtractionInput): Findings {
       waiting = []
     }
   }
-  return { facts: { title: draft.text.split('\n')[0]?.slice(0, 60) ?? '', publishedOn: null, dateline: null, reportedBy: null, language: 'en' }, mentions, entities, posts, events: [] }
+  return { facts: { title: draft.text.split('\n')[0]?.slice(0, 60) ?? '', publishedOn: null, dateline: null, reportedBy: null, language: 'en' }, mentions, entities, posts, references: [], events: [] }
 }
 
 /** Ids that sort in the order they are made. */

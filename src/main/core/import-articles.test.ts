@@ -80,7 +80,7 @@ test('names of one person in two articles meet in one entity, a single name neve
   kit = await openTestCore({
     extraction: {
       extract: ({ draft }) => Promise.resolve({
-        facts: { title: draft.text, publishedOn: null, dateline: null, reportedBy: null, language: 'en' }, posts: [], events: [],
+        facts: { title: draft.text, publishedOn: null, dateline: null, reportedBy: null, language: 'en' }, posts: [], references: [], events: [],
         mentions: [{ start: 0, end: draft.text.length, type: 'person', entity: 0, date: null, confidence: 0.9, why: '' }],
         entities: [{ type: 'person', name: draft.text, aliases: ['Lindqvist'], country: null, sector: null, confidence: 0.9, why: '' }]
       }),
@@ -99,7 +99,7 @@ test('the foreign ministries of two countries stay two, those of one country mee
   kit = await openTestCore({
     extraction: {
       extract: ({ draft }) => Promise.resolve({
-        facts: { title: 'T', publishedOn: null, dateline: null, reportedBy: null, language: 'en' }, posts: [], events: [],
+        facts: { title: 'T', publishedOn: null, dateline: null, reportedBy: null, language: 'en' }, posts: [], references: [], events: [],
         mentions: [{ start: 2, end: 18, type: 'organization', entity: 0, date: null, confidence: 0.9, why: '' }],
         entities: [{ type: 'organization', name: 'Foreign Ministry', aliases: [], country: countries[draft.text.charAt(0)] ?? null, sector: null, confidence: 0.9, why: '' }]
       }),

@@ -107,7 +107,7 @@ async function findIn(context: Context, job: JobHandle, draft: ArticleDraft): Pr
   }
 }
 
-const NOTHING_FOUND: Findings = { facts: { title: '', publishedOn: null, dateline: null, reportedBy: null, language: 'und' }, mentions: [], entities: [], posts: [], events: [] }
+const NOTHING_FOUND: Findings = { facts: { title: '', publishedOn: null, dateline: null, reportedBy: null, language: 'und' }, mentions: [], entities: [], posts: [], references: [], events: [] }
 
 async function storeNext(context: Context, job: JobHandle, group: Run, pending: Pending[]): Promise<void> {
   const next = pending.shift()

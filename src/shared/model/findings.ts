@@ -1,4 +1,5 @@
 import type { DateRange, IsoDate } from './date-range.ts'
+import type { EventBasis, EventFlag } from './event.ts'
 import type { EntityType } from './mention.ts'
 
 /** What the text says about the article itself. */
@@ -45,23 +46,50 @@ export interface FoundPost {
   readonly why: string
 }
 
-export const EVENT_FLAGS = ['planned', 'denied', 'hypothetical', 'historical'] as const
-export type EventFlag = (typeof EVENT_FLAGS)[number]
+/** A stretch of the text: UTF-16 offsets, the end excluded. */
+export interface FoundSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/** Somebody who takes part: an index into the findings' entities, and the words of the clause that stand for it. */
+export interface FoundParticipant extends FoundSpan {
+  readonly entity: number
+}
 
 /** A proposed event: who did what to whom. Entities are indices into the findings' entities. */
 export interface FoundEvent {
+  /** A kind of the catalogue (shared/model/kinds). */
   readonly kind: string
-  readonly plover: string
+  /** A PLOVER mode other than the kind's own; null leaves the kind's. */
   readonly mode: string | null
-  readonly cameo: string
-  readonly trigger: { readonly start: number; readonly end: number }
-  readonly actors: readonly number[]
-  readonly recipients: readonly number[]
+  readonly trigger: FoundSpan
+  readonly actors: readonly FoundParticipant[]
+  readonly recipients: readonly FoundParticipant[]
   readonly date: DateRange | null
+  readonly dateFrom: EventBasis | null
   readonly place: number | null
-  readonly topics: readonly { readonly start: number; readonly end: number }[]
+  readonly placeFrom: EventBasis | null
+  readonly topics: readonly FoundSpan[]
+  /** What a statement says. */
+  readonly content: FoundSpan | null
+  readonly isQuoted: boolean
   readonly flags: readonly EventFlag[]
   readonly reportedBy: number | null
+  /** Further triggers that tell the same event. */
+  readonly evidence: readonly FoundSpan[]
+  /**
+   * What a verdict on it teaches: the trigger's dictionary form and, where its sense hangs on them, the words beside it:
+   * "meet", "expel diplomat", "strike chord".
+   */
+  readonly pattern: string
+  readonly confidence: number
+  readonly why: string
+}
+
+/** Words that stand for entities without naming them: "he", "the two sides". */
+export interface FoundReference extends FoundSpan {
+  readonly entities: readonly number[]
   readonly confidence: number
   readonly why: string
 }
@@ -72,5 +100,6 @@ export interface Findings {
   readonly mentions: readonly FoundMention[]
   readonly entities: readonly FoundEntity[]
   readonly posts: readonly FoundPost[]
+  readonly references: readonly FoundReference[]
   readonly events: readonly FoundEvent[]
 }

@@ -74,6 +74,7 @@ function toFindings(document: ArticleDocument, title: string | undefined, gazett
     mentions,
     entities: document.chains.map(({ type, name, aliases, country, sector, confidence, why }) => ({ type, name, aliases, country, sector, confidence: Math.round(confidence * 100) / 100, why })),
     posts,
+    references: [],
     events: document.events
   }
 }
