@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '../../shared/model/article.ts'
 import type { Findings } from '../../shared/model/findings.ts'
-import type { LexiconEntry } from '../../shared/model/lexicon-entry.ts'
+import type { LexiconEntry, TaughtTrigger } from '../../shared/model/lexicon-entry.ts'
 import type { Outcome, Problem } from '../../shared/outcome.ts'
 
 /** What the core asks of the process around it. Entries choose the implementation; tests pass simple ones. */
@@ -21,6 +21,8 @@ export interface ReadFile {
 export interface ExtractionInput {
   readonly draft: ArticleDraft
   readonly lexicon: readonly Pick<LexiconEntry, 'name' | 'type' | 'verdict'>[]
+  /** What verdicts on events taught; nothing where it is left out. */
+  readonly triggers?: readonly TaughtTrigger[]
 }
 
 /** Turns a text into findings. Runs in a worker thread in the hosts. */

@@ -1,7 +1,7 @@
 import type { Job } from '../model/job.ts'
 
 /** The nouns whose rows may change; a client drops what it holds of them. */
-export const NOUNS = ['project', 'article', 'mention', 'entity', 'tag', 'history', 'preference'] as const
+export const NOUNS = ['project', 'article', 'mention', 'entity', 'event', 'tag', 'lexicon', 'history', 'preference'] as const
 export type Noun = (typeof NOUNS)[number]
 
 /** The commands of the desktop menu that the renderer carries out. */

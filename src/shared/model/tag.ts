@@ -1,4 +1,4 @@
-export const TAGGABLE = ['article', 'entity', 'mention'] as const
+export const TAGGABLE = ['article', 'entity', 'mention', 'event'] as const
 export type Taggable = (typeof TAGGABLE)[number]
 
 /** An analyst's label on anything. */

@@ -66,7 +66,7 @@ export function viewArticle(db: ReadableDb, id: string): ArticleView | undefined
   if (!record) return undefined
   const mentions = findRecords(db, 'mention', 'article_id = ? ORDER BY start_offset, end_offset DESC, id', id).map(toMention).sort(compareMentions)
   const mentionTags = Object.fromEntries(tagsOf(db, 'mention', mentions.map((mention) => mention.id)))
-  return { article: toArticle(db, record), tags: tagsOf(db, 'article', [id]).get(id) ?? [], mentions, mentionTags, entities: entitiesOf(db, mentions) }
+  return { article: toArticle(db, record), tags: tagsOf(db, 'article', [id]).get(id) ?? [], mentions, mentionTags, entities: entitiesOf(db, mentions), events: [], eventTags: {}, references: [], similar: [] }
 }
 
 /** An article as the model has it. */

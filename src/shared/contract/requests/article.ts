@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Article, ArticleSummary } from '../../model/article.ts'
 import type { EntityInArticle } from '../../model/entity.ts'
+import type { ArticleEvent, Reference } from '../../model/event.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Tag } from '../../model/tag.ts'
 import { request } from '../spec.ts'
@@ -26,6 +27,24 @@ export interface ArticleView {
   readonly mentionTags: Readonly<Record<string, readonly Tag[]>>
   /** The entities its mentions stand for, in order of first mention. */
   readonly entities: readonly EntityInArticle[]
+  /** In the order of their triggers. */
+  readonly events: readonly ArticleEvent[]
+  /** Tags by event id; an event without tags has no key. */
+  readonly eventTags: Readonly<Record<string, readonly Tag[]>>
+  /** Words such as "he" and "the two sides", with whom they stand for. */
+  readonly references: readonly Reference[]
+  /** Articles with nearly the same text, the most alike first. */
+  readonly similar: readonly SimilarArticle[]
+}
+
+/** An article that is nearly the same as another: the same wire copy, reprinted. */
+export interface SimilarArticle {
+  readonly id: string
+  readonly title: string
+  readonly source: string
+  readonly publishedOn: string | null
+  /** 0 to 1: the share of word runs that both have, estimated. */
+  readonly likeness: number
 }
 
 export const articleRequests = {
