@@ -8,12 +8,13 @@ export interface ExtractLine {
   readonly article: Readonly<Record<string, unknown>>
   readonly mentions: readonly Readonly<Record<string, unknown>>[]
   readonly entities: readonly Readonly<Record<string, unknown>>[]
+  readonly references: readonly Readonly<Record<string, unknown>>[]
   readonly events: readonly Readonly<Record<string, unknown>>[]
 }
 
 /** Writes findings for other programs: entities have ids such as "e1", and what the format says wins over what the text says. */
 export function toExtractLine(draft: ArticleDraft, findings: Findings, file: string, id: string): ExtractLine {
-  const { facts, mentions, entities, posts, events } = findings
+  const { facts, mentions, entities, posts, references, events } = findings
   return {
     article: {
       id,
@@ -38,6 +39,7 @@ export function toExtractLine(draft: ArticleDraft, findings: Findings, file: str
       sector,
       posts: posts.filter(({ holder }) => holder === index).map((post) => ({ title: post.title, country: post.country, organization: post.organization }))
     })),
+    references: references.map(({ start, end, entities: those, confidence, why }) => ({ start, end, text: draft.text.slice(start, end), entities: those.map(idOf), confidence, why })),
     events: events.map(toEvent)
   }
 }

@@ -98,6 +98,15 @@ export interface Chain {
   readonly mentions: readonly number[]
 }
 
+/** Words that stand for somebody without naming them ("he", "the two sides"): a range of tokens, and indices into the chains. */
+export interface Reference {
+  readonly first: number
+  readonly end: number
+  readonly chains: readonly number[]
+  readonly confidence: number
+  readonly why: string
+}
+
 /** What the lexicon of the project says of a name. */
 export interface LexiconName {
   readonly name: string
@@ -119,5 +128,6 @@ export interface ArticleDocument {
   readonly mentions: readonly Candidate[]
   readonly posts: readonly HeldPost[]
   readonly chains: readonly Chain[]
+  readonly references: readonly Reference[]
   readonly events: readonly FoundEvent[]
 }

@@ -12,7 +12,9 @@ import { findLayout } from './layout.ts'
 import { weighByModel } from './model/propose.ts'
 import type { TrainedTagger } from './model/weights.ts'
 import { countryOfPost, findPosts, placesByEnd } from './posts.ts'
-import { loadGazetteer, loadTagger } from './resources.ts'
+import { findReferences } from './references/find-references.ts'
+import type { GenderOfName } from './references/genders.ts'
+import { loadGazetteer, loadNameGenders, loadTagger } from './resources.ts'
 import { splitSentences } from './sentences.ts'
 import { settleSharedNames } from './shared-names.ts'
 import { createContext } from './tagger/context.ts'
@@ -27,7 +29,7 @@ export function openDocument(input: ExtractionInput): ArticleDocument {
   const layout = findLayout(text)
   const split = splitSentences(tokenize(text), layout.paragraphs, layout.dateline?.end ?? -1)
   const publishedOn = input.draft.publishedOn ?? findPublishedOn(text, layout)
-  return { text, publishedOn, language: detectLanguage(text), layout, ...split, candidates: [], mentions: [], posts: [], chains: [], events: [] }
+  return { text, publishedOn, language: detectLanguage(text), layout, ...split, candidates: [], mentions: [], posts: [], chains: [], references: [], events: [] }
 }
 
 /** A mention and everything nested in it, in the order of reading. */
@@ -74,20 +76,21 @@ function toFindings(document: ArticleDocument, title: string | undefined, gazett
     mentions,
     entities: document.chains.map(({ type, name, aliases, country, sector, confidence, why }) => ({ type, name, aliases, country, sector, confidence: Math.round(confidence * 100) / 100, why })),
     posts,
-    references: [],
+    references: document.references.map(({ first, end, chains, confidence, why }) => ({ start: document.tokens[first]?.start ?? 0, end: document.tokens[end - 1]?.end ?? 0, entities: chains, confidence, why })),
     events: document.events
   }
 }
 
-/** Reads one article with the given gazetteer and tagger: text in, findings out, nothing else touched. */
-export function extractWith(gazetteer: Gazetteer, input: ExtractionInput, trained?: TrainedTagger): Findings {
+/** Reads one article with the given gazetteer, tagger and genders of names: text in, findings out, nothing else touched. */
+export function extractWith(gazetteer: Gazetteer, input: ExtractionInput, trained?: TrainedTagger, genderOfName: GenderOfName = () => undefined): Findings {
   const tagged = nameCounterparts(findPosts(settleSharedNames(tag(openDocument(input), input.lexicon, gazetteer, trained), gazetteer)))
   const ownerAt = placesByEnd(tagged.mentions)
-  const read = findEvents(findChains(tagged, gazetteer, (role) => countryOfPost(tagged, role, ownerAt)))
+  const chained = findChains(tagged, gazetteer, (role) => countryOfPost(tagged, role, ownerAt))
+  const read = findEvents(findReferences(chained, genderOfName, (code) => gazetteer.countryName(code)))
   return toFindings(read, input.draft.title, gazetteer)
 }
 
 /** Reads one article with the gazetteer and the trained tagger that come with Dateline. */
 export function extract(input: ExtractionInput): Findings {
-  return extractWith(loadGazetteer(), input, loadTagger())
+  return extractWith(loadGazetteer(), input, loadTagger(), loadNameGenders())
 }

@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createGazetteer, type CompiledGazetteer, type Gazetteer } from './gazetteer.ts'
 import { parseTagger, type TrainedTagger } from './model/weights.ts'
+import { createNameGenders, type CompiledNameGenders, type GenderOfName } from './references/genders.ts'
 
 let loaded: Gazetteer | undefined
 let tagger: TrainedTagger | undefined
+let genders: GenderOfName | undefined
 
 /** The resources folder beside the nearest package.json above this file, or the one that a packaged desktop app unpacks. */
 export function findResource(name: string): string {
@@ -29,4 +31,10 @@ export function loadGazetteer(): Gazetteer {
 export function loadTagger(): TrainedTagger {
   tagger ??= parseTagger(readFileSync(findResource('tagger.bin')))
   return tagger
+}
+
+/** The genders of given names that come with Dateline, read once. */
+export function loadNameGenders(): GenderOfName {
+  genders ??= createNameGenders(JSON.parse(readFileSync(findResource('name-genders.json'), 'utf8')) as CompiledNameGenders)
+  return genders
 }

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import type { Findings } from '../../../../shared/model/findings.ts'
+import { extract } from '../extract.ts'
+
+const read = (text: string): Findings => extract({ draft: { text, warnings: [] }, lexicon: [] })
+
+/** "He = Jan Krol" for each reference of a text. */
+function references(text: string): readonly string[] {
+  const { references: found, entities } = read(text)
+  return found.map(({ start, end, entities: those }) => `${text.slice(start, end)} = ${those.map((one) => entities[one]?.name ?? '').join(' + ')}`)
+}
+
+describe('pronouns', () => {
+  it('mean the subject of the sentence before, unless the gender says otherwise', () => {
+    expect(references('Polish Foreign Minister Jan Krol met Belgian Defence Minister Ana Holt. He smiled. She left.')).toEqual(['He = Jan Krol', 'She = Ana Holt'])
+    expect(references('Mrs. Novak praised Mr. Brandt. He thanked her.')).toEqual(['He = Brandt', 'her = Novak'])
+  })
+
+  it('never mean the subject of their own clause where they are its object', () => {
+    expect(references('Reza Tavakol met Farid Sultani. Tavakol gave him a letter.')).toEqual(['him = Farid Sultani'])
+  })
+
+  it('mean the one thanked or praised for something, and the one right before “and his”', () => {
+    expect(references('Brazilian Trade Minister Caetano Rocha praised Argentine Trade Minister Pablo Ruiz for his patience.')).toEqual(['his = Pablo Ruiz'])
+    expect(references('Jan Krol wrote to Oskar Brandt and his lawyer.')).toEqual(['his = Oskar Brandt'])
+  })
+
+  it('look ahead from the head of a sentence', () => {
+    expect(references('During his visit to Muscat, Pakistani Defence Minister Tariq Janjua toured a port.')).toEqual(['his = Tariq Janjua'])
+  })
+
+  it('do not mean the speaker of the quotation that they stand in', () => {
+    expect(references('Prime Minister Viktor Horvath met Pope Clement. “He spoke of peace,” Horvath said.')).toEqual(['He = Clement'])
+  })
+
+  it('mean those who acted together, but not people without a name', () => {
+    expect(references('Khalid Rahimi and Farid Sultani discussed water. They underlined the need for peace.')).toEqual(['They = Khalid Rahimi + Farid Sultani'])
+    expect(references('Jan Krol met Ana Holt in Geneva. Thousands of protesters marched there. They demanded peace.')).toEqual([])
+  })
+
+  it('do not reach from the body of an article into its headline', () => {
+    expect(references('Premier Krol Returns to Warsaw\n\nA storm hit the coast. He was late.')).toEqual([])
+  })
+
+  it('stay open where nobody or an unnamed person came before', () => {
+    expect(references('He was late. A senior official said the plan was dead. He asked not to be named.')).toEqual([])
+  })
+})
+
+describe('“the two sides” and the like', () => {
+  it('mean the two whom the last sentence brings together', () => {
+    expect(references('Polish Foreign Minister Jan Krol met with Belgian Defence Minister Ana Holt. The two sides discussed trade.')).toEqual(['The two sides = Jan Krol + Ana Holt'])
+    expect(references('The European Union and Chile signed a trade pact. Both sides will cut tariffs.')).toEqual(['Both sides = European Union + Chile'])
+  })
+
+  it('mean countries where they say so, also those of the people before', () => {
+    expect(references('South Korean President Park Ji-won met Japanese Prime Minister Kenji Aoki. Relations between the two countries are good.')).toEqual(['the two countries = South Korea + Japan'])
+  })
+
+  it('mean people with the post that they name', () => {
+    expect(references('Jordanian Foreign Minister Zaid Hamdan and Turkish Foreign Minister Emre Yildiz met President Raul Ortega. The two ministers thanked him.')).toEqual(['The two ministers = Zaid Hamdan + Emre Yildiz', 'him = Raul Ortega'])
+  })
+
+  it('stay open where three are in question', () => {
+    expect(references('Serbia, Hungary and Austria signed a gas deal. The two countries will share a pipeline.')).toEqual([])
+  })
+})
+
+describe('“the guest”, “the host”, “the general”', () => {
+  it('mean the one who arrived, the one who received, the one of that rank', () => {
+    expect(references('Prime Minister Haruto Kisaragi hosted Prime Minister Claire Boucher. The host showed the visitor a temple.')).toEqual(['The host = Haruto Kisaragi', 'the visitor = Claire Boucher'])
+    expect(references('UN envoy Beatriz Nogueira met General Musa Adam. The general promised a truce.')).toEqual(['The general = Musa Adam'])
+  })
+})
+
+describe('references', () => {
+  it('become no mentions, and say why and how sure they are', () => {
+    const text = 'Khalid Rahimi and Farid Sultani discussed water. They underlined the need for peace.'
+    const findings = read(text)
+    expect(findings.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Khalid Rahimi', 'Farid Sultani'])
+    expect(findings.references).toMatchObject([{ start: 49, end: 53, entities: [0, 1] }])
+    for (const { confidence, why } of findings.references) expect([confidence > 0.5 && confidence < 1, why.length > 10]).toEqual([true, true])
+  })
+
+  it('take time in proportion to the text, also in one endless sentence', () => {
+    const text = 'Jan Krol and Ana Holt said he and she met them and the two sides, '.repeat(3000)
+    expect(read(text).references.length).toBeGreaterThan(3000)
+  })
+})

@@ -1,0 +1,133 @@
+import { headOf } from '../role-nominals.ts'
+import { clauseSubject, lookBack, type Meaning, type Place, type Scene } from './scene.ts'
+import { wordOf, type Unit } from './units.ts'
+import { RECIPROCAL, type Standing } from './words.ts'
+
+const POINTS: Readonly<Record<Standing, number>> = { subject: 3, object: 2, owner: 1.4, oblique: 1.2 }
+const DISTANCE = [0, 0.4, 1.6, 2.6, 3.6]
+/** A pair that meets stands behind two who are joined by "and". */
+const PAIR_POINTS = 2.6
+
+type Kind = 'person' | 'country' | 'side' | 'any'
+
+/** Units of the sentences before, the nearest sentence first; the part of its own sentence before the place comes first. */
+function bySentence(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  return [...Map.groupBy(units.toReversed(), (unit) => unit.sentence).values()].map((sentence) => sentence.toReversed())
+}
+
+/** The chains of some units, each once, those that several stand for included. */
+function chainsOf(units: readonly Unit[]): readonly number[] {
+  return [...new Set(units.flatMap((unit) => unit.chains))]
+}
+
+/** Those that "and" joins, group by group. */
+function groupsOf(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  return [...Map.groupBy(units, (unit) => unit.group).values()].filter((group) => group.length > 1 || (group[0]?.chains.length ?? 0) > 1)
+}
+
+interface Offer {
+  /** None for people without a name. */
+  readonly chains: readonly number[]
+  readonly score: number
+  readonly why: string
+}
+
+/** Who of one sentence "they" may mean, with points by how they stand and how far back. */
+function offersOf(scene: Scene, sentence: readonly Unit[], place: Place, use: Standing | 'reflexive'): readonly Offer[] {
+  const back = place.sentence - (sentence[0]?.sentence ?? 0)
+  const distance = DISTANCE[back] ?? 4
+  const pointsOf = ({ standing }: Unit): number => {
+    if (use === 'object' && standing !== 'subject') return POINTS[standing] - distance + 0.8
+    return POINTS[standing] - distance + (use === 'owner' && back === 0 ? 0.6 : 0)
+  }
+  const crowds = sentence.filter((unit) => unit.isPlural && unit.chains.length === 0).map((unit): Offer => ({ chains: [], score: pointsOf(unit), why: '' }))
+  const groups = groupsOf(sentence).flatMap((group): readonly Offer[] => {
+    const isNamed = group.every((unit) => unit.chains.length > 0)
+    return group[0] ? [{ chains: isNamed ? chainsOf(group) : [], score: pointsOf(group[0]), why: 'Those who were named together before' }] : []
+  })
+  const pair = isReciprocal(scene, sentence) ? sidesOf(scene, sentence, 'side', 2) : undefined
+  return [...crowds, ...groups, ...(pair ? [{ chains: pair, score: PAIR_POINTS - distance, why: 'The two who met or talked before' }] : [])]
+}
+
+/** "they", "them", "their": those joined by "and" or met in the foreground; nobody where people without a name are. */
+export function resolveMany(scene: Scene, place: Place, use: Standing | 'reflexive'): Meaning | undefined {
+  const units = lookBack(scene, place)
+  const barred = use === 'object' ? chainsOf(groupOf(units, clauseSubject(units, place))) : []
+  const offers = bySentence(units).flatMap((sentence) => offersOf(scene, sentence, place, use)).filter(({ chains, score }) => score > 0.5 && !chains.some((chain) => barred.includes(chain)))
+  const [first] = offers
+  if (!first) return undefined
+  const { chains, score, why } = offers.reduce((best, offer) => (offer.score > best.score ? offer : best), first)
+  return chains.length < 2 ? undefined : { chains, why, confidence: score >= 2 ? 0.85 : score >= 1.4 ? 0.7 : 0.55 }
+}
+
+function groupOf(units: readonly Unit[], unit: Unit | undefined): readonly Unit[] {
+  return unit ? units.filter((other) => other.group === unit.group) : []
+}
+
+/** Whether a sentence tells what several do with each other. */
+function isReciprocal({ doc }: Scene, sentence: readonly Unit[]): boolean {
+  const [first, last] = [sentence[0], sentence.at(-1)]
+  for (let at = first?.first ?? 0; at < Math.min((last?.end ?? 0) + 3, (first?.first ?? 0) + 60); at++) if (RECIPROCAL.has(wordOf(doc, at))) return true
+  return false
+}
+
+/** The so many sides of one sentence, where it names exactly so many. */
+function sidesOf(scene: Scene, sentence: readonly Unit[], kind: Kind, count: number): readonly number[] | undefined {
+  const isOf = (unit: Unit): boolean => kind === 'any' || kind === 'side' || (kind === 'person' ? unit.type === 'person' : unit.type === 'place')
+  const named = sentence.filter((unit) => unit.chains.length > 0 && isOf(unit))
+  for (const group of groupsOf(named)) if (chainsOf(group).length === count && isAlike(scene, group)) return chainsOf(group)
+  const persons = named.filter((unit) => unit.type === 'person')
+  if (chainsOf(persons).length === count) return chainsOf(persons)
+  // "Krol met Holt and Brandt": each side may be several.
+  const camps = new Set(persons.map((unit) => unit.group))
+  if (kind === 'side' && count === 2 && camps.size === 2 && isReciprocal(scene, sentence)) return chainsOf(persons)
+  const states = named.filter((unit) => unit.type === 'place' && scene.isCountry(unit.chains[0] ?? -1))
+  if (persons.length === 0 && chainsOf(states).length === count) return chainsOf(states)
+  const bodies = named.filter((unit) => unit.type === 'organization' && scene.doc.chains[unit.chains[0] ?? -1]?.sector !== 'MED')
+  return persons.length === 0 && (kind === 'side' || kind === 'any') && chainsOf([...states, ...bodies]).length === count ? chainsOf([...states, ...bodies]) : undefined
+}
+
+/** People together, or countries and organizations; towns are no sides. */
+function isAlike(scene: Scene, group: readonly Unit[]): boolean {
+  return group.every((unit) => unit.type !== 'place' || unit.chains.every((chain) => scene.isCountry(chain)))
+}
+
+/** Reads "the two sides", "both countries", "the two ministers", "the pair". */
+export function resolveSeveral(scene: Scene, place: Place, of: Kind, noun: string, count: number): Meaning | undefined {
+  const units = lookBack(scene, place)
+  const wanted = of === 'person' ? units.filter((unit) => mayBeCalled(scene, unit, noun)) : units
+  for (const sentence of bySentence(wanted)) {
+    const found = of === 'country' ? countriesOf(scene, sentence, count) : sidesOf(scene, sentence, of, count)
+    if (found) return { chains: found, confidence: sentence[0]?.sentence === place.sentence || sentence[0]?.sentence === place.sentence - 1 ? 0.9 : 0.75, why: 'The last who were named together' }
+  }
+  if (of === 'person' || of === 'side') {
+    const persons = chainsOf(wanted.filter((unit) => unit.type === 'person' && unit.sentence >= place.sentence - 3))
+    if (persons.length === count) return { chains: persons, confidence: 0.7, why: 'The only ones of the sentences before' }
+  }
+  const named = of === 'country' ? countriesOf(scene, scene.seen, count) : undefined
+  return named && { chains: named, confidence: 0.6, why: 'The only countries that the article named so far' }
+}
+
+/** Whether somebody may be one of "the two ministers" or "both men". */
+function mayBeCalled(scene: Scene, unit: Unit, noun: string): boolean {
+  if (unit.type !== 'person' || unit.chains.length === 0) return unit.type !== 'person'
+  const gender = scene.genders.get(unit.chains[0] ?? -1)
+  if (noun === 'men') return gender !== 'female'
+  if (noun === 'women') return gender !== 'male'
+  if (!/^(?:ministers|presidents|ambassadors|envoys|premiers|chancellors|generals|kings|governors|mayors|spokesmen|secretaries)$/.test(noun)) return true
+  const head = headOf(noun === 'secretaries' ? 'secretary' : noun === 'spokesmen' ? 'spokesman' : noun.slice(0, -1))
+  return unit.chains.every((chain) => scene.heads.get(chain)?.has(head) === true)
+}
+
+/** So many countries: named together, the only ones of the sentence, or those of its people. */
+function countriesOf(scene: Scene, sentence: readonly Unit[], count: number): readonly number[] | undefined {
+  const states = sentence.filter((unit) => unit.type === 'place' && unit.chains.length > 0 && unit.chains.every((chain) => scene.isCountry(chain)))
+  const together = groupsOf(states).findLast((group) => chainsOf(group).length === count)
+  if (together) return chainsOf(together)
+  if (chainsOf(states).length === count) return chainsOf(states)
+  const codes = new Set(chainsOf(sentence.filter((unit) => unit.type === 'person')).map((chain) => scene.doc.chains[chain]?.country ?? null))
+  const own = [...codes].map((code) => (code === null ? undefined : scene.countries.get(code)))
+  if (own.length !== count) return undefined
+  const known = own.filter((chain) => chain !== undefined)
+  return known.length === count ? known : undefined
+}

@@ -1,0 +1,115 @@
+import { clauseSubject, lookBack, type Meaning, type Place, type Scene } from './scene.ts'
+import { wordOf, type Unit } from './units.ts'
+import { ARRIVALS, CALLED, JUDGING, RECEPTIONS, SPEECH, type Gender, type Pronoun, type Standing } from './words.ts'
+
+const POINTS: Readonly<Record<Standing, number>> = { subject: 3, object: 2, owner: 1.4, oblique: 1.2 }
+/** What is lost by the number of sentences between. */
+const DISTANCE = [0, 0.4, 1.6, 2.6, 3.6]
+/** A woman or man whose gender the text or the name tells is preferred to one of whom it is not known. */
+const KNOWN_GENDER = 1.4
+/** Below this lead over the next one nobody is taken: the text leaves it open. */
+const LEAST_LEAD = 0.25
+
+interface Scored {
+  readonly chain: number
+  readonly score: number
+  readonly unit: Unit
+}
+
+/** Reads "he", "her", "his": the one who fits by gender and stands in the foreground. */
+export function resolveOne(scene: Scene, place: Place, pronoun: Pronoun, use: Standing | 'reflexive'): Meaning | undefined {
+  const units = lookBack(scene, place)
+  const subject = clauseSubject(units, place)
+  if (use === 'reflexive') {
+    const own = units.at(-1)?.end === place.first ? units.at(-1) : subject
+    return own?.type === 'person' && own.chains.length === 1 && fits(scene, own, pronoun.gender) ? { chains: own.chains, confidence: 0.9, why: 'Refers back to the subject' } : undefined
+  }
+  const barred = new Set(use === 'object' ? (subject?.chains ?? []) : [])
+  const speaker = scene.speakers.get(place.quotation)
+  if (speaker !== undefined) barred.add(speaker)
+  const scored = units.filter((unit) => unit.type === 'person' && !unit.isPlural && unit.chains.length < 2 && !unit.chains.some((chain) => barred.has(chain)) && fits(scene, unit, pronoun.gender))
+    .map((unit): Scored => ({ chain: unit.chains[0] ?? -1, unit, score: scoreOf(scene, unit, place, use, subject) + (genderOf(scene, unit) === pronoun.gender ? KNOWN_GENDER : 0) }))
+  const meaning = choose(scene, scored, 'Names the person in the foreground before it')
+  const chain = meaning?.chains[0]
+  if (meaning && chain !== undefined && pronoun.gender && meaning.confidence >= 0.75 && !scene.genders.has(chain)) scene.genders.set(chain, pronoun.gender)
+  return meaning
+}
+
+/** "During his visit, Ortiz said": the subject that follows, where nobody of the sentence came before. */
+export function resolveAhead(scene: Scene, place: Place, ahead: readonly Unit[], gender: Gender | null): Meaning | undefined {
+  const subject = ahead.find((unit) => unit.standing === 'subject' && unit.type === 'person')
+  if (subject?.sentence !== place.sentence || subject.chains.length !== 1 || !fits(scene, subject, gender)) return undefined
+  return { chains: subject.chains, confidence: 0.8, why: 'Opens the sentence, before the one it means' }
+}
+
+function genderOf(scene: Scene, unit: Unit): Gender | null {
+  return unit.gender ?? scene.genders.get(unit.chains[0] ?? -1) ?? null
+}
+
+function fits(scene: Scene, unit: Unit, gender: Gender | null): boolean {
+  const own = genderOf(scene, unit)
+  return own === null || gender === null || own === gender
+}
+
+function scoreOf({ doc }: Scene, unit: Unit, place: Place, use: Standing, subject: Unit | undefined): number {
+  const distance = place.sentence - unit.sentence
+  const standing = unit.isRelative && distance === 0 ? 'subject' : unit.standing
+  let score = POINTS[standing] - (DISTANCE[distance] ?? 4)
+  // Of two subjects of one sentence, the nearer one; for an object the other one of the sentence before.
+  if (distance === 0 && unit === subject) score += 0.6
+  if (use === 'object' && distance > 0 && standing !== 'subject') score += 0.8
+  if (unit.verb !== null && SPEECH.has(unit.verb) && isAfterQuotation(place, doc)) score += 0.8
+  if (use === 'owner' && distance === 0) score += ownerPoints(doc, unit, place)
+  return unit.chains.length === 0 ? score - 0.3 : score
+}
+
+/** "Ortiz and her aide", "thanked Ortiz for her help". */
+function ownerPoints(doc: Scene['doc'], unit: Unit, place: Place): number {
+  const between = place.first - unit.end
+  if (between === 1 && wordOf(doc, unit.end) === 'and') return 3
+  return between <= 2 && unit.standing === 'object' && JUDGING.has(unit.verb ?? '') ? 2 : 0
+}
+
+function isAfterQuotation(place: Place, doc: Scene['doc']): boolean {
+  return /^["”]$/.test(wordOf(doc, place.first - 1)) && SPEECH.has(wordOf(doc, place.first + 1))
+}
+
+/** The one with most points, once for each person; how far it leads says how sure it is. */
+function choose({ doc }: Scene, scored: readonly Scored[], why: string): Meaning | undefined {
+  const best = new Map<number, Scored>()
+  for (const one of scored) {
+    const there = best.get(one.chain)
+    if (!there || one.score > there.score) best.set(one.chain, one)
+  }
+  const [first, second] = [...best.values()].sort((a, b) => b.score - a.score || b.unit.first - a.unit.first)
+  if (!first || first.chain < 0) return undefined
+  const lead = second ? first.score - second.score : 3
+  if (lead < LEAST_LEAD) return undefined
+  return { chains: [first.chain], confidence: lead >= 2.5 ? 0.92 : lead >= 1.4 ? 0.85 : lead >= 0.8 ? 0.75 : 0.6, why: `${why}: ${doc.chains[first.chain]?.name ?? ''}` }
+}
+
+/** "the guest" and "the host": by who arrived and who received whom in the last sentences. */
+export function resolvePart(scene: Scene, place: Place, part: 'guest' | 'host'): Meaning | undefined {
+  const units = lookBack(scene, place).filter((unit) => unit.type === 'person' && unit.chains.length === 1)
+  for (const unit of units.toReversed()) {
+    const verb = unit.verb ?? ''
+    const isReceived = RECEPTIONS.has(verb) && unit.standing === 'object'
+    const isGuest = isReceived || (ARRIVALS.has(verb) && unit.standing === 'subject')
+    const isHost = RECEPTIONS.has(verb) && unit.standing === 'subject'
+    if (part === 'guest' ? isGuest : isHost) return { chains: unit.chains, confidence: 0.85, why: part === 'guest' ? 'The one who arrived or was received' : 'The one who received the guest' }
+  }
+  return undefined
+}
+
+/** "the diplomat", "the general": the last one who may be called so. */
+export function resolveCalled(scene: Scene, place: Place, noun: string): Meaning | undefined {
+  const heads = CALLED.get(noun)
+  const gender = noun === 'woman' ? 'female' : noun === 'man' ? 'male' : null
+  const units = lookBack(scene, place).filter((unit) => unit.type === 'person' && !unit.isPlural && unit.chains.length < 2 && fits(scene, unit, gender))
+  const mayBe = (unit: Unit): boolean => {
+    const held = scene.heads.get(unit.chains[0] ?? -1)
+    return gender !== null ? genderOf(scene, unit) === gender : held !== undefined && (heads === null || [...held].some((head) => heads?.has(head)))
+  }
+  const scored = units.filter(mayBe).map((unit): Scored => ({ chain: unit.chains[0] ?? -1, unit, score: scoreOf(scene, unit, place, 'subject', undefined) }))
+  return choose(scene, scored, 'The last one who may be called so')
+}

@@ -1,0 +1,199 @@
+import type { ArticleDocument, Candidate } from '../document.ts'
+import { ADDRESSES, PERSON_VERBS } from '../lists/roles.ts'
+import { ADVERBS, DETERMINERS, NAMELESS, PREPOSITIONS, QUANTITIES, SPEECH, SUBORDINATORS, VERBS, type Gender, type Standing } from './words.ts'
+
+/** Words that name somebody, with their title and apposition, and how they stand in the sentence. */
+export interface Unit {
+  readonly first: number
+  readonly end: number
+  readonly sentence: number
+  /** Indices into the document's chains; none for people without a name. */
+  readonly chains: readonly number[]
+  readonly type: 'person' | 'organization' | 'place'
+  readonly isPlural: boolean
+  readonly standing: Standing
+  /** The verb it is the subject or the object of, as it is written. */
+  readonly verb: string | null
+  /** Of people without a name. */
+  readonly gender: Gender | null
+  /** Whether a clause with "who" follows, whose subject it is. */
+  readonly isRelative: boolean
+  /** The quotation it stands in, -1 outside. */
+  readonly quotation: number
+  readonly isHeadline: boolean
+  /** Units joined by "and" share a number. */
+  readonly group: number
+}
+
+/** What tells where a token stands: quotations and the headline. */
+export interface Whereabouts {
+  quotationAt(token: number): number
+  isHeadline(token: number): boolean
+}
+
+export type Doc = Pick<ArticleDocument, 'text' | 'tokens' | 'layout' | 'mentions' | 'chains'>
+
+export function wordOf({ tokens }: Pick<Doc, 'tokens'>, at: number): string {
+  return tokens[at]?.folded ?? ''
+}
+
+export function isVerb(word: string): boolean {
+  return VERBS.has(word) || PERSON_VERBS.has(word) || /^[a-z]{2,}ed$/.test(word)
+}
+
+/** Looks up quotations by token, from left to right. */
+export function findWhereabouts({ tokens, layout }: Doc): Whereabouts {
+  const quotationOf = new Int32Array(tokens.length).fill(-1)
+  let at = 0
+  tokens.forEach((token, i) => {
+    while (at < layout.quotations.length && (layout.quotations[at]?.end ?? 0) <= token.start) at++
+    const quotation = layout.quotations[at]
+    if (quotation && quotation.start <= token.start && token.end <= quotation.end) quotationOf[i] = at
+  })
+  const headlineEnd = layout.headline?.end ?? -1
+  return { quotationAt: (token) => quotationOf[token] ?? -1, isHeadline: (token) => (tokens[token]?.start ?? 0) < headlineEnd }
+}
+
+/** The first verb behind a name, over an apposition, a clause with "who" or an adverb; null where none follows. */
+function verbBehind(doc: Doc, end: number): string | null {
+  let at = end
+  const sentence = doc.tokens[end - 1]?.sentence
+  const isHere = (i: number): boolean => doc.tokens[i]?.sentence === sentence
+  if (wordOf(doc, at) === ',' || wordOf(doc, at) === '(') {
+    let close = at + 1
+    while (close < at + 25 && isHere(close) && !/^[,)]$/.test(wordOf(doc, close))) close++
+    if (!isHere(close)) return null
+    at = close + 1
+  }
+  while (isHere(at) && (ADVERBS.has(wordOf(doc, at)) || /^.{3,}(?:ly|day)$/.test(wordOf(doc, at))) && at < end + 30) at++
+  return isHere(at) && isVerb(wordOf(doc, at)) ? wordOf(doc, at) : null
+}
+
+/** The word before a name of its sentence, over articles and the like, and where it stands. */
+function wordBefore(doc: Doc, first: number): { readonly at: number; readonly word: string } {
+  const isHere = (at: number): boolean => doc.tokens[at]?.sentence === doc.tokens[first]?.sentence
+  let at = first - 1
+  // "thousands of protesters"
+  if (isHere(at - 1) && wordOf(doc, at) === 'of' && QUANTITIES.has(wordOf(doc, at - 1))) at -= 2
+  while (isHere(at) && DETERMINERS.has(wordOf(doc, at))) at--
+  return { at, word: isHere(at) ? wordOf(doc, at) : '' }
+}
+
+/** How words stand in their sentence, by what is right before and behind them. */
+export function standingOf(doc: Doc, first: number, end: number): Pick<Unit, 'standing' | 'verb' | 'isRelative'> {
+  const isRelative = wordOf(doc, end) === 'who' || (wordOf(doc, end) === ',' && wordOf(doc, end + 1) === 'who')
+  if (/^['’]s?$/.test(wordOf(doc, end))) return { standing: 'owner', verb: null, isRelative }
+  const { at, word } = wordBefore(doc, first)
+  if (PREPOSITIONS.has(word)) return { standing: 'oblique', verb: null, isRelative }
+  // "… ," said Ortiz.
+  if (SPEECH.has(word) && /^[,"”]$/.test(wordOf(doc, at - 1))) return { standing: 'subject', verb: word, isRelative }
+  const verb = verbBehind(doc, end)
+  if (verb !== null && (!isVerb(word) || SPEECH.has(word))) return { standing: 'subject', verb, isRelative }
+  if (word === '' || SUBORDINATORS.has(word) || /^["“”(:;—–]$/.test(word)) return { standing: word === 'as' ? 'oblique' : 'subject', verb, isRelative }
+  return { standing: 'object', verb: isVerb(word) ? word : null, isRelative }
+}
+
+interface Named {
+  readonly first: number
+  readonly end: number
+  readonly chain: number
+  readonly type: Unit['type']
+  readonly isPlural: boolean
+}
+
+const TYPES: Readonly<Record<string, Unit['type']>> = { person: 'person', role: 'person', organization: 'organization', place: 'place', nationality: 'place' }
+
+/** Whether only a title's or an apposition's joints stand between. */
+function isOneName(doc: Doc, from: number, to: number): boolean {
+  if (to - from > 3) return false
+  for (let at = from; at < to; at++) if (!/^(?:,|the|a|an|\()$/.test(wordOf(doc, at)) && !ADDRESSES.has(wordOf(doc, at))) return false
+  return true
+}
+
+/** Whether a mention is a title or a name of the same person as the one before it: "Foreign Minister | Jan Krol", "Jan Krol, | the minister". */
+function continues(doc: Doc, before: Named | undefined, one: Named): before is Named {
+  return before?.type === 'person' && one.type === 'person' && before.chain === one.chain && doc.tokens[before.first]?.sentence === doc.tokens[one.first]?.sentence && isOneName(doc, before.end, one.first)
+}
+
+/** Named mentions, outermost only, a name and its posts as one; those of the dateline do nothing. */
+function findNamed(doc: Doc, chainOf: ReadonlyMap<number, number>): readonly Named[] {
+  const out: Named[] = []
+  const { start = 0, end: datelineEnd = -1 } = doc.layout.dateline ?? {}
+  let covered = 0
+  doc.mentions.forEach((mention: Candidate, i) => {
+    const type = TYPES[mention.type]
+    const offset = doc.tokens[mention.first]?.start ?? 0
+    if (!type || mention.first < covered || (offset >= start && offset < datelineEnd)) return
+    covered = mention.end
+    // "the Israelis" are people, not the country.
+    const isPlural = mention.type === 'nationality' && wordOf(doc, mention.end - 1).endsWith('s')
+    const one: Named = { first: mention.first, end: mention.end, chain: isPlural ? -1 : chainOf.get(i) ?? -1, type, isPlural }
+    const before = out.at(-1)
+    if (continues(doc, before, one)) out[out.length - 1] = { ...before, end: one.end }
+    else out.push(one)
+  })
+  return out
+}
+
+/** People without a name, outside of every mention. */
+function findNameless(doc: Doc, named: readonly Named[]): readonly (Named & { readonly gender: Gender | null })[] {
+  const out: (Named & { readonly gender: Gender | null })[] = []
+  let next = 0
+  doc.tokens.forEach((token, i) => {
+    while ((named[next]?.end ?? Infinity) <= i) next++
+    const noun = NAMELESS.get(token.folded)
+    if (!noun || token.isCapital && !token.isOpening || (named[next]?.first ?? Infinity) <= i || !isNamelessHere(doc, i, noun.isPlural)) return
+    out.push({ first: i, end: i + 1, chain: -1, type: 'person', ...noun })
+  })
+  return out
+}
+
+/** "the two ministers" and "the minister" mean people of the article; "a minister" and "ministers from" mean others. */
+function isNamelessHere(doc: Doc, at: number, isPlural: boolean): boolean {
+  const [two, one] = [wordOf(doc, at - 2), wordOf(doc, at - 1)]
+  if (isPlural) return !/^(?:two|three|both)$/.test(one) && !(/^(?:the|both)$/.test(one) && /^(?:ministers|presidents|leaders|officials|countries|nations|sides|parties)$/.test(wordOf(doc, at))) && !/^(?:two|three|both)$/.test(two)
+  return one !== 'the' && one !== '-' && wordOf(doc, at + 1) !== '-' && !isVerb(two)
+}
+
+/** Which unit is joined with the one before it: "Krol and Holt", "Fiji, Tuvalu and Samoa". */
+function isJoined(doc: Doc, before: Unit, unit: Unit): boolean {
+  if (before.sentence !== unit.sentence || unit.first - before.end > 4 || before.isPlural || unit.isPlural) return false
+  if ((before.type === 'person') !== (unit.type === 'person')) return false
+  const words = doc.tokens.slice(before.end, unit.first).map((token) => token.folded).filter((word) => !DETERMINERS.has(word))
+  const joint = words.join(' ')
+  if (joint === ', and' && before.standing !== 'subject' && unit.standing === 'subject' && unit.verb !== null) return false
+  return joint === 'and' || joint === '&' || joint === ', and' || (joint === ',' && !before.isRelative)
+}
+
+/** Gives joined units one number and the standing of the whole. A list that only commas join is none. */
+function joinUnits(doc: Doc, units: readonly Unit[]): readonly Unit[] {
+  const out = [...units]
+  let from = 0
+  for (let i = 1; i <= out.length; i++) {
+    const [before, unit] = [out[i - 1], out[i]]
+    if (before && unit && isJoined(doc, before, unit)) continue
+    const members = out.slice(from, i)
+    const isList = members.length > 1 && members.some((member, n) => n > 0 && /and|&/.test(doc.tokens.slice(members[n - 1]?.end, member.first).map((token) => token.folded).join(' ')))
+    const [first, last] = [members[0], members.at(-1)]
+    if (isList && first && last) {
+      const lead = last.standing === 'subject' && last.verb !== null && first.standing !== 'oblique' ? last : first
+      members.forEach((member, n) => {
+        out[from + n] = { ...member, group: from, standing: lead.standing, verb: lead.verb }
+      })
+    }
+    from = i
+  }
+  return out
+}
+
+/** The people, organizations and countries of an article in the order of reading, as pronouns may mean them. */
+export function findUnits(doc: Doc, where: Whereabouts): readonly Unit[] {
+  const chainOf = new Map(doc.chains.flatMap((chain, index) => chain.mentions.map((mention) => [mention, index] as const)))
+  const named = findNamed(doc, chainOf)
+  const all = [...named.map((one) => ({ ...one, gender: null })), ...findNameless(doc, named)].sort((a, b) => a.first - b.first)
+  const units = all.map(({ first, end, chain, type, isPlural, gender }, i): Unit => ({
+    first, end, type, isPlural, gender, group: -1 - i, sentence: doc.tokens[first]?.sentence ?? 0, chains: chain < 0 ? [] : [chain],
+    ...standingOf(doc, first, end), quotation: where.quotationAt(first), isHeadline: where.isHeadline(first)
+  }))
+  return joinUnits(doc, units)
+}
