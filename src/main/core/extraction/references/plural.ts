@@ -125,9 +125,15 @@ function countriesOf(scene: Scene, sentence: readonly Unit[], count: number): re
   const together = groupsOf(states).findLast((group) => chainsOf(group).length === count)
   if (together) return chainsOf(together)
   if (chainsOf(states).length === count) return chainsOf(states)
-  const codes = new Set(chainsOf(sentence.filter((unit) => unit.type === 'person')).map((chain) => scene.doc.chains[chain]?.country ?? null))
-  const own = [...codes].map((code) => (code === null ? undefined : scene.countries.get(code)))
-  if (own.length !== count) return undefined
-  const known = own.filter((chain) => chain !== undefined)
-  return known.length === count ? known : undefined
+  const own = new Set(chainsOf(sentence.filter((unit) => unit.type === 'person')).map((chain) => ownCountry(scene, chain)))
+  if (!own.has(undefined) && own.size === count) return [...own].filter((chain) => chain !== undefined)
+  // "Putin told Slovak media": the speaker's country and the one that is named.
+  const all = new Set([...own, ...chainsOf(states)].filter((chain) => chain !== undefined))
+  return all.size === count ? [...all] : undefined
+}
+
+/** The chain of a person's country, where the article names it. */
+function ownCountry(scene: Scene, person: number): number | undefined {
+  const code = scene.doc.chains[person]?.country ?? null
+  return code === null ? undefined : scene.countries.get(code)
 }

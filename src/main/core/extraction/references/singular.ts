@@ -5,7 +5,6 @@ import { ARRIVALS, CALLED, JUDGING, RECEPTIONS, SPEECH, type Gender, type Pronou
 const POINTS: Readonly<Record<Standing, number>> = { subject: 3, object: 2, owner: 1.4, oblique: 1.2 }
 /** What is lost by the number of sentences between. */
 const DISTANCE = [0, 0.4, 1.6, 2.6, 3.6]
-/** A woman or man whose gender the text or the name tells is preferred to one of whom it is not known. */
 const KNOWN_GENDER = 1.4
 /** Below this lead over the next one nobody is taken: the text leaves it open. */
 const LEAST_LEAD = 0.25
@@ -24,11 +23,11 @@ export function resolveOne(scene: Scene, place: Place, pronoun: Pronoun, use: St
     const own = units.at(-1)?.end === place.first ? units.at(-1) : subject
     return own?.type === 'person' && own.chains.length === 1 && fits(scene, own, pronoun.gender) ? { chains: own.chains, confidence: 0.9, why: 'Refers back to the subject' } : undefined
   }
-  const barred = new Set(use === 'object' ? (subject?.chains ?? []) : [])
+  const barred = new Set(use === 'object' && subject && isItsClause(scene, subject, place) ? subject.chains : [])
   const speaker = scene.speakers.get(place.quotation)
   if (speaker !== undefined) barred.add(speaker)
   const scored = units.filter((unit) => unit.type === 'person' && !unit.isPlural && unit.chains.length < 2 && !unit.chains.some((chain) => barred.has(chain)) && fits(scene, unit, pronoun.gender))
-    .map((unit): Scored => ({ chain: unit.chains[0] ?? -1, unit, score: scoreOf(scene, unit, place, use, subject) + (genderOf(scene, unit) === pronoun.gender ? KNOWN_GENDER : 0) }))
+    .map((unit): Scored => ({ chain: unit.chains[0] ?? -1, unit, score: scoreOf(scene, unit, place, use, subject) + genderPoints(scene, unit, pronoun.gender) }))
   const meaning = choose(scene, scored, 'Names the person in the foreground before it')
   const chain = meaning?.chains[0]
   if (meaning && chain !== undefined && pronoun.gender && meaning.confidence >= 0.75 && !scene.genders.has(chain)) scene.genders.set(chain, pronoun.gender)
@@ -44,6 +43,18 @@ export function resolveAhead(scene: Scene, place: Place, ahead: readonly Unit[],
 
 function genderOf(scene: Scene, unit: Unit): Gender | null {
   return unit.gender ?? scene.genders.get(unit.chains[0] ?? -1) ?? null
+}
+
+/** A woman or man who is known as such is preferred to one of whom it is not known; of people without a name it seldom is. */
+function genderPoints(scene: Scene, unit: Unit, gender: Gender | null): number {
+  const own = genderOf(scene, unit)
+  return own === null ? (unit.chains.length === 0 ? KNOWN_GENDER / 2 : 0) : own === gender ? KNOWN_GENDER : 0
+}
+
+/** Whether no clause with a subject of its own stands between: "Krol denied that the army sought him". */
+function isItsClause({ doc }: Scene, subject: Unit, place: Place): boolean {
+  for (let at = subject.end; at < place.first; at++) if (/^(?:that|which|who|whose|what|where|when|because)$/.test(wordOf(doc, at)) && at > subject.end + 1) return false
+  return true
 }
 
 function fits(scene: Scene, unit: Unit, gender: Gender | null): boolean {
@@ -66,8 +77,9 @@ function scoreOf({ doc }: Scene, unit: Unit, place: Place, use: Standing, subjec
 /** "Ortiz and her aide", "thanked Ortiz for her help". */
 function ownerPoints(doc: Scene['doc'], unit: Unit, place: Place): number {
   const between = place.first - unit.end
-  if (between === 1 && wordOf(doc, unit.end) === 'and') return 3
-  return between <= 2 && unit.standing === 'object' && JUDGING.has(unit.verb ?? '') ? 2 : 0
+  if (between === 1 && wordOf(doc, unit.end) === 'and') return 3.8
+  // What is somebody's is mostly that of one of the sentence.
+  return between <= 2 && unit.standing === 'object' && JUDGING.has(unit.verb ?? '') ? 2.8 : 0.8
 }
 
 function isAfterQuotation(place: Place, doc: Scene['doc']): boolean {

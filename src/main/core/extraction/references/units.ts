@@ -115,6 +115,11 @@ function continues(doc: Doc, before: Named | undefined, one: Named): before is N
   return before?.type === 'person' && one.type === 'person' && before.chain === one.chain && doc.tokens[before.first]?.sentence === doc.tokens[one.first]?.sentence && isOneName(doc, before.end, one.first)
 }
 
+/** "the Israelis", "the French want" are people, not the country. */
+function isPeople(doc: Doc, { first, end }: Candidate): boolean {
+  return wordOf(doc, end - 1).endsWith('s') || (wordOf(doc, first - 1) === 'the' && isVerb(wordOf(doc, end)))
+}
+
 /** Named mentions, outermost only, a name and its posts as one; those of the dateline do nothing. */
 function findNamed(doc: Doc, chainOf: ReadonlyMap<number, number>): readonly Named[] {
   const out: Named[] = []
@@ -125,8 +130,7 @@ function findNamed(doc: Doc, chainOf: ReadonlyMap<number, number>): readonly Nam
     const offset = doc.tokens[mention.first]?.start ?? 0
     if (!type || mention.first < covered || (offset >= start && offset < datelineEnd)) return
     covered = mention.end
-    // "the Israelis" are people, not the country.
-    const isPlural = mention.type === 'nationality' && wordOf(doc, mention.end - 1).endsWith('s')
+    const isPlural = mention.type === 'nationality' && isPeople(doc, mention)
     const one: Named = { first: mention.first, end: mention.end, chain: isPlural ? -1 : chainOf.get(i) ?? -1, type, isPlural }
     const before = out.at(-1)
     if (continues(doc, before, one)) out[out.length - 1] = { ...before, end: one.end }
