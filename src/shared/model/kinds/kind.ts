@@ -4,11 +4,32 @@ export const PLOVER_TYPES = [
 ] as const
 export type PloverType = (typeof PLOVER_TYPES)[number]
 
+/** The modes of each type (PLOVER_MANUAL.tex, as the coded data sets write them); a type without any has an empty list. */
+export const PLOVER_MODES: Readonly<Record<PloverType, readonly string[]>> = {
+  AGREE: [],
+  CONSULT: ['visit', 'third-party', 'multilateral', 'phone'],
+  SUPPORT: [],
+  CONCEDE: [],
+  COOPERATE: [],
+  AID: [],
+  RETREAT: ['withdraw', 'release', 'disarm', 'ceasefire', 'access', 'resign'],
+  REQUEST: ['assist', 'change', 'yield', 'meet'],
+  ACCUSE: ['disapprove', 'investigate', 'allege'],
+  REJECT: ['assist', 'change', 'yield', 'meet'],
+  THREATEN: ['restrict', 'arrest', 'relations', 'expel', 'territory', 'violence'],
+  PROTEST: ['demo', 'riot', 'strike', 'hunger', 'boycott', 'obstruct', 'vandalize'],
+  SANCTION: ['convict', 'expel', 'withdraw', 'discontinue'],
+  MOBILIZE: ['troops', 'weapons', 'police', 'militia'],
+  COERCE: ['seize', 'restrict', 'censor', 'curfew', 'martial-law', 'arrest', 'deport', 'withhold', 'misinformation', 'cyber'],
+  ASSAULT: ['abduct', 'beat', 'torture', 'sexual', 'targeted', 'destroy', 'primitive', 'firearms', 'explosives', 'suicide-attack', 'aerial', 'drone', 'heavy-weapons', 'crowd-control', 'unconventional']
+}
+
 /**
  * Who stands on which side. directed: the subject acts on the object. mutual: both take part alike ("A met B"): the one
  * named as subject is the actor, the other the recipient, and without an order all are actors. speaker: the actor speaks.
+ * reversed: the subject is the recipient, as in "the president received the envoy", where the visitor acts.
  */
-export const KIND_SIDES = ['directed', 'mutual', 'speaker'] as const
+export const KIND_SIDES = ['directed', 'mutual', 'speaker', 'reversed'] as const
 export type KindSides = (typeof KIND_SIDES)[number]
 
 /** The analyst's word for an event, what it is called elsewhere, and how a text tells it. */
@@ -31,16 +52,23 @@ export interface EventKind {
   readonly example: string
   /** Dictionary forms; several words where the verb has a fixed companion: "call on", "break off". */
   readonly verbs: readonly string[]
-  /** Nouns that name it, in the singular: "meeting", "telephone conversation". */
+  /** Nouns that name it, in the singular ("meeting", "telephone conversation") unless only the plural does: "talks". */
   readonly nouns: readonly string[]
   /**
    * A verb or noun that tells this kind only with certain words after or around it: "expel" with "diplomat",
-   * "sign" with "agreement". `words` are dictionary forms; one of `with` must head the object or the phrase beside it.
+   * "sign" with "agreement". A phrase counts before a verb or noun that stands alone, and the one with the longest head
+   * before the others.
    */
   readonly phrases: readonly KindPhrase[]
 }
 
 export interface KindPhrase {
+  /** The trigger's dictionary form: "sign", "break off". */
   readonly words: string
+  /**
+   * Dictionary forms of which one must head the object or the phrase beside it ("expelled three diplomats", "embassy was
+   * closed", "spoke by phone", "struck with drones"), or lead the infinitive that follows ("urged them to withdraw").
+   * In angle brackets stand types of mentions: "<person>" (also a role), "<place>", "<organization>", "<money>", "<agreement>".
+   */
   readonly with: readonly string[]
 }

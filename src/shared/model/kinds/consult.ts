@@ -1,0 +1,104 @@
+import { defineKinds } from './define.ts'
+
+const GATHERINGS = 'summit|conference|forum|assembly|session|congress|plenary|ministerial|roundtable'
+const VISITORS = '<person>|delegation|envoy|visitor|guest|minister|president|ambassador|official|leader|counterpart|team'
+
+/** Meetings, visits and talks, near or far: PLOVER CONSULT, CAMEO 04. */
+export const CONSULT = defineKinds('CONSULT', [
+  {
+    name: 'meet', cameo: '040', sides: 'mutual', actor: 'who is named as meeting', recipient: 'who is met',
+    rule: 'A meeting that took place. With a host and a visitor, the visitor is the actor; planned meetings get the flag.',
+    example: 'Foreign Minister Lena Ortiz met the Kenyan ambassador.',
+    verbs: 'meet|meet with|sit down with|huddle with', nouns: 'meeting|encounter|summit|get-together',
+    phrases: [['hold|have', 'meeting|summit|audience']]
+  },
+  {
+    name: 'discuss', cameo: '040', sides: 'mutual', actor: 'who discusses', recipient: 'with whom',
+    rule: 'A conversation named by what it was about; what was discussed is its topic.',
+    example: 'The two sides discussed fishing rights.',
+    verbs: 'discuss|talk about|deliberate on|exchange views', nouns: 'discussion',
+    phrases: [['exchange', 'view|opinion'], ['review', 'tie|relation|cooperation|development|situation|progress|issue'], ['explore', 'way|cooperation|possibility|avenue'], ['take up|raise', 'issue|matter|question|case']]
+  },
+  {
+    name: 'hold talks', cameo: '040', sides: 'mutual', actor: 'who talks', recipient: 'with whom',
+    rule: 'Talks or consultations without a word on what they are to settle; with terms at stake it is “negotiate”.',
+    example: 'Premier Ama Boateng held talks with the Togolese president.',
+    verbs: 'confer|confer with|consult|consult with|hold talks', nouns: 'talks|consultation|dialogue|conversation',
+    phrases: [['hold|have|conduct|begin|start|open|resume|conclude|continue', 'talks|consultation|dialogue|conversation|discussion']]
+  },
+  {
+    name: 'negotiate', cameo: '046', sides: 'mutual', actor: 'who negotiates', recipient: 'with whom',
+    rule: 'Talks over the terms of a settlement, a treaty or a deal.',
+    example: 'Ecuador and Peru negotiated a fishing accord in Lima.',
+    verbs: 'negotiate|bargain with|haggle over', nouns: 'negotiation|peace talks|bargaining',
+    phrases: [['hold|resume|open|begin|start|conduct', 'negotiation|peace talks']]
+  },
+  {
+    name: 'brief', cameo: '040', actor: 'who informs', recipient: 'who is informed',
+    rule: 'Somebody tells another side how things stand, in a meeting or by message; a press briefing is a statement.',
+    example: 'The mediator briefed the Security Council on her journey.',
+    verbs: 'brief|inform|debrief|apprise',
+    phrases: [['give|deliver|present', 'briefing|report']]
+  },
+  {
+    name: 'phone', mode: 'phone', cameo: '041', sides: 'mutual', actor: 'who calls; both where the text has no caller', recipient: 'who is called',
+    rule: 'A conversation by telephone.',
+    example: 'Chancellor Ilse Brandt phoned the Moldovan president.',
+    verbs: 'phone|telephone|ring up', nouns: 'phone call|telephone call|telephone conversation|phone conversation|phone talk|telephone talk|call with',
+    phrases: [['speak|talk|speak with|talk with|discuss|confer|call', 'phone|telephone'], ['hold|make|have', 'phone call|telephone call|telephone conversation|phone conversation']]
+  },
+  {
+    name: 'video call', mode: 'phone', cameo: '041', sides: 'mutual', actor: 'who calls; both where the text has no caller', recipient: 'who is called',
+    rule: 'A meeting by video or another line that is not the telephone; PLOVER counts every remote medium as phone.',
+    example: 'The ministers held a video call on flood relief.',
+    nouns: 'video call|video conference|videoconference|video-conference|virtual meeting|online meeting|virtual summit|video link',
+    phrases: [['meet|speak|talk|confer|hold', 'video link|videoconference|video conference|video call|video']]
+  },
+  {
+    name: 'send message', mode: 'phone', cameo: '040', actor: 'who writes', recipient: 'who is written to',
+    rule: 'A letter or message from one side to the other; what it expresses (thanks, a protest) is an event of its own.',
+    example: 'President Sani Issa sent a letter to his Chadian counterpart.',
+    verbs: 'write to',
+    phrases: [['send|write|deliver|hand over|convey|pass on|exchange|address|carry', 'letter|message|note']]
+  },
+  {
+    name: 'visit', mode: 'visit', cameo: '042', actor: 'the visitor', recipient: 'the host, or the country where the text names no host',
+    rule: 'A journey to another country or a call on a host. The visitor is the actor and the destination the place; planned visits get the flag.',
+    example: 'Vice-President Karin Dahl visited Jakarta.',
+    verbs: 'visit|travel|travel to|fly to|fly into|journey to|arrive in|arrive at|touch down in|head to|head for|depart for|leave for|call on at|pay a visit|pay a call on', nouns: 'visit|trip|stopover',
+    phrases: [['pay|make|begin|start|conclude|undertake|end|kick off', 'visit|trip|tour|call'], ['tour|inspect', 'region|country|camp|facility|site|base|city|area'], ['arrive|land', '<place>|capital|airport|visit']]
+  },
+  {
+    name: 'host', mode: 'visit', cameo: '043', sides: 'reversed', actor: 'the visitor', recipient: 'the host',
+    rule: 'Told from the host’s side: the visitor still is the actor and the host the recipient. CAMEO’s 043 reads from host to visitor.',
+    example: 'President Mele Fonoti received the Japanese envoy in Apia.',
+    phrases: [['host|receive|welcome|greet|play host to|entertain', VISITORS], ['give|grant', 'audience']]
+  },
+  {
+    name: 'meet on neutral ground', mode: 'third-party', cameo: '044', sides: 'mutual', actor: 'all who meet', recipient: 'nobody; the host in between is the place',
+    rule: 'Two sides meet in a third country, with somebody else as their host.',
+    example: 'Envoys of both armies met on neutral ground in Muscat.',
+    nouns: 'proximity talks|indirect talks',
+    phrases: [['meet|talk|negotiate|hold', 'neutral ground|neutral venue|third country|proximity talks|indirect talks']]
+  },
+  {
+    name: 'multilateral meeting', mode: 'multilateral', cameo: '040', sides: 'mutual', actor: 'all who take part', recipient: 'nobody',
+    rule: 'A summit, conference or session of an organization or of three sides and more.',
+    example: 'Ministers of nine states attended the summit in Lomé.',
+    nouns: 'trilateral meeting|quadrilateral meeting|multilateral meeting|ministerial meeting|trilateral summit|trilateral talks|four-way talks|three-way talks|emergency session',
+    phrases: [['attend|participate in|take part in|convene|gather for|join|host|open', `${GATHERINGS}|meeting|talks|dialogue`], ['participate|take part|gather|convene', `${GATHERINGS}|meeting|talks|dialogue`], ['meet', 'sidelines|sideline|margin'], ['hold', `trilateral meeting|ministerial meeting|trilateral talks|emergency session|${GATHERINGS}`]]
+  },
+  {
+    name: 'mediate', cameo: '045', actor: 'the mediator', recipient: 'the sides between whom it is mediated',
+    rule: 'A third side helps others to settle; an offer to do so is “offer to mediate”.',
+    example: 'Oman mediated between the two factions.',
+    verbs: 'mediate|intercede|shuttle between', nouns: 'mediation|shuttle diplomacy',
+    phrases: [['broker|facilitate', 'talks|deal|agreement|ceasefire|truce|negotiation|dialogue|meeting|settlement|peace']]
+  },
+  {
+    name: 'present credentials', cameo: '040', actor: 'the new ambassador', recipient: 'who accepts them',
+    rule: 'A new ambassador hands over letters of credence.',
+    example: 'Ambassador Rafael Pinto presented his credentials to the queen.',
+    phrases: [['present|submit|hand over|hand|deliver', 'credential|letter of credence']]
+  }
+])
