@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../document.ts'
-import { bestLabels, expTransitions, latticeOf, sequenceProbability } from './decode.ts'
+import { bestLabels, expTransitions, latticeOf, probabilityOf, sequenceProbability, type Lattice } from './decode.ts'
 import type { SentenceView } from './features.ts'
-import { insideLabel, isBegin, isInside, typeOfLabel, type ModelType } from './labels.ts'
+import { beginLabel, insideLabel, isBegin, isInside, OUTSIDE, typeOfLabel, type ModelType } from './labels.ts'
 import { scoreSentence, sumTransitions } from './score-sentence.ts'
 import type { Layer } from './weights.ts'
 import type { WordFacts } from './word-facts.ts'
@@ -51,7 +51,35 @@ export function spansOfLabels(labels: ArrayLike<number>): readonly { readonly fi
   return spans
 }
 
-/** Tags an article with the sum of the layers. */
+/** The types of names, of which a second reading is worth having. */
+const NAME_TYPES: readonly ModelType[] = ['person', 'organization', 'place']
+
+/**
+ * A reading this likely is proposed beside the best sequence, for the decision over everything: on text of another kind
+ * than it learned from, the tagger is often torn between a person, a place and nothing, and nothing wins too often.
+ */
+const LEAST_LIKELY = 0.25
+
+/** The names that are likely enough, though the best sequence may have others. Where a span begins and how it goes on must each be likely, so few are tried. */
+function likelyNames(lattice: Lattice): readonly TaggedSpan[] {
+  const found: TaggedSpan[] = []
+  for (let first = 0; first < lattice.length; first++) {
+    for (const type of NAME_TYPES) {
+      const inside = insideLabel(type)
+      if (probabilityOf(lattice, first, beginLabel(type)) < LEAST_LIKELY) continue
+      const labels = [beginLabel(type)]
+      for (let end = first + 1; ; end++) {
+        const probability = sequenceProbability(lattice, first, labels, inside)
+        if (probability >= LEAST_LIKELY) found.push({ first, end, type, probability })
+        if (end >= lattice.length || probabilityOf(lattice, end, inside) < LEAST_LIKELY) break
+        labels.push(inside)
+      }
+    }
+  }
+  return found
+}
+
+/** Tags an article with the sum of the layers: the spans of the best sequence, then other names that are likely enough. */
 export function tagArticle(input: TaggingInput, layers: readonly Layer[], factsOf: (text: string, folded: string) => WordFacts): readonly TaggedSpan[] {
   const transitions = sumTransitions(layers)
   const exponentials = expTransitions(transitions)
@@ -60,13 +88,12 @@ export function tagArticle(input: TaggingInput, layers: readonly Layer[], factsO
     const offset = input.sentences[index]?.first ?? 0
     const scores = scoreSentence(view, layers)
     const labels = bestLabels(scores, transitions, view.tokens.length)
-    const spans = spansOfLabels(labels)
-    if (spans.length === 0) return
+    const isPlain = labels.every((label) => label === OUTSIDE)
+    if (isPlain && !view.tokens.some((token) => token.isCapital)) return
     const lattice = latticeOf(scores, exponentials, view.tokens.length)
-    for (const { first, end, type } of spans) {
-      const probability = sequenceProbability(lattice, first, [...labels.subarray(first, end)], insideLabel(type))
-      found.push({ first: first + offset, end: end + offset, type, probability })
-    }
+    const best = spansOfLabels(labels).map(({ first, end, type }): TaggedSpan => ({ first, end, type, probability: sequenceProbability(lattice, first, [...labels.subarray(first, end)], insideLabel(type)) }))
+    const isBest = (span: TaggedSpan): boolean => best.some((one) => one.first === span.first && one.end === span.end && one.type === span.type)
+    for (const span of [...best, ...likelyNames(lattice).filter((span) => !isBest(span))]) found.push({ ...span, first: span.first + offset, end: span.end + offset })
   })
   return found
 }

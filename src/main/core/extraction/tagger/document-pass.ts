@@ -161,7 +161,25 @@ function proposeLoneMinistries(context: TaggerContext, chosen: readonly Candidat
   })
 }
 
+/** "the Commission" with a capital, once the article has named one in full. */
+function proposeShortOrganizations(context: TaggerContext, chosen: readonly Candidate[]): readonly Candidate[] {
+  const named = new Map<string, Candidate>()
+  for (const one of chosen) {
+    if (one.type !== 'organization' || one.end - one.first < 2) continue
+    for (const at of [one.first, one.end - 1]) {
+      const word = tokenAt(context, at).folded
+      if (tokenAt(context, at).isCapital && (traitsAt(context, at).isOrganizationHead) && !named.has(word)) named.set(word, one)
+    }
+  }
+  return context.tokens.flatMap((token, i) => {
+    const full = token.isCapital && !token.isOpening && /^(?:the|this|our)$/.test(wordAt(context, i - 1, i)) ? named.get(token.folded) : undefined
+    if (!full || full.first > i || traitsAt(context, i).isShouted || tokenAt(context, i + 1).isCapital || /^(?:of|for|on|-|&)$/.test(wordAt(context, i + 1, i))) return []
+    const name = context.tokens.slice(full.first, full.end).map((one) => one.text).join(' ')
+    return [candidate({ first: i, end: i + 1, type: 'organization', score: 3, confidence: 0.8, why: `Short for “${name}”`, country: full.country, sector: full.sector })]
+  })
+}
+
 /** What the whole article adds to what a single sentence shows. */
 export function proposeFromDocument(context: TaggerContext, chosen: readonly Candidate[]): readonly Candidate[] {
-  return [...proposeShortNames(context, chosen), ...proposeRepeats(context, chosen), ...proposeLonePosts(context, chosen), ...proposeLoneMinistries(context, chosen)]
+  return [...proposeShortNames(context, chosen), ...proposeRepeats(context, chosen), ...proposeLonePosts(context, chosen), ...proposeLoneMinistries(context, chosen), ...proposeShortOrganizations(context, chosen)]
 }

@@ -66,5 +66,7 @@ const KINDS: Readonly<Record<GazetteerEntry['kind'], readonly [type: string, sco
 export function candidateOf(known: KnownName): Candidate {
   const { entry } = known
   const [type, score, confidence, why] = KINDS[entry.kind]
-  return candidate({ ...known, type, score: score + (known.end - known.first - 1) * 2, confidence, why, country: entry.country, name: entry.name, sector: entry.sector })
+  const length = known.end - known.first
+  // A listed name of four words and more is no accident; what lies inside it must not win piece by piece.
+  return candidate({ ...known, type, score: score + (length - 1) * 2 + (length >= 4 ? 12 : 0), confidence, why, country: entry.country, name: entry.name, sector: entry.sector })
 }

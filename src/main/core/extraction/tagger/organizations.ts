@@ -2,7 +2,7 @@ import type { Candidate } from '../document.ts'
 import { MINISTRY_WORDS, ORGANIZATION_HEADS } from '../lists/organizations.ts'
 import { AGREEMENT_HEADS, NO_ACRONYMS } from '../lists/roles.ts'
 import { candidate } from './candidate.ts'
-import { tokenAt, traitsAt, wordAt, type TaggerContext } from './context.ts'
+import { sentenceCase, tokenAt, traitsAt, wordAt, type TaggerContext } from './context.ts'
 
 const LEADING = new Set(ORGANIZATION_HEADS.leading.split('|'))
 const MINISTRIES = new Set(MINISTRY_WORDS.split('|'))
@@ -10,6 +10,8 @@ const SMALL_HEADS = new Set('ministry government parliament army navy military p
 const INNER = new Set(['of', 'for', 'and', '&', 'the', 'on', 'in', 'to', 'against', 'de', 'des', 'du', 'la', 'del'])
 const OPENERS = new Set('the a an in on at for by with when while as but and its his their this that our from to after before since both all some many most under if meanwhile however'.split(' '))
 const LONGEST = 10
+/** Words in the plural that end places, posts and papers rather than teams. */
+const PLURAL_NO_TEAMS = new Set('islands mountains hills heights straits falls suburbs outskirts villages towns cities provinces borders waters ports territories states highlands lakes plains gardens talks accords agreements elections games olympics hostilities affairs relations rights conventions principles protocols times news days fields woods springs rapids dolls studies'.split(' '))
 
 /** Whether the token is a capitalised word, counting a plain word that opens a sentence. */
 function isCapital(context: TaggerContext, i: number): boolean {
@@ -136,6 +138,36 @@ function proposeAcronym(context: TaggerContext, i: number, out: Candidate[]): vo
   out.push(organization(context, i, i + 1, 2.2 + (isBracketed ? 2 : 0) + (isAfterThe ? 1 : 0) - (isPart ? 1 : 0), isBracketed ? 0.92 : isAfterThe ? 0.75 : 0.6, isBracketed ? 'Abbreviation in brackets' : 'Abbreviation in capitals'))
 }
 
+/** What a name in apposition to such a word is: "the broadcaster Sirrah", "the band Quiet Harbour". */
+const KINDS_BEFORE = new Set(
+  'band company firm group party newspaper agency magazine channel station airline club team bank broadcaster militia movement network website carrier label retailer manufacturer charity faction automaker insurer publisher union university brand daily weekly'.split(' ')
+)
+
+/** Capitalised words that may be one name, from a token on, sentence openers and dates aside. */
+function endOfRun(context: TaggerContext, first: number): number {
+  let end = first
+  while (end - first < LONGEST && traitsAt(context, end).isNameLike && isCapital(context, end) && tokenAt(context, end).sentence === tokenAt(context, first).sentence) end++
+  return end
+}
+
+/** "German company Velmar": the kind in plain words right before the name. */
+function proposeAfterKind(context: TaggerContext, i: number, out: Candidate[]): void {
+  if (!KINDS_BEFORE.has(wordAt(context, i - 1, i)) || tokenAt(context, i - 1).isCapital || context.knownAt[i] || traitsAt(context, i).isRoleHead || traitsAt(context, i).isAddress) return
+  const end = endOfRun(context, i)
+  if (end > i) out.push(organization(context, i, end, 4.5 + (end - i) * 0.8, 0.8, `Name after “${tokenAt(context, i - 1).text}”`))
+}
+
+/** "Halden Otters": a place and a word in the plural, as teams and regiments are named. */
+function proposeTeam(context: TaggerContext, i: number, out: Candidate[]): void {
+  const known = context.knownAt[i - 1]
+  const token = tokenAt(context, i)
+  if (known?.end !== i || context.knownCandidateAt[known.first]?.type !== 'place' || context.knownAt[i] || !/^\p{Lu}\p{Ll}{3,}s$/u.test(token.text)) return
+  if (PLURAL_NO_TEAMS.has(token.folded) || traitsAt(context, i).isRoleHead || traitsAt(context, i + 1).isNameLike || traitsAt(context, i).isFamily || tokenAt(context, known.first).sentence !== token.sentence) return
+  const sentence = context.sentences[token.sentence]
+  if (!sentence || sentenceCase(context.tokens, sentence) !== 'normal') return
+  out.push(organization(context, known.first, i + 1, 5, 0.75, 'Place and a word in the plural, as teams are named'))
+}
+
 /** Organizations: names around a telling word, abbreviations, bodies of a country. */
 export function proposeOrganizations(context: TaggerContext): readonly Candidate[] {
   const out: Candidate[] = []
@@ -144,6 +176,8 @@ export function proposeOrganizations(context: TaggerContext): readonly Candidate
     if (token.isCapital && !traitsAt(context, i).isShouted) {
       if (traitsAt(context, i).isOrganizationHead || LEADING.has(token.folded)) proposeAtHead(context, i, out)
       proposeAcronym(context, i, out)
+      proposeAfterKind(context, i, out)
+      proposeTeam(context, i, out)
     } else if (SMALL_HEADS.has(token.folded)) proposeSmall(context, i, out)
   })
   return out

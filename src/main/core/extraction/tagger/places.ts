@@ -7,6 +7,8 @@ import { tokenAt, traitsAt, wordAt, type TaggerContext } from './context.ts'
 const HEADS_AFTER = new Set(PLACE_HEADS_AFTER.split('|'))
 const HEADS_BEFORE = new Set(PLACE_HEADS_BEFORE.split('|'))
 const LONGEST = 4
+/** What the trained tagger may add to a place that stands alone. */
+const SURE_INSIDE = 6.5
 const BEFORE_PLACE = 'Name before the place it lies in'
 
 function canBePart(context: TaggerContext, i: number): boolean {
@@ -60,10 +62,31 @@ function knownPlace(context: TaggerContext, first: number, end: number, why: str
   return why === BEFORE_PLACE ? { country: context.knownCandidateAt[end + 1]?.country ?? null } : {}
 }
 
+/** What a longer name takes over from the places inside it: "Iraqi Kurdistan" in "Iraqi Kurdistan Region" would else win alone. */
+function insideScore(context: TaggerContext, first: number, end: number): number {
+  let sum = 0
+  for (let i = first; i < end; i++) {
+    const inside = context.knownCandidateAt[i]
+    if (inside?.type === 'place' && inside.end <= end && inside.end - inside.first < end - first) sum += Math.max(0, inside.score) + SURE_INSIDE
+  }
+  return sum
+}
+
+const PART_WORDS = new Set('northern southern eastern western central northeastern northwestern southeastern southwestern greater upper lower al el'.split(' '))
+
+/** "Southern Iraq", "Al Anbar": a word with a capital, in the middle of a sentence, that begins the name of a known place. */
+function proposeParts(context: TaggerContext, first: number): readonly Candidate[] {
+  const [token, known] = [tokenAt(context, first), context.knownCandidateAt[first + 1]]
+  if (!token.isCapital || token.isOpening || !PART_WORDS.has(token.folded) || context.knownAt[first] || known?.type !== 'place' || traitsAt(context, first).isShouted) return []
+  if (tokenAt(context, first + 1).sentence !== token.sentence || isFollowedByName(context, known.end)) return []
+  return [candidate({ ...known, first, score: known.score + SURE_INSIDE + 3, confidence: 0.8, why: `Known place with “${token.text}”`, name: null })]
+}
+
 /** Unknown names that their surroundings make places: "in Qalandar", "the town of Marsafa", "Ostrava Dam". */
 export function proposePlaces(context: TaggerContext): readonly Candidate[] {
   const out: Candidate[] = []
   for (let first = 0; first < context.tokens.length; first++) {
+    out.push(...proposeParts(context, first))
     if (!canBePart(context, first)) continue
     if (canBePart(context, first - 1) && tokenAt(context, first - 1).sentence === tokenAt(context, first).sentence && context.knownAt[first - 1]?.entry.kind !== 'demonym') continue
     let sum = 0
@@ -72,7 +95,7 @@ export function proposePlaces(context: TaggerContext): readonly Candidate[] {
       const last = context.tokens[end - 1]
       const length = end - first
       if (length > 1 && last && HEADS_AFTER.has(last.folded) && !isFollowedByName(context, end)) {
-        out.push(candidate({ first, end, type: 'place', score: 4.5 + length * 0.8, confidence: 0.82, why: `Capitalised words that end in “${last.text}”` }))
+        out.push(candidate({ first, end, type: 'place', score: 4.5 + length * 0.8 + insideScore(context, first, end), confidence: 0.82, why: `Capitalised words that end in “${last.text}”` }))
         continue
       }
       if (length > 1 && HEADS_BEFORE.has(tokenAt(context, first).folded) && !traitsAt(context, end - 1).isWord) {
