@@ -58,20 +58,40 @@ export function yearRange(year: number): DateRange | null {
   return start === null || end === null ? null : range(start, end, 'year')
 }
 
+/** The years from one to another, both included. */
+export function yearsRange(from: number, to: number, precision: DatePrecision): DateRange | null {
+  const [start, end] = [dayOf(from, 1, 1), dayOf(to, 12, 31)]
+  return start === null || end === null ? null : range(start, end, precision)
+}
+
 /** Monday to Sunday of the week of a day, some weeks on. */
 export function weekRange(date: IsoDate, weeks: number): DateRange {
   const monday = addDays(date, -((weekdayOf(date) + 6) % 7) + weeks * 7)
   return range(monday, addDays(monday, 6), 'range')
 }
 
-/** "early", "mid" or "late" of a month or year. */
+type Cut = readonly [from: IsoDate | null, to: IsoDate | null]
+
+/** Where parts of a stretch begin and end: early, mid, late, first half, second half. */
+function cutsOf({ start, end }: DateRange): readonly Cut[] {
+  if (start === null || end === null) return []
+  const [year, years] = [yearOf(start), yearOf(end) - yearOf(start) + 1]
+  const thirds = (a: IsoDate | null, b: IsoDate | null, c: IsoDate | null, d: IsoDate | null, half: IsoDate | null): readonly Cut[] => [[start, a], [b, c], [d, end], [start, half && addDays(half, -1)], [half, end]]
+  const inYears = (a: number, b: number, half: number): readonly Cut[] => thirds(dayOf(year + a, 12, 31), dayOf(year + a + 1, 1, 1), dayOf(year + b, 12, 31), dayOf(year + b + 1, 1, 1), dayOf(year + half, 1, 1))
+  if (years > 50) return inYears(32, 66, 50)
+  if (years > 5) return inYears(3, 6, 5)
+  const days = Math.round((toTime(end) - toTime(start)) / DAY) + 1
+  if (days > 360) return thirds(dayOf(year, 4, 30), dayOf(year, 5, 1), dayOf(year, 8, 31), dayOf(year, 9, 1), dayOf(year, 7, 1))
+  // Months of another length than 30 days have their last third from the 21st on; a week is cut after Tuesday and Thursday.
+  const third = days < 10 ? 2 : days < 40 ? 10 : Math.floor(days / 3)
+  return thirds(addDays(start, third - 1), addDays(start, third), addDays(start, 2 * third - 1), addDays(start, 2 * third), addDays(start, Math.floor(days / 2)))
+}
+
+const PARTS = [/^(?:early|beginning|start)/i, /^mid/i, /^(?:late|end)/i, /^first/i, /^second/i]
+
+/** "early", "mid" or "late", "the end of", "the first half of" a week, month, year, decade or century. */
 export function partOf(whole: DateRange | null, part: string): DateRange | null {
-  if (!whole?.start || !whole.end) return whole
-  const isYear = whole.precision === 'year'
-  const year = yearOf(whole.start)
-  const cuts = isYear ? [dayOf(year, 4, 30), dayOf(year, 5, 1), dayOf(year, 8, 31), dayOf(year, 9, 1)] : [addDays(whole.start, 9), addDays(whole.start, 10), addDays(whole.start, 19), addDays(whole.start, 20)]
-  const [earlyEnd, midStart, midEnd, lateStart] = cuts
-  if (part.startsWith('early') || part.startsWith('beginning')) return range(whole.start, earlyEnd ?? null, 'range')
-  if (part.startsWith('mid')) return range(midStart ?? null, midEnd ?? null, 'range')
-  return range(lateStart ?? null, whole.end, 'range')
+  const named = PARTS.findIndex((pattern) => pattern.test(part.replace(/^the\s+/i, '')))
+  const cut = whole && cutsOf(whole)[named]
+  return cut ? range(cut[0], cut[1], 'range') : whole
 }

@@ -46,6 +46,30 @@ describe('findDates', () => {
     ['Five years later he died.', ['Five years later ?']],
     ['The previous day he died.', ['previous day 2023-02-14/2023-02-14 day']],
     ['Several days later he died.', ['Several days later ?']],
+    ['It ended on 3 March 2022. Weeks later they met.', ['3 March 2022 2022-03-03/2022-03-03 day', 'Weeks later 2022-03-14/2022-05-08 range']],
+    ['He fell ill on 3 March 2022 and died the next day, not the day before.', ['3 March 2022 2022-03-03/2022-03-03 day', 'next day 2022-03-04/2022-03-04 day', 'day before 2022-03-03/2022-03-03 day']],
+    ['A few months ago it was quiet, a decade ago it was not.', ['A few months ago 2022-05-01/2022-12-31 range', 'a decade ago 2013-01-01/2013-12-31 year']],
+    ['It rained overnight, and over the weekend.', ['overnight 2023-02-14/2023-02-15 range', 'weekend 2023-02-11/2023-02-12 range']],
+    ['They will meet at the weekend.', ['weekend 2023-02-18/2023-02-19 range']],
+    ['He left early Friday, the day before yesterday or last night.', ['early Friday 2023-02-10/2023-02-10 day', 'day before yesterday 2023-02-13/2023-02-13 day', 'last night 2023-02-14/2023-02-14 day']],
+    ['This Friday they vote; this Monday they voted.', ['This Friday 2023-02-17/2023-02-17 day', 'this Monday 2023-02-13/2023-02-13 day']],
+    ['They voted this Monday.', ['this Monday 2023-02-13/2023-02-13 day']],
+    ['In the next decade, by the end of this decade, in the ’90s.', ['next decade 2030-01-01/2039-12-31 decade', 'end of this decade 2027-01-01/2029-12-31 range', '’90s 1990-01-01/1999-12-31 decade']],
+    ['In the second half of the 20th century and the first half of 2022.', ['second half of the 20th century 1951-01-01/2000-12-31 range', 'first half of 2022 2022-01-01/2022-06-30 range']],
+    ['Late next week, early last week.', ['Late next week 2023-02-24/2023-02-26 range', 'early last week 2023-02-06/2023-02-07 range']],
+    ['Exports fell last quarter and in the fourth quarter, not in Q1 2022.', ['last quarter 2022-10-01/2022-12-31 quarter', 'fourth quarter 2022-10-01/2022-12-31 quarter', 'Q1 2022 2022-01-01/2022-03-31 quarter']],
+    ['It fell in the autumn and will rise by summer.', ['autumn 2022-09-01/2022-11-30 range', 'summer 2023-06-01/2023-08-31 range']],
+    ['Last winter, this winter, next spring.', ['Last winter 2021-12-01/2022-02-28 range', 'this winter 2022-12-01/2023-02-28 range', 'next spring 2023-03-01/2023-05-31 range']],
+    ['They met from 3 to 5 March 2022.', ['3 to 5 March 2022 2022-03-03/2022-03-05 range']],
+    ['Between May and July 2021; from 28 December to 3 January 2020.', ['May 2021-05-01/2021-05-31 month', 'July 2021 2021-07-01/2021-07-31 month', '28 December 2019-12-28/2019-12-28 day', '3 January 2020 2020-01-03/2020-01-03 day']],
+    ['From 30 December 2020 to 2 January.', ['30 December 2020 2020-12-30/2020-12-30 day', '2 January 2021-01-02/2021-01-02 day']],
+    ['In May of last year, and on the 5th of this month.', ['May of last year 2022-05-01/2022-05-31 month', '5th of this month 2023-02-05/2023-02-05 day']],
+    ['The eighth of January was cold.', ['eighth of January 2023-01-08/2023-01-08 day']],
+    ['On Tuesday, Feb. 14, 2023, it rained.', ['Tuesday, Feb. 14, 2023 2023-02-14/2023-02-14 day']],
+    ['Since Friday it has rained.', ['Friday 2023-02-10/ range']],
+    ['By 500 BC it was old.', []],
+    ['By 1500 BC it was old.', ['1500 BC ?']],
+    ['The Arab Spring began in Tunisia.', []],
     ['On 3 March, the ministers will meet.', ['3 March 2023-03-03/2023-03-03 day']],
     ['On 3 March, the ministers met.', ['3 March 2022-03-03/2022-03-03 day']],
     ['He is invited to attend talks on July 26.', ['July 26 2023-07-26/2023-07-26 day']]
@@ -55,6 +79,10 @@ describe('findDates', () => {
 
   it.each(['He said May would march.', 'Some 2000 soldiers came.', 'Under Resolution 1701 they left.', 'It may rain.', 'The march began.', 'It cost $2023.', 'On February 30 nothing happened, 2023-02-30.'])('finds no day, month or year in %j', (text) => {
     expect(read(text).filter((one) => !one.startsWith('February 2'))).toEqual([])
+  })
+
+  it('gives a meaning to durations, but says that they are none', () => {
+    expect(findDates('Over the past two weeks.', '2023-02-15').map(({ date, isDuration }) => [date?.start, isDuration])).toEqual([['2023-02-01', true]])
   })
 
   it('leaves a date open that needs the day of publication, and reads the others', () => {

@@ -13,11 +13,12 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   return low
 }
 
-/** Dates as candidates; the longest reading of a date has the most points. */
+/** Dates as candidates; the longest reading of a date has more points than all shorter ones inside it together. */
 export function proposeDates(tokens: readonly Token[], dates: readonly FoundDate[]): readonly Candidate[] {
-  return dates.map(({ start, end, date, why }) => {
+  return dates.flatMap(({ start, end, date, why, isDuration }) => {
+    if (isDuration) return []
     const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1]
-    return candidate({ first, end: last, type: 'date', score: 6 + 3 * (last - first), confidence: date === null ? 0.75 : 0.93, why, date })
+    return candidate({ first, end: last, type: 'date', score: 9 * (last - first) + (last - first > 1 ? 3 : 0), confidence: date === null ? 0.75 : 0.93, why, date })
   })
 }
 

@@ -1,0 +1,35 @@
+import { MONTHS } from '../lists/words.ts'
+
+/** Pieces of the grammar of dates, as sources of regular expressions, and what their words count. */
+
+export const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|Jul(?:y|\.)?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![\p{L}])`
+export const WEEKDAY = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`
+/** A weekday before a day of the month, where the short forms are written, too. */
+export const WEEKDAY_LEAD = String.raw`(?:(?:${WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.?),?\s+)`
+export const YEAR = String.raw`(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d|-\d\d-\d)`
+export const DAY = String.raw`(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d|,\d{3})`
+export const ORDINAL = String.raw`(?:(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)`
+/** A part of a month, year, decade or century. */
+export const PART = String.raw`(?:early|mid|late|(?:the\s+)?(?:beginning|start|end|middle|first\s+half|second\s+half)\s+of)`
+export const COUNT = String.raw`(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|an?|a\s+couple\s+of)`
+/** Counts that no number says: they are taken as two to nine. */
+export const VAGUE = String.raw`(?:several|some|many|a\s+few|a\s+number\s+of)`
+export const UNIT = String.raw`(?:day|week|month|year|decade)s?`
+
+const NUMBERS = new Map('a one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, Math.max(1, i)]))
+NUMBERS.set('an', 1).set('twenty', 20).set('a couple of', 2)
+'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ').forEach((word, i) => {
+  NUMBERS.set(word, i + 1)
+  if (i < 9) NUMBERS.set(`twenty-${word}`, 21 + i)
+})
+NUMBERS.set('thirtieth', 30).set('thirty-first', 31)
+
+/** The number that words or figures say: "twenty-first" and "21st" are 21; NaN for what is none. */
+export function numberOf(text: string | undefined): number {
+  return text === undefined ? NaN : (NUMBERS.get(text.toLowerCase().replace(/\s+/g, ' ')) ?? parseInt(text, 10))
+}
+
+/** 1 for January; 0 for what is no month. */
+export function monthNumber(text: string | undefined): number {
+  return MONTHS.get((text ?? '').toLowerCase()) ?? 0
+}
