@@ -10,7 +10,7 @@ export const CONSULT = defineKinds('CONSULT', [
     rule: 'A meeting that took place. With a host and a visitor, the visitor is the actor; planned meetings get the flag.',
     example: 'Foreign Minister Lena Ortiz met the Kenyan ambassador.',
     verbs: 'meet|meet with|sit down with|huddle with', nouns: 'meeting|encounter|summit|get-together',
-    phrases: [['hold|have', 'meeting|summit|audience']]
+    phrases: [['hold|have', 'meeting|audience']]
   },
   {
     name: 'discuss', cameo: '040', sides: 'mutual', actor: 'who discusses', recipient: 'with whom',
@@ -86,10 +86,10 @@ export const CONSULT = defineKinds('CONSULT', [
     rule: 'A summit, conference or session of an organization or of three sides and more.',
     example: 'Ministers of nine states attended the summit in Lomé.',
     nouns: 'trilateral meeting|quadrilateral meeting|multilateral meeting|ministerial meeting|trilateral summit|trilateral talks|four-way talks|three-way talks|emergency session',
-    phrases: [['attend|participate in|take part in|convene|gather for|join|host|open', `${GATHERINGS}|meeting|talks|dialogue`], ['participate|take part|gather|convene', `${GATHERINGS}|meeting|talks|dialogue`], ['meet', 'sidelines|sideline|margin'], ['hold', `trilateral meeting|ministerial meeting|trilateral talks|emergency session|${GATHERINGS}`]]
+    phrases: [['attend|participate in|take part in|convene|gather for|join|host', `${GATHERINGS}|meeting|talks|dialogue`], ['open', GATHERINGS], ['participate|take part|gather|convene', `${GATHERINGS}|meeting|talks|dialogue`], ['meet', 'sidelines|sideline|margin'], ['hold', `trilateral meeting|ministerial meeting|trilateral talks|emergency session|${GATHERINGS}`]]
   },
   {
-    name: 'mediate', cameo: '045', actor: 'the mediator', recipient: 'the sides between whom it is mediated',
+    name: 'mediate', mode: 'third-party', cameo: '045', actor: 'the mediator', recipient: 'the sides between whom it is mediated',
     rule: 'A third side helps others to settle; an offer to do so is “offer to mediate”.',
     example: 'Oman mediated between the two factions.',
     verbs: 'mediate|intercede|shuttle between', nouns: 'mediation|shuttle diplomacy',

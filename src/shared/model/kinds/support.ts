@@ -38,7 +38,7 @@ export const SUPPORT = defineKinds('SUPPORT', [
     example: 'Uruguay endorsed the Chilean candidate.',
     verbs: 'support|endorse|stand by|stand with|side with|stand behind|champion',
     nouns: 'endorsement',
-    phrases: [['back', 'proposal|plan|bid|resolution|call|idea|effort|initiative|candidate|candidacy|claim|government|decision|<person>|<organization>|<place>'], ['express|voice|declare|reaffirm|reiterate|pledge|offer|throw|affirm', 'support|solidarity|backing|weight']]
+    phrases: [['back', 'proposal|plan|bid|resolution|call|idea|effort|initiative|candidate|candidacy|claim|government|decision|<person>|<organization>|<place>'], ['express|voice|declare|reaffirm|reiterate|offer|throw|affirm', 'support|solidarity|backing|weight']]
   },
   {
     name: 'approve', cameo: '050', actor: 'who approves', recipient: 'whose step is approved',

@@ -1,0 +1,96 @@
+import { defineKinds } from './define.ts'
+
+const MEETINGS = 'meeting|talks|summit|visit|consultation|negotiation|dialogue|conference|trip'
+const HELP = 'aid|assistance|help|loan|grant|relief|credit|money|fund|funding|supplies|weapon|arms|humanitarian aid|military aid|food aid|<money>'
+
+/** What is promised or agreed for later: PLOVER AGREE, CAMEO 03. A planned meeting, visit, support or aid ends here too, by its flag. */
+export const AGREE = defineKinds('AGREE', [
+  {
+    name: 'agree', cameo: '030', sides: 'mutual', actor: 'who agrees', recipient: 'with whom, where one side is named as agreeing',
+    rule: 'Sides agree to do something, or reach a deal that nobody has signed yet. The thing itself is not coded again.',
+    example: 'Laos and Thailand agreed to share the water of the river.',
+    verbs: 'agree|agree to|agree on|consent to|come to terms',
+    phrases: [['reach|strike|come to|hammer out|arrive at', 'agreement|deal|understanding|consensus|accord|compromise|settlement|pact']]
+  },
+  {
+    name: 'promise', cameo: '030', actor: 'who promises', recipient: 'to whom',
+    rule: 'One side binds itself to a friendly step; with a threat in it, it is THREATEN.',
+    example: 'The emir pledged to reopen the road.',
+    verbs: 'promise|pledge|commit to|undertake to|vow to|offer to|volunteer to|assure', nouns: 'pledge|assurance',
+    phrases: [['express|voice|reiterate|reaffirm|announce', 'readiness|willingness|commitment|preparedness|determination'], ['offer', 'cooperation']]
+  },
+  {
+    name: 'agree to cooperate', cameo: '031', sides: 'mutual', actor: 'who agrees', recipient: 'with whom',
+    rule: 'An agreement to trade, train, patrol or work together in earnest, before anything is done.',
+    example: 'The navies agreed to cooperate in the gulf.',
+    verbs: 'agree to cooperate|agree to work together|agree to expand cooperation|agree to strengthen cooperation|agree to boost cooperation',
+    phrases: [['agree on|agree to', 'cooperation|joint venture|joint project|joint exercise|joint patrol|partnership']]
+  },
+  {
+    name: 'promise support', cameo: '032', actor: 'who promises', recipient: 'to whom',
+    rule: 'Support in words or votes is promised for later.',
+    example: 'Malta promised to support the bid.',
+    verbs: 'promise to support|pledge to support|agree to support|promise to back|pledge to back|agree to recognize|agree to recognise',
+    phrases: [['promise|pledge', 'support|backing|vote']]
+  },
+  {
+    name: 'promise aid', cameo: '033', actor: 'who promises', recipient: 'to whom',
+    rule: 'Money, goods, arms or men are promised or offered; delivered, they are aid.',
+    example: 'Finland pledged $5 million in aid to Chad.',
+    verbs: 'promise to provide|pledge to provide|offer to provide',
+    phrases: [['promise|pledge|offer|earmark|commit', HELP]]
+  },
+  {
+    name: 'promise reform', cameo: '034', actor: 'who promises', recipient: 'to whom',
+    rule: 'A change of policy, leadership or institutions is promised at home.',
+    example: 'The junta promised elections within a year.',
+    phrases: [['promise|pledge|vow', 'reform|election|change|referendum|democracy|transition']]
+  },
+  {
+    name: 'agree to yield', cameo: '035', actor: 'who agrees to give way', recipient: 'to whom',
+    rule: 'A withdrawal, release, truce or lifting is agreed or promised and not yet carried out.',
+    example: 'The rebels agreed to withdraw from the port.',
+    verbs: 'agree to withdraw|agree to release|agree to free|agree to lift|agree to ease|agree to disarm|agree to hand over|agree to pull back|agree to a ceasefire|agree to a truce|promise to release|pledge to withdraw|agree to allow',
+    phrases: [['agree on|agree to|agree|accept', 'ceasefire|truce|cease-fire|withdrawal|pullout|prisoner exchange|prisoner swap|disengagement']]
+  },
+  {
+    name: 'agree to meet', cameo: '036', sides: 'mutual', actor: 'who agrees to meet', recipient: 'with whom',
+    rule: 'A meeting or visit is agreed or arranged. One that the text only tells as coming is “meet” or “visit” with the flag planned.',
+    example: 'The two premiers agreed to meet in May.',
+    verbs: 'agree to meet|agree to hold talks|agree to negotiate|agree to resume talks|agree to visit|agree to hold',
+    phrases: [['schedule|arrange|plan|agree on|agree to|set', MEETINGS]]
+  },
+  {
+    name: 'invite', cameo: '036', actor: 'who invites', recipient: 'who is invited',
+    rule: 'An invitation to visit, meet or take part; taken up, it is “accept invitation”.',
+    example: 'President Duarte invited the Angolan leader to Praia.',
+    verbs: 'invite', nouns: 'invitation',
+    phrases: [['extend|issue|send|hand', 'invitation']]
+  },
+  {
+    name: 'accept invitation', cameo: '036', actor: 'who accepts', recipient: 'who had invited',
+    rule: 'An invitation is accepted; the visit itself is coded when it happens.',
+    example: 'Sani accepted the invitation of the Danish queen.',
+    phrases: [['accept|take up|welcome', 'invitation']]
+  },
+  {
+    name: 'agree to settle', cameo: '037', sides: 'mutual', actor: 'who agrees to it', recipient: 'with whom',
+    rule: 'A plan to end a dispute is accepted or its end is promised.',
+    example: 'Both clans accepted the peace plan.',
+    verbs: 'agree to settle|agree to end',
+    phrases: [['accept|agree to|agree on|embrace', 'peace plan|peace deal|peace agreement|settlement|roadmap|road map|peace proposal|proposal']]
+  },
+  {
+    name: 'accept mediation', cameo: '038', actor: 'who lets the mediator in', recipient: 'the mediator',
+    rule: 'A side lets a third one mediate.',
+    example: 'The governor accepted the mediation of the bishops.',
+    phrases: [['accept|welcome|agree to', 'mediation|mediator|good office|arbitration']]
+  },
+  {
+    name: 'offer to mediate', cameo: '039', actor: 'who offers', recipient: 'the sides that are at odds',
+    rule: 'A third side offers its help in settling a dispute.',
+    example: 'Uruguay offered to mediate between the neighbours.',
+    verbs: 'offer to mediate|offer to host talks|agree to mediate',
+    phrases: [['offer', 'mediation|good office']]
+  }
+])

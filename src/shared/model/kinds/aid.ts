@@ -1,0 +1,48 @@
+import { defineKinds } from './define.ts'
+
+const GIVE = 'provide|give|send|deliver|supply|donate|ship|extend|dispatch|airlift|transfer|contribute'
+
+/** What one side gives the other: PLOVER AID, CAMEO 07. Promised only, it is AGREE. */
+export const AID = defineKinds('AID', [
+  {
+    name: 'provide aid', cameo: '070', actor: 'who gives', recipient: 'who gets',
+    rule: 'Help is given and the text doesn’t say of which sort.',
+    example: 'Estonia sent aid to Georgia.',
+    verbs: 'donate|aid|bankroll',
+    phrases: [[GIVE, 'aid|assistance|help|support|equipment|supplies|fuel|vehicle'], ['come to', 'aid']]
+  },
+  {
+    name: 'give economic aid', cameo: '071', actor: 'who gives or lends', recipient: 'who gets',
+    rule: 'Money, credit, or debt forgiven.',
+    example: 'Qatar granted a loan to Tunisia.',
+    verbs: 'bail out|lend|finance',
+    phrases: [[`${GIVE}|grant|disburse|release|approve|allocate`, 'loan|grant|credit|fund|funding|financial aid|financial assistance|economic aid|budget support|bailout|debt relief|development aid|<money>'], ['forgive|cancel|write off|reschedule', 'debt']]
+  },
+  {
+    name: 'give military aid', cameo: '072', actor: 'who gives', recipient: 'who gets',
+    rule: 'Arms or training without pay.',
+    example: 'Canada delivered armoured vehicles to the Kenyan army.',
+    nouns: 'arms shipment|arms delivery',
+    phrases: [[GIVE, 'weapon|arms|ammunition|missile|tank|jet|fighter jet|howitzer|armoured vehicle|armored vehicle|military aid|military assistance|military equipment|air defence system|air defense system|weaponry|artillery|shell'], ['train', 'troop|soldier|force|officer|recruit|police|army']]
+  },
+  {
+    name: 'give humanitarian aid', cameo: '073', actor: 'who gives', recipient: 'who gets',
+    rule: 'Food, medicine, shelter or rescuers for people in need.',
+    example: 'Türkiye dispatched rescuers to the flooded valley.',
+    nouns: 'airlift|aid delivery|relief effort',
+    phrases: [[`${GIVE}|distribute|fly in|truck in`, 'humanitarian aid|humanitarian assistance|food|medicine|tent|blanket|vaccine|relief supplies|relief|rescuer|rescue team|doctor|medical supplies|water|emergency aid|food aid|ventilator|field hospital|aid convoy']]
+  },
+  {
+    name: 'send peacekeepers', cameo: '074', actor: 'who sends', recipient: 'whom they protect',
+    rule: 'Forces or observers go to protect or to keep a peace, with the host’s will.',
+    example: 'Fiji contributed peacekeepers to the mission in Juba.',
+    phrases: [['send|deploy|contribute|dispatch|provide', 'peacekeeper|peacekeeping troop|peacekeeping force|blue helmet|ceasefire monitor|peace mission']]
+  },
+  {
+    name: 'grant asylum', cameo: '075', actor: 'who grants', recipient: 'who finds refuge',
+    rule: 'Asylum or shelter for people who fled, in a country or an embassy.',
+    example: 'Ecuador granted asylum to the editor.',
+    verbs: 'grant asylum',
+    phrases: [['grant|give|offer|provide', 'asylum|refuge|refugee status|temporary protection|political asylum|sanctuary|safe haven'], ['take in|admit|shelter|resettle', 'refugee|migrant|evacuee|asylum seeker|exile']]
+  }
+])

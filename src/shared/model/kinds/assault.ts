@@ -1,0 +1,125 @@
+import { defineKinds } from './define.ts'
+
+const HIT = 'hit|strike|attack|pound|target|bomb|destroy|kill|launch|carry out|conduct'
+
+/** Physical violence against single people or things: the first half of PLOVER ASSAULT, CAMEO 18. */
+export const ASSAULT = defineKinds('ASSAULT', [
+  {
+    name: 'attack', cameo: '190', actor: 'who attacks', recipient: 'who is attacked',
+    rule: 'An armed attack whose means the text doesn’t say; words that “attack” somebody are “criticize”.',
+    example: 'Gunmen attacked a convoy near Gao.',
+    verbs: 'attack|ambush|storm|raid|assault|launch an offensive', nouns: 'attack|ambush|offensive|assault|raid|terrorist attack|armed attack',
+    phrases: [['launch|carry out|mount|stage|conduct', 'attack|offensive|assault|raid|operation|incursion|military operation']]
+  },
+  {
+    name: 'kill', cameo: '180', actor: 'who kills', recipient: 'who is killed',
+    rule: 'Somebody is killed and the text doesn’t say how; deaths by accident are no event.',
+    example: 'The rebels killed a district chief.',
+    verbs: 'kill|murder|slay|lynch', nouns: 'killing|murder|lynching'
+  },
+  {
+    name: 'abduct', mode: 'abduct', cameo: '181', actor: 'who abducts', recipient: 'who is taken',
+    rule: 'Somebody or a ship or plane is taken without law.',
+    example: 'Pirates abducted a Filipino captain.',
+    verbs: 'abduct|kidnap|hijack|take hostage|hold hostage|take captive', nouns: 'abduction|kidnapping|hijacking|hostage-taking|kidnap'
+  },
+  {
+    name: 'beat', mode: 'beat', cameo: '182', actor: 'who beats', recipient: 'who is beaten',
+    rule: 'Blows and kicks without a weapon to speak of; beaten in a match or a vote is no event.',
+    example: 'Guards beat up a reporter in Minsk.',
+    verbs: 'beat up|rough up|manhandle|punch|beat to death|physically assault|batter|bludgeon', nouns: 'beating',
+    phrases: [['beat|kick|club', 'protester|journalist|reporter|prisoner|detainee|demonstrator|student|activist|civilian|truncheon|baton|worker|passer-by|migrant']]
+  },
+  {
+    name: 'torture', mode: 'torture', cameo: '182', actor: 'who tortures', recipient: 'who is tortured',
+    rule: 'Torture as an act; accused of in words it is “accuse of abuses”.',
+    example: 'Jailers tortured the deserter.',
+    verbs: 'torture|waterboard|mutilate'
+  },
+  {
+    name: 'sexual violence', mode: 'sexual', cameo: '182', actor: 'who assaults', recipient: 'who is assaulted',
+    rule: 'Rape and other sexual violence.',
+    example: 'Soldiers raped women in the village.',
+    verbs: 'rape|molest|gang-rape|sexually assault|sexually abuse', nouns: 'rape|gang rape|sexual assault|sexual violence|sexual abuse'
+  },
+  {
+    name: 'assassinate', mode: 'targeted', cameo: '186', actor: 'who kills', recipient: 'who is killed',
+    rule: 'A chosen person is killed for what he or she is, by whatever means.',
+    example: 'Unknown men assassinated the mayor of Kano.',
+    verbs: 'assassinate', nouns: 'assassination|targeted killing'
+  },
+  {
+    name: 'attempt assassination', mode: 'targeted', cameo: '185', actor: 'who tries', recipient: 'who was to be killed',
+    rule: 'The chosen person survives.',
+    example: 'The minister survived an assassination attempt.',
+    verbs: 'try to assassinate|attempt to assassinate|try to kill|attempt to kill', nouns: 'assassination attempt|attempt on the life|assassination plot|attempted assassination'
+  },
+  {
+    name: 'execute', cameo: '180', actor: 'who executes', recipient: 'who is put to death',
+    rule: 'Somebody held is put to death, by a court or without one.',
+    example: 'The emirate executed a drug trafficker.',
+    verbs: 'execute|put to death', nouns: 'execution|beheading',
+    phrases: [['hang', '<person>|prisoner|man|convict|dissident']]
+  },
+  {
+    name: 'destroy', mode: 'destroy', cameo: '171', actor: 'who destroys', recipient: 'whose it is',
+    rule: 'Buildings or other property are destroyed, outside a protest.',
+    example: 'The army demolished a house in Jalin.',
+    verbs: 'destroy|demolish|raze|burn down|set ablaze|set fire to|torch|bulldoze|sabotage', nouns: 'demolition|arson|destruction'
+  },
+  {
+    name: 'stab', mode: 'primitive', cameo: '182', actor: 'who stabs', recipient: 'who is stabbed',
+    rule: 'Blades, stones, fire or a vehicle as a weapon.',
+    example: 'A man stabbed a conscript in Lyon.',
+    verbs: 'stab|knife|behead|decapitate|hack to death|stone to death|burn alive|run over', nouns: 'stabbing|knife attack|machete attack|arson attack|vehicle attack|acid attack',
+    phrases: [['attack|kill|injure|wound', 'knife|machete|axe|sword|hammer|stone']]
+  },
+  {
+    name: 'shoot', mode: 'firearms', cameo: '193', actor: 'who shoots', recipient: 'who is shot at',
+    rule: 'Small arms: pistols, rifles, light machine guns.',
+    example: 'Border guards shot a smuggler.',
+    verbs: 'shoot|gun down|open fire|open fire on|shoot dead|shoot at|shoot and kill|fire on|fire at|fire upon', nouns: 'shooting|gun attack|gunfire|mass shooting|drive-by shooting|shootout',
+    phrases: [['fire', 'shot|bullet|round|warning shot|live ammunition|live round'], ['kill|attack|wound', 'gun|rifle|gunfire|pistol|sniper']]
+  },
+  {
+    name: 'bomb', mode: 'explosives', cameo: '183', actor: 'who sets it', recipient: 'who is hit',
+    rule: 'Bombs, mines and car bombs that nobody fires from afar.',
+    example: 'A roadside bomb killed a colonel in Herat.',
+    verbs: 'bomb|blow up|firebomb|dynamite', nouns: 'bombing|car bomb|roadside bomb|bomb attack|car bombing|explosion|bomb blast|grenade attack|landmine explosion|truck bomb|parcel bomb',
+    phrases: [['detonate|plant|set off|throw|hurl', 'bomb|device|explosive|explosive device|grenade|hand grenade|mine']]
+  },
+  {
+    name: 'suicide attack', mode: 'suicide-attack', cameo: '183', actor: 'who sends the attacker', recipient: 'who is hit',
+    rule: 'The attacker means to die in the attack.',
+    example: 'The group claimed a suicide bombing at the gate.',
+    verbs: 'blow himself up|blow herself up|blow themselves up', nouns: 'suicide bombing|suicide attack|suicide car bomb|suicide bomb attack|suicide blast|suicide mission|suicide bomber'
+  },
+  {
+    name: 'air strike', mode: 'aerial', cameo: '195', actor: 'whose aircraft', recipient: 'who is hit',
+    rule: 'Bombs and missiles from aircraft with a crew.',
+    example: 'Warplanes carried out an air strike on the depot.',
+    verbs: 'carpet-bomb|strafe|dive-bomb', nouns: 'air strike|airstrike|air-strike|air raid|aerial bombardment|air attack|aerial bombing|bombing raid|bombing campaign|air assault|helicopter attack',
+    phrases: [[HIT, 'warplane|fighter jet|jet|aircraft|air strike|airstrike|air raid|helicopter gunship|bomber'], ['drop', 'bomb|barrel bomb']]
+  },
+  {
+    name: 'drone strike', mode: 'drone', cameo: '195', actor: 'whose drone', recipient: 'who is hit',
+    rule: 'The aircraft has no crew.',
+    example: 'A drone strike hit the refinery in Tula.',
+    nouns: 'drone strike|drone attack|drone raid|drone assault',
+    phrases: [[HIT, 'drone|unmanned aerial vehicle|drone strike|drone attack']]
+  },
+  {
+    name: 'shell', mode: 'heavy-weapons', cameo: '194', actor: 'who fires', recipient: 'who is hit',
+    rule: 'Artillery, rockets, mortars, tanks, missiles from the ground or the sea.',
+    example: 'The separatists shelled a school in the suburb.',
+    verbs: 'shell|bombard|pound|rocket', nouns: 'shelling|bombardment|barrage|rocket attack|missile strike|missile attack|artillery fire|mortar attack|rocket fire|mortar fire|artillery strike|rocket strike|artillery shelling',
+    phrases: [['fire|launch|lob', 'rocket|missile|mortar|shell|artillery|cruise missile|artillery shell|mortar round|projectile|salvo'], ['hit|strike|attack|target', 'rocket|missile|artillery|mortar|tank fire|cruise missile']]
+  },
+  {
+    name: 'crowd control', mode: 'crowd-control', cameo: '175', actor: 'who uses it', recipient: 'against whom',
+    rule: 'Tear gas, water cannon, batons or rubber bullets against a crowd.',
+    example: 'Police in Nairobi fired tear gas at the marchers.',
+    verbs: 'teargas|tear-gas|pepper-spray', nouns: 'baton charge',
+    phrases: [['fire|use|deploy|shoot', 'tear gas|teargas|water cannon|rubber bullet|stun grenade|pepper spray|tear gas canister|plastic bullet'], ['disperse|break up', 'protester|crowd|demonstrator|protest|demonstration|rally|sit-in|march']]
+  }
+])

@@ -1,0 +1,50 @@
+import { defineKinds } from './define.ts'
+
+/** Giving way in words: PLOVER CONCEDE, from CAMEO 08 (080 to 083) and, by PLOVER's manual, regret and pardon. */
+export const CONCEDE = defineKinds('CONCEDE', [
+  {
+    name: 'concede', cameo: '080', actor: 'who gives way', recipient: 'to whom',
+    rule: 'A side gives in to another in words; given in deed (troops, prisoners, access) it is RETREAT.',
+    example: 'The ministry bowed to the demand of the truckers.',
+    verbs: 'back down|give in|give in to|bow to|cave in|relent|yield to|climb down|make concessions|give way to', nouns: 'concession',
+    phrases: [['accept|meet|satisfy|accede to|agree to', 'demand|condition|request|ultimatum']]
+  },
+  {
+    name: 'apologize', cameo: '055', actor: 'who apologizes', recipient: 'to whom',
+    rule: 'An apology, or regret for what one did; PLOVER’s manual counts regret as CONCEDE, its map from CAMEO as SUPPORT.',
+    example: 'The airline’s home government apologized to Peru.',
+    verbs: 'apologize|apologise|regret', nouns: 'apology',
+    phrases: [['express|voice|convey', 'regret|remorse|contrition']]
+  },
+  {
+    name: 'pardon', cameo: '056', actor: 'who pardons', recipient: 'who is pardoned',
+    rule: 'A pardon, an amnesty or a sentence commuted; letting somebody go is “release”.',
+    example: 'The king pardoned forty fishermen.',
+    verbs: 'pardon|amnesty', nouns: 'amnesty',
+    phrases: [['grant|announce|declare|issue', 'pardon|amnesty|clemency'], ['commute', 'sentence']]
+  },
+  {
+    name: 'ease restrictions', cameo: '081', actor: 'who eases them', recipient: 'for whom',
+    rule: 'A curfew, a ban or emergency rule is lifted or relaxed; sanctions between states are “lift sanctions”.',
+    example: 'The governor lifted the curfew in the old town.',
+    phrases: [['ease|lift|relax|loosen|end|remove', 'restriction|curfew|state of emergency|ban|martial law|censorship|lockdown|travel ban|emergency rule']]
+  },
+  {
+    name: 'allow dissent', cameo: '082', actor: 'who allows it, or who calls it off', recipient: 'for whom',
+    rule: 'Protest is permitted, or those who protest stop.',
+    example: 'The union called off the strike.',
+    phrases: [['allow|permit|authorize|authorise', 'protest|demonstration|rally|march'], ['call off|suspend|end|cancel', 'strike|protest|demonstration|hunger strike|sit-in']]
+  },
+  {
+    name: 'accept reform', cameo: '083', actor: 'who gives way', recipient: 'to whom',
+    rule: 'Elections, rights or other reform are granted under pressure.',
+    example: 'The emir granted reforms after the march.',
+    phrases: [['grant|concede|announce|introduce', 'reform|early election|snap election'], ['call', 'early election|snap election'], ['agree to', 'reform|early election|power-sharing']]
+  },
+  {
+    name: 'announce withdrawal', cameo: '080', actor: 'who will withdraw', recipient: 'from whom',
+    rule: 'A withdrawal or truce is announced; carried out, it is RETREAT.',
+    example: 'The alliance announced the withdrawal of its brigade.',
+    phrases: [['announce|declare|order', 'withdrawal|troop withdrawal|pullout|drawdown|pullback']]
+  }
+])

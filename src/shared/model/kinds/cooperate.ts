@@ -1,0 +1,48 @@
+import { defineKinds } from './define.ts'
+
+const DRILLS = 'joint exercise|joint drill|joint manoeuvre|joint maneuver|joint patrol|joint military exercise|joint naval exercise|joint war game'
+
+/** What two sides do together and both gain from: PLOVER COOPERATE, CAMEO 06. */
+export const COOPERATE = defineKinds('COOPERATE', [
+  {
+    name: 'cooperate', cameo: '060', sides: 'mutual', actor: 'who cooperates', recipient: 'with whom',
+    rule: 'Work done together that brings both sides something material; “cooperation” as a subject of talks is a topic.',
+    example: 'Chile cooperated with Bolivia on the rescue of the miners.',
+    verbs: 'cooperate with|collaborate with|team up with|join forces with|cooperate|collaborate'
+  },
+  {
+    name: 'trade', cameo: '061', sides: 'mutual', actor: 'who trades or invests', recipient: 'with whom',
+    rule: 'Goods, energy or money begin or go on to flow between the sides; a trade deal that is signed is “sign agreement”.',
+    example: 'Namibia resumed exports of beef to Norway.',
+    verbs: 'invest in|trade with',
+    phrases: [['resume|begin|start|expand|increase|restart|launch', 'trade|export|import|shipment|delivery|gas supply|flight'], ['sell|buy|purchase', 'gas|oil|wheat|grain|electricity|coal|fertilizer|fertiliser|uranium'], ['open', 'market|pipeline']]
+  },
+  {
+    name: 'joint exercise', cameo: '062', sides: 'mutual', actor: 'who exercises together', recipient: 'with whom',
+    rule: 'Forces of two sides and more train or patrol together; one side alone is MOBILIZE.',
+    example: 'Malaysia and Brunei held a joint naval exercise.',
+    nouns: DRILLS,
+    phrases: [['hold|conduct|stage|launch|start|begin|carry out', DRILLS]]
+  },
+  {
+    name: 'cooperate militarily', cameo: '062', sides: 'mutual', actor: 'who sells, or works with the other', recipient: 'with whom',
+    rule: 'Arms are bought and sold, or forces work together; arms given are military aid.',
+    example: 'Poland sold tanks to Ghana.',
+    verbs: 'fight alongside',
+    phrases: [['sell|buy|purchase|export', 'tank|missile|jet|fighter jet|warplane|arms|weapon|helicopter|drone|frigate|submarine|warship|air defence system|air defense system|ammunition']]
+  },
+  {
+    name: 'extradite', cameo: '063', actor: 'who hands over', recipient: 'who gets the suspect',
+    rule: 'A suspect is handed over to another state’s courts, or courts and police of two states work together.',
+    example: 'Albania extradited the banker to Italy.',
+    verbs: 'extradite', nouns: 'extradition',
+    phrases: [['hand over|surrender|transfer', 'suspect|fugitive|convict']]
+  },
+  {
+    name: 'share intelligence', cameo: '064', actor: 'who shares', recipient: 'with whom',
+    rule: 'Intelligence or other weighty information changes hands.',
+    example: 'Jordan shared intelligence with Cyprus.',
+    nouns: 'intelligence-sharing|intelligence sharing',
+    phrases: [['share|exchange|pass on|pass|supply|provide', 'intelligence|information|data|evidence|satellite image']]
+  }
+])

@@ -1,0 +1,62 @@
+import { defineKinds } from './define.ts'
+
+const DRILLS = 'exercise|drill|military exercise|maneuver|manoeuvre|war game|naval exercise|military drill|live-fire drill|live-fire exercise|parade|military parade'
+const FORCES = 'troop|force|soldier|reservist|army|unit|brigade|battalion|reinforcement|marine|paratrooper|infantry|guard|division|reserve|conscript'
+const ARMS = 'missile|warship|aircraft carrier|jet|fighter jet|bomber|tank|drone|artillery|air defence system|air defense system|frigate|destroyer|submarine|warplane|helicopter|launcher|nuclear weapon|vessel|naval vessel|coastguard ship|fleet'
+
+/** Shows of force short of its use: PLOVER MOBILIZE, CAMEO 15. */
+export const MOBILIZE = defineKinds('MOBILIZE', [
+  {
+    name: 'mobilize troops', mode: 'troops', cameo: '154', actor: 'who mobilizes', recipient: 'against whom, where the text says so',
+    rule: 'Soldiers are called up, massed or moved; sent with the host’s will to keep a peace it is aid.',
+    example: 'Romania mobilized reservists along the river.',
+    verbs: 'mobilize|mobilise|call up reservists', nouns: 'mobilization|mobilisation|troop buildup|troop build-up|military buildup|military build-up|troop deployment|troop movement',
+    phrases: [['mobilize|mobilise|deploy|mass|station|move|reinforce|build up|call up|amass|concentrate|rush|redeploy|send|dispatch', FORCES]]
+  },
+  {
+    name: 'raise alert', mode: 'troops', cameo: '152', actor: 'who raises it', recipient: 'against whom, where the text says so',
+    rule: 'Forces are put on alert.',
+    example: 'Greece put its navy on alert.',
+    nouns: 'state of alert|high alert',
+    phrases: [['put|place|be', 'alert|high alert|combat readiness|war footing|full alert|standby'], ['raise|heighten|increase', 'alert|alert level|readiness|combat readiness']]
+  },
+  {
+    name: 'exercise', mode: 'troops', cameo: '150', actor: 'who exercises', recipient: 'against whom, where the text says so',
+    rule: 'Drills and parades of one side; of two sides together they are “joint exercise”.',
+    example: 'Brazil held a military exercise near the falls.',
+    nouns: 'military exercise|military drill|naval exercise|naval drill|live-fire drill|live-fire exercise|war game|military parade|snap drill',
+    phrases: [['hold|conduct|stage|launch|start|begin|carry out', DRILLS]]
+  },
+  {
+    name: 'deploy weapons', mode: 'weapons', cameo: '150', actor: 'who deploys', recipient: 'against whom, where the text says so',
+    rule: 'Arms, ships or aircraft are moved into place or made ready.',
+    example: 'Vietnam deployed missiles on the reef.',
+    phrases: [['deploy|station|move|position|install|scramble|sail', ARMS]]
+  },
+  {
+    name: 'test weapon', mode: 'weapons', cameo: '150', actor: 'who tests', recipient: 'against whom, where the text says so',
+    rule: 'A missile or other weapon is tried out; fired at somebody it is ASSAULT.',
+    example: 'Pakistan tested a ballistic missile.',
+    verbs: 'test-fire|test-launch', nouns: 'missile test|nuclear test|missile launch|weapons test|weapon test|test launch|rocket test',
+    phrases: [['test|test fire', 'missile|rocket|ballistic missile|nuclear device|weapon|cruise missile|torpedo|warhead|nuclear weapon'], ['launch|fire', 'ballistic missile|intercontinental ballistic missile|satellite|test missile'], ['conduct|carry out', 'missile test|nuclear test|test']]
+  },
+  {
+    name: 'raise police presence', mode: 'police', cameo: '153', actor: 'who raises it', recipient: 'against whom, where the text says so',
+    rule: 'Police are sent out or made ready without using force.',
+    example: 'Colombia deployed riot police around the stadium.',
+    nouns: 'police deployment|security cordon|police presence',
+    phrases: [['deploy|send|dispatch|beef up|increase|step up|mobilize|mobilise|put|tighten', 'police|riot police|police officer|security presence|police presence|patrol|gendarme|security force|security personnel|policeman|security']]
+  },
+  {
+    name: 'raise police alert', mode: 'police', cameo: '151', actor: 'who raises it', recipient: 'against whom, where the text says so',
+    rule: 'The alert of police or security is raised.',
+    example: 'Belgium raised its terror alert.',
+    phrases: [['raise|heighten', 'terror alert|threat level|terror alert level|police alert|security alert|terror threat level']]
+  },
+  {
+    name: 'mobilize militia', mode: 'militia', cameo: '154', actor: 'who mobilizes', recipient: 'against whom, where the text says so',
+    rule: 'Irregular fighters are called up, armed or massed.',
+    example: 'The governor mobilized a militia in the hills.',
+    phrases: [['mobilize|mobilise|deploy|muster|arm|mass|raise|send|assemble|recruit', 'militia|militiaman|fighter|paramilitary|volunteer|mercenary|vigilante|tribesman']]
+  }
+])
