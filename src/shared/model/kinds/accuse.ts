@@ -72,7 +72,7 @@ export const ACCUSE = defineKinds('ACCUSE', [
     name: 'summon ambassador', mode: 'disapprove', cameo: '114', actor: 'who summons', recipient: 'the envoy, and the country behind',
     rule: 'A resident envoy is called in to hear a protest: ACCUSE and not a meeting, as PLOVER’s manual has it.',
     example: 'Chile summoned the Australian ambassador over the seizure.',
-    phrases: [['summon|call in|haul in', 'ambassador|envoy|chargé d’affaires|charge d’affaires|charge d\'affaires|diplomat|attaché|consul|high commissioner|<person>']]
+    phrases: [['summon|call in|haul in', 'ambassador|envoy|chargé d’affaires|charge d’affaires|charge d\'affaires|diplomat|attaché|consul|high commissioner|<person>'], ['call to|summon to', 'ministry|foreign ministry|foreign office']]
   },
   {
     name: 'lodge protest', mode: 'disapprove', cameo: '114', actor: 'who protests', recipient: 'to or against whom',

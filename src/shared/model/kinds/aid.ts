@@ -9,7 +9,7 @@ export const AID = defineKinds('AID', [
     rule: 'Help is given and the text doesn’t say of which sort.',
     example: 'Estonia sent aid to Georgia.',
     verbs: 'donate|aid|bankroll',
-    phrases: [[GIVE, 'aid|assistance|help|support|equipment|supplies|fuel|vehicle'], ['come to', 'aid']]
+    phrases: [[GIVE, 'aid|assistance|help|support|equipment|supplies|fuel|vehicle'], ['come to', 'aid'], ['hand over|present', 'patrol boat|vessel|ambulance|equipment|vehicle|truck|aircraft|boat|cheque']]
   },
   {
     name: 'give economic aid', cameo: '071', actor: 'who gives or lends', recipient: 'who gets',
@@ -23,7 +23,7 @@ export const AID = defineKinds('AID', [
     rule: 'Arms or training without pay.',
     example: 'Canada delivered armoured vehicles to the Kenyan army.',
     nouns: 'arms shipment|arms delivery',
-    phrases: [[GIVE, 'weapon|arms|ammunition|missile|tank|jet|fighter jet|howitzer|armoured vehicle|armored vehicle|military aid|military assistance|military equipment|air defence system|air defense system|weaponry|artillery|shell'], ['train', 'troop|soldier|force|officer|recruit|police|army']]
+    phrases: [[GIVE, 'weapon|arms|ammunition|missile|tank|jet|fighter jet|howitzer|armoured vehicle|armored vehicle|military aid|military assistance|military equipment|air defence system|air defense system|weaponry|artillery|shell'], ['train|training', 'troop|marine|soldier|force|officer|recruit|police|army']]
   },
   {
     name: 'give humanitarian aid', cameo: '073', actor: 'who gives', recipient: 'who gets',

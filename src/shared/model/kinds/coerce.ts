@@ -44,6 +44,13 @@ export const COERCE = defineKinds('COERCE', [
     phrases: [['impose|lay|maintain|tighten', 'blockade|siege|naval blockade']]
   },
   {
+    name: 'close border', mode: 'restrict', cameo: '191', actor: 'who closes it', recipient: 'to whom',
+    rule: 'A border, a crossing or airspace is shut. CAMEO’s 191 is every stop to movement, and PLOVER’s map makes it COERCE.',
+    example: 'Djibouti closed its border with Eritrea.',
+    nouns: 'border closure',
+    phrases: [['close|shut|seal|seal off|shut down', 'border|crossing|border crossing|airspace|frontier|checkpoint|border post']]
+  },
+  {
     name: 'censor', mode: 'censor', cameo: '172', actor: 'who censors', recipient: 'who is silenced',
     rule: 'Media, sites or words are banned, blocked or shut.',
     example: 'Uganda blocked social media before the vote.',
@@ -88,14 +95,14 @@ export const COERCE = defineKinds('COERCE', [
     name: 'withhold services', mode: 'withhold', cameo: '170', actor: 'who withholds', recipient: 'from whom',
     rule: 'Power, water, the network, food or medicine is cut off.',
     example: 'The province cut off water to the town.',
-    phrases: [['cut off|shut off|withhold|cut|turn off|block', 'power|water|electricity|internet|food|medicine|power supply|water supply|fuel|internet access|medical supplies|salary|heating|electricity supply']]
+    phrases: [['cut off|shut off|withhold|hold back|cut|turn off|block', 'power|water|electricity|internet|food|medicine|power supply|water supply|fuel|internet access|medical supplies|salary|heating|electricity supply']]
   },
   {
     name: 'disinformation', mode: 'misinformation', cameo: '170', actor: 'who spreads it', recipient: 'about or against whom',
     rule: 'False news is spread to do harm, as the text says it itself.',
     example: 'A troll farm spread disinformation about the vaccine.',
     nouns: 'disinformation campaign|smear campaign|propaganda campaign',
-    phrases: [['spread|disseminate|peddle|circulate', 'disinformation|misinformation|fake news|propaganda|rumour|rumor|lie|false information|falsehood|conspiracy theory']]
+    phrases: [['spread|disseminate|peddle|circulate', 'disinformation|misinformation|fake news|false report|false claim|propaganda|rumour|rumor|lie|false information|falsehood|conspiracy theory']]
   },
   {
     name: 'cyber attack', mode: 'cyber', cameo: '176', actor: 'who attacks', recipient: 'whose systems',

@@ -7,7 +7,7 @@ export const CONCEDE = defineKinds('CONCEDE', [
     rule: 'A side gives in to another in words; given in deed (troops, prisoners, access) it is RETREAT.',
     example: 'The ministry bowed to the demand of the truckers.',
     verbs: 'back down|give in|give in to|bow to|cave in|relent|yield to|climb down|make concessions|give way to', nouns: 'concession',
-    phrases: [['accept|meet|satisfy|accede to|agree to', 'demand|condition|request|ultimatum']]
+    phrases: [['concede', 'defeat'], ['accept|meet|satisfy|accede to|agree to', 'demand|condition|request|ultimatum']]
   },
   {
     name: 'apologize', cameo: '055', actor: 'who apologizes', recipient: 'to whom',
@@ -39,7 +39,7 @@ export const CONCEDE = defineKinds('CONCEDE', [
     name: 'accept reform', cameo: '083', actor: 'who gives way', recipient: 'to whom',
     rule: 'Elections, rights or other reform are granted under pressure.',
     example: 'The emir granted reforms after the march.',
-    phrases: [['grant|concede|announce|introduce', 'reform|early election|snap election'], ['call', 'early election|snap election'], ['agree to', 'reform|early election|power-sharing']]
+    phrases: [['grant|concede|announce|introduce', 'reform|early election|snap election'], ['call', 'early election|snap election'], ['withdraw|scrap|repeal|shelve|drop', 'bill|law|tax|decree|fuel tax'], ['agree to', 'reform|early election|power-sharing']]
   },
   {
     name: 'announce withdrawal', cameo: '080', actor: 'who will withdraw', recipient: 'from whom',

@@ -15,7 +15,7 @@ export const COOPERATE = defineKinds('COOPERATE', [
     rule: 'Goods, energy or money begin or go on to flow between the sides; a trade deal that is signed is “sign agreement”.',
     example: 'Namibia resumed exports of beef to Norway.',
     verbs: 'invest in|trade with',
-    phrases: [['resume|begin|start|expand|increase|restart|launch', 'trade|export|import|shipment|delivery|gas supply|flight'], ['sell|buy|purchase', 'gas|oil|wheat|grain|electricity|coal|fertilizer|fertiliser|uranium'], ['open', 'market|pipeline']]
+    phrases: [['import|export', 'gas|oil|wheat|grain|electricity|coal|rice|beef|soybean'], ['resume|begin|start|expand|increase|restart|launch', 'trade|export|import|shipment|delivery|gas supply|flight'], ['sell|buy|purchase', 'gas|oil|wheat|grain|electricity|coal|fertilizer|fertiliser|uranium'], ['open', 'market|pipeline']]
   },
   {
     name: 'joint exercise', cameo: '062', sides: 'mutual', actor: 'who exercises together', recipient: 'with whom',

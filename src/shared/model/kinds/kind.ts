@@ -68,7 +68,8 @@ export interface KindPhrase {
   /**
    * Dictionary forms of which one must head the object or the phrase beside it ("expelled three diplomats", "embassy was
    * closed", "spoke by phone", "struck with drones"), or lead the infinitive that follows ("urged them to withdraw").
-   * In angle brackets stand types of mentions: "<person>" (also a role), "<place>", "<organization>", "<money>", "<agreement>".
+   * In angle brackets stand types of mentions, "<person>" (also a role), "<place>", "<organization>", "<money>", "<agreement>",
+   * and shapes of clauses: "<infinitive>" ("asked them to leave"), "<predicate>" ("called the raid an outrage").
    */
   readonly with: readonly string[]
 }

@@ -11,7 +11,7 @@ export const MOBILIZE = defineKinds('MOBILIZE', [
     rule: 'Soldiers are called up, massed or moved; sent with the host’s will to keep a peace it is aid.',
     example: 'Romania mobilized reservists along the river.',
     verbs: 'mobilize|mobilise|call up reservists', nouns: 'mobilization|mobilisation|troop buildup|troop build-up|military buildup|military build-up|troop deployment|troop movement',
-    phrases: [['mobilize|mobilise|deploy|mass|station|move|reinforce|build up|call up|amass|concentrate|rush|redeploy|send|dispatch', FORCES]]
+    phrases: [['mobilize|mobilise|deploy|mass|station|move|reinforce|build up|call up|amass|concentrate|rush|redeploy|send|dispatch', FORCES], ['surround', 'palace|parliament|compound|embassy|barracks|headquarters|presidential palace']]
   },
   {
     name: 'raise alert', mode: 'troops', cameo: '152', actor: 'who raises it', recipient: 'against whom, where the text says so',
@@ -31,7 +31,7 @@ export const MOBILIZE = defineKinds('MOBILIZE', [
     name: 'deploy weapons', mode: 'weapons', cameo: '150', actor: 'who deploys', recipient: 'against whom, where the text says so',
     rule: 'Arms, ships or aircraft are moved into place or made ready.',
     example: 'Vietnam deployed missiles on the reef.',
-    phrases: [['deploy|station|move|position|install|scramble|sail', ARMS]]
+    phrases: [['deploy|station|move|position|install|scramble|sail|mass|amass|concentrate', ARMS]]
   },
   {
     name: 'test weapon', mode: 'weapons', cameo: '150', actor: 'who tests', recipient: 'against whom, where the text says so',
@@ -57,6 +57,6 @@ export const MOBILIZE = defineKinds('MOBILIZE', [
     name: 'mobilize militia', mode: 'militia', cameo: '154', actor: 'who mobilizes', recipient: 'against whom, where the text says so',
     rule: 'Irregular fighters are called up, armed or massed.',
     example: 'The governor mobilized a militia in the hills.',
-    phrases: [['mobilize|mobilise|deploy|muster|arm|mass|raise|send|assemble|recruit', 'militia|militiaman|fighter|paramilitary|volunteer|mercenary|vigilante|tribesman']]
+    phrases: [['mobilize|mobilise|deploy|muster|arm|mass|raise|send|assemble|recruit|gather', 'militia|militiaman|fighter|paramilitary|volunteer|mercenary|vigilante|tribesman']]
   }
 ])

@@ -28,7 +28,7 @@ export const PROTEST = defineKinds('PROTEST', [
     rule: 'Food is refused in protest.',
     example: 'The jailed poet began a hunger strike.',
     nouns: 'hunger strike',
-    phrases: [['begin|start|launch|go on|stage|continue', 'hunger strike']]
+    phrases: [['begin|start|launch|go on|stage|continue', 'hunger strike'], ['refuse', 'food']]
   },
   {
     name: 'boycott', mode: 'boycott', cameo: '143', actor: 'who boycotts', recipient: 'against whom',

@@ -13,7 +13,8 @@ export const REQUEST = defineKinds('REQUEST', [
     name: 'urge', cameo: '020', actor: 'who appeals', recipient: 'who is to act',
     rule: 'One side asks another to do something. PLOVER’s map from CAMEO drops appeals, but REQUEST takes every request, demand and order: they are coded.',
     example: 'The pope urged both sides to spare the hospitals.',
-    verbs: 'urge|call on|call upon|appeal to|implore|exhort|plead with|press|entreat', nouns: 'appeal|plea'
+    verbs: 'urge|call on|call upon|appeal to|implore|exhort|plead with|press|entreat', nouns: 'appeal|plea',
+    phrases: [['ask', '<infinitive>']]
   },
   {
     name: 'call for', cameo: '020', actor: 'who calls for it', recipient: 'who is to act, where the text says so',
@@ -67,14 +68,14 @@ export const REQUEST = defineKinds('REQUEST', [
     name: 'call for a settlement', mode: 'meet', cameo: '027', actor: 'who asks', recipient: 'who is to settle',
     rule: 'The sides of a dispute are asked to settle it, or to let a mediator do so.',
     example: 'Sweden called for a political solution.',
-    phrases: [[APPEAL, 'settlement|political solution|peaceful solution|peace deal|peaceful settlement|resolve|settle|compromise|mediation|resolution of the conflict']]
+    phrases: [[APPEAL, 'settlement|political solution|peaceful solution|peace deal|peaceful settlement|resolve|settle|compromise|mediate|mediation|resolution of the conflict']]
   },
   {
     name: 'demand', cameo: '100', actor: 'who demands', recipient: 'of whom',
     rule: 'A demand or order, firmer than a request and without a threat; marching for it is PROTEST.',
     example: 'The senate demanded an answer from the governor.',
     verbs: 'demand|insist on',
-    phrases: [['make|present|issue', 'demand']]
+    phrases: [['make|present|issue', 'demand'], ['order|instruct|tell|command', '<infinitive>']]
   },
   {
     name: 'demand aid', mode: 'assist', cameo: '103', actor: 'who demands', recipient: 'of whom',

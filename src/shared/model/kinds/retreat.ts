@@ -43,20 +43,20 @@ export const RETREAT = defineKinds('RETREAT', [
     rule: 'A truce is declared or kept; one that is only agreed is “agree to yield”, and one that is wished for REQUEST.',
     example: 'The separatists declared a ceasefire.',
     verbs: 'cease fire|lay down arms|stop fighting',
-    phrases: [['declare|announce|observe|implement|enter into|extend|proclaim|start|begin', 'ceasefire|cease-fire|truce|cessation of hostilities|armistice'], ['halt|end|suspend|cease', 'hostility|hostilities|offensive|fighting|bombing']]
+    phrases: [['truce|ceasefire|cease-fire', 'effect|force'], ['declare|announce|observe|implement|enter into|extend|proclaim|start|begin', 'ceasefire|cease-fire|truce|cessation of hostilities|armistice'], ['halt|end|suspend|cease', 'hostility|hostilities|offensive|fighting|bombing']]
   },
   {
     name: 'disarm', mode: 'disarm', cameo: '087', actor: 'who disarms', recipient: 'before whom',
     rule: 'Weapons are given up or destroyed, or fighters sent home.',
     example: 'The brigade disarmed under the eyes of the observers.',
     verbs: 'disarm|demobilize|demobilise|decommission',
-    phrases: [['hand over|surrender|destroy|lay down|dismantle|scrap|give up|turn in', 'weapon|arms|missile|warhead|chemical weapon|arsenal|stockpile|mine']]
+    phrases: [['hand over|surrender|destroy|lay down|dismantle|scrap|give up|turn in', 'weapon|arms|rifle|gun|ammunition|missile|warhead|chemical weapon|arsenal|stockpile|mine']]
   },
   {
     name: 'allow inspectors', mode: 'access', cameo: '086', actor: 'who lets them in', recipient: 'who comes in',
     rule: 'Inspectors, observers or peacekeepers may come in.',
     example: 'Chad allowed observers into the camp.',
-    phrases: [['allow|admit|let in|permit|accept|receive', 'inspector|observer|monitor|peacekeeper|investigator|inspection|fact-finding mission'], ['grant|give', 'access']]
+    phrases: [['allow|admit|let in|permit|accept|receive', 'inspector|observer|monitor|peacekeeper|investigator|inspection|fact-finding mission'], ['grant|give', 'access'], ['open', 'inspector|observer|inspection']]
   },
   {
     name: 'allow aid', mode: 'access', cameo: '086', actor: 'who lets it in', recipient: 'who brings it',

@@ -82,13 +82,6 @@ export const SANCTION = defineKinds('SANCTION', [
     phrases: [[`${CUT}|ban|block`, 'trade|export|import|flight|shipment|gas supply|gas|oil|grain|delivery|visa service|transit|arms export']]
   },
   {
-    name: 'close border', mode: 'discontinue', cameo: '160', actor: 'who closes it', recipient: 'to whom',
-    rule: 'A border, a crossing or airspace is shut to another state.',
-    example: 'Djibouti closed its border with Eritrea.',
-    nouns: 'border closure',
-    phrases: [['close|shut|seal|seal off|shut down', 'border|crossing|border crossing|airspace|frontier|checkpoint|border post']]
-  },
-  {
     name: 'withdraw mission', mode: 'withdraw', cameo: '166', actor: 'who withdraws', recipient: 'from whom',
     rule: 'Peacekeepers, observers, aid workers or staff leave by their senders’ will.',
     example: 'The charity pulled out its staff from Darfur.',
@@ -98,7 +91,7 @@ export const SANCTION = defineKinds('SANCTION', [
     name: 'convict', mode: 'convict', cameo: '116', actor: 'the court, or the state whose court it is', recipient: 'who is found guilty',
     rule: 'A court finds somebody guilty or liable.',
     example: 'A court in Hanoi sentenced the blogger.',
-    verbs: 'convict|sentence|find guilty|find liable', nouns: 'sentencing',
+    verbs: 'convict|sentence|find guilty|find liable', nouns: 'sentencing|conviction',
     phrases: [['condemn', 'death|prison|jail'], ['hand down|impose|pass', 'sentence|prison sentence|death sentence|verdict'], ['fine', '<organization>|<person>|bank|company']]
   }
 ])

@@ -6,8 +6,8 @@ export const STATEMENTS = defineKinds(null, [
     name: 'statement', cameo: '010', sides: 'speaker', actor: 'who speaks', recipient: 'to whom it is said, where the text says so',
     rule: 'What somebody said that is no act of its own, such as praise, a demand or a threat.',
     example: 'The minister said that the talks would go on.',
-    verbs: 'say|state|announce|underline|underscore|stress|emphasize|emphasise|note|add|reiterate|highlight|point out|remark|tell|declare|assert|affirm|reaffirm|maintain|explain|argue|claim|insist|observe|recall|mention|describe|reveal|disclose|confirm|write|tweet|comment|opine|proclaim|clarify|indicate|suggest|predict|admit|acknowledge|stipulate|conclude',
-    phrases: [['make|issue|release|give', 'statement|remark|comment|speech'], ['express|voice|share', 'view|opinion|belief|conviction|confidence']]
+    verbs: 'say|state|announce|underline|underscore|stress|emphasize|emphasise|note|add|reiterate|highlight|point out|remark|tell|declare|assert|affirm|reaffirm|maintain|explain|argue|claim|insist|observe|recall|mention|describe|reveal|disclose|confirm|write|tweet|comment|opine|proclaim|clarify|indicate|suggest|predict|admit|acknowledge|stipulate|conclude|propose',
+    phrases: [['make|issue|release|give', 'statement|remark|comment|speech'], ['call', '<predicate>'], ['express|voice|share', 'view|opinion|belief|conviction|confidence']]
   },
   {
     name: 'decline to comment', cameo: '011', sides: 'speaker', actor: 'who will not comment', recipient: 'who asked, where the text says so',

@@ -65,20 +65,21 @@ export const SUPPORT = defineKinds('SUPPORT', [
     name: 'recognize', cameo: '054', actor: 'who recognizes', recipient: 'who is recognized',
     rule: 'Formal recognition of a state, a government or a claim.',
     example: 'Spain recognized the new state.',
-    phrases: [['recognize|recognise', 'state|government|independence|sovereignty|statehood|republic|council|president|leader|<place>|<organization>|<person>'], ['grant|extend|accord', 'recognition']]
+    phrases: [['switch|transfer', 'recognition'], ['recognize|recognise', 'state|government|independence|sovereignty|statehood|republic|council|president|leader|<place>|<organization>|<person>'], ['grant|extend|accord', 'recognition']]
   },
   {
     name: 'forgive', cameo: '056', actor: 'who forgives', recipient: 'who is forgiven',
     rule: 'Words of forgiveness; a pardon by law is “pardon”, a debt forgiven is economic aid.',
     example: 'The widow’s nation forgave its old enemy.',
-    verbs: 'forgive|reconcile with', nouns: 'reconciliation'
+    verbs: 'forgive|reconcile with', nouns: 'reconciliation',
+    phrases: [['accept', 'apology']]
   },
   {
     name: 'sign agreement', cameo: '057', sides: 'mutual', actor: 'who signs', recipient: 'with whom, where one side is named as signing',
     rule: 'An agreement, treaty or memorandum is signed or concluded. Promises to sign are planned.',
     example: 'Kenya and Oman signed a memorandum on ports.',
     nouns: 'signing',
-    phrases: [['sign|ink|conclude|finalize|finalise|initial|seal|clinch|witness', TREATIES]]
+    phrases: [['sign|ink|conclude|finalize|finalise|initial|seal|clinch|witness|renew|prolong', TREATIES]]
   },
   {
     name: 'ratify', cameo: '057', actor: 'who ratifies', recipient: 'the other side of the treaty',
