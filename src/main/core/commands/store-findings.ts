@@ -28,7 +28,7 @@ export function linkFound(pen: Pen, found: readonly FoundEntity[]): readonly (st
   const candidates = found.map(linkable)
   const certain = candidates.filter((entity) => entity !== undefined)
   const known = knownEntities(pen.db, certain).map(linkable).filter((entity) => entity !== undefined)
-  const linked = linkEntities(certain, known)
+  const { links: linked } = linkEntities(certain, known)
   return candidates.map((entity) => {
     if (!entity) return null
     const id = taughtEntity(pen.db, entity.name, entity.type) ?? linked[certain.indexOf(entity)] ?? null
