@@ -54,6 +54,11 @@ function organization(context: TaggerContext, first: number, end: number, score:
   return candidate({ first, end, type: 'organization', score: score + inner, confidence, why, country: countryOf(context, first, end), sector: sectorOf(words), parts: partsOf(context, first, end) })
 }
 
+/** "65th", "2nd", in names of units: "Ruvanian 65th Signal Battalion". */
+function isOrdinal(context: TaggerContext, i: number): boolean {
+  return /^\d{1,4}(?:st|nd|rd|th|d)$/.test(tokenAt(context, i).text)
+}
+
 /** Where the capitalised words before a head begin: "Justice and Development Party", "People’s Congress". */
 function startBefore(context: TaggerContext, head: number): number {
   let first = head
@@ -65,7 +70,8 @@ function startBefore(context: TaggerContext, head: number): number {
     if (isCapital(context, i)) {
       if (traitsAt(context, i).isAddress || (token.isOpening && OPENERS.has(token.folded))) break
       first = i
-    } else if (!isPossessive && !isJoint) break
+    } else if (isOrdinal(context, i) && isCapital(context, i + 1)) first = i
+    else if (!isPossessive && !isJoint) break
   }
   return first
 }

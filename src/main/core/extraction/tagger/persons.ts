@@ -103,12 +103,24 @@ function describe(context: TaggerContext, first: number, length: number, score: 
   return [why, Math.min(0.95, Math.max(0.4, sure))]
 }
 
+/** Particles that open a surname used alone: "Envoy de Mora", "Mr. van Aalst", "President al-Hadi". */
+const OPENING_PARTICLES = new Set('de da di del della du van von der den al el bin ibn ben abu'.split(' '))
+const AFTER_POST = [4.2, 'Name after a post'] as const
+
+function isAfterPostOrAddress(context: TaggerContext, first: number): boolean {
+  const before = traitsAt(context, first - 1)
+  if (!OPENING_PARTICLES.has(wordAt(context, first, first - 1)) || tokenAt(context, first).isCapital || !(before.isRoleHead || before.isAddress) || !tokenAt(context, first - 1).isCapital) return false
+  const next = traitsAt(context, first + 1).isJoint ? first + 2 : first + 1
+  return canBePart(context, next) && tokenAt(context, next).sentence === tokenAt(context, first).sentence
+}
+
 /** Persons' names: runs of capitalised words, with everything around them that speaks for or against. */
 export function proposePersons(context: TaggerContext, roles: ProposedRoles): readonly Candidate[] {
   const out: Candidate[] = []
   for (let first = 0; first < context.tokens.length; first++) {
-    if (!canBePart(context, first)) continue
-    const before = beforeScore(context, first, roles)
+    const isParticleFirst = isAfterPostOrAddress(context, first)
+    if (!canBePart(context, first) && !isParticleFirst) continue
+    const before = isParticleFirst ? AFTER_POST : beforeScore(context, first, roles)
     let sum = 0
     let length = 0
     for (let i = first; i < context.tokens.length && i - first < LONGEST; i++) {

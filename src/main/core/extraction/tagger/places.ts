@@ -7,6 +7,8 @@ import { tokenAt, traitsAt, wordAt, type TaggerContext } from './context.ts'
 const HEADS_AFTER = new Set(PLACE_HEADS_AFTER.split('|'))
 const HEADS_BEFORE = new Set(PLACE_HEADS_BEFORE.split('|'))
 const LONGEST = 4
+/** Arabic words for a valley, a hill, a monastery, a village, which the trained tagger takes for given names. */
+const TELLING = new Set('wadi jabal jebel deir dayr kafr khirbet shatt'.split(' '))
 /** What the trained tagger may add to a place that stands alone. */
 const SURE_INSIDE = 6.5
 const BEFORE_PLACE = 'Name before the place it lies in'
@@ -82,28 +84,39 @@ function proposeParts(context: TaggerContext, first: number): readonly Candidate
   return [candidate({ ...known, first, score: known.score + SURE_INSIDE + 3, confidence: 0.8, why: `Known place with “${token.text}”`, name: null })]
 }
 
+/** "Halden Province", "Wadi Semna": a word in it makes it a place, whatever stands around. */
+function headedPlace(context: TaggerContext, first: number, end: number): Candidate | undefined {
+  const length = end - first
+  if (length < 2) return undefined
+  const [head, last] = [tokenAt(context, first), tokenAt(context, end - 1)]
+  if (HEADS_AFTER.has(last.folded) && !isFollowedByName(context, end)) {
+    return candidate({ first, end, type: 'place', score: 4.5 + length * 0.8 + insideScore(context, first, end), confidence: 0.82, why: `Capitalised words that end in “${last.text}”` })
+  }
+  if (!HEADS_BEFORE.has(head.folded) || traitsAt(context, end - 1).isWord) return undefined
+  return candidate({ first, end, type: 'place', score: TELLING.has(head.folded) ? 11 : 4, confidence: 0.8, why: `Name that begins with “${head.text}”` })
+}
+
+/** Whether a name goes on to the left of this token, so that it begins there. */
+function isInsideName(context: TaggerContext, first: number): boolean {
+  return canBePart(context, first - 1) && tokenAt(context, first - 1).sentence === tokenAt(context, first).sentence && context.knownAt[first - 1]?.entry.kind !== 'demonym'
+}
+
 /** Unknown names that their surroundings make places: "in Qalandar", "the town of Marsafa", "Ostrava Dam". */
 export function proposePlaces(context: TaggerContext): readonly Candidate[] {
   const out: Candidate[] = []
   for (let first = 0; first < context.tokens.length; first++) {
     out.push(...proposeParts(context, first))
-    if (!canBePart(context, first)) continue
-    if (canBePart(context, first - 1) && tokenAt(context, first - 1).sentence === tokenAt(context, first).sentence && context.knownAt[first - 1]?.entry.kind !== 'demonym') continue
+    if (!canBePart(context, first) || isInsideName(context, first)) continue
     let sum = 0
     for (let end = first + 1; end <= first + LONGEST && canBePart(context, end - 1) && tokenAt(context, end - 1).sentence === tokenAt(context, first).sentence; end++) {
       sum += wordScore(context, end - 1)
-      const last = context.tokens[end - 1]
-      const length = end - first
-      if (length > 1 && last && HEADS_AFTER.has(last.folded) && !isFollowedByName(context, end)) {
-        out.push(candidate({ first, end, type: 'place', score: 4.5 + length * 0.8 + insideScore(context, first, end), confidence: 0.82, why: `Capitalised words that end in “${last.text}”` }))
-        continue
-      }
-      if (length > 1 && HEADS_BEFORE.has(tokenAt(context, first).folded) && !traitsAt(context, end - 1).isWord) {
-        out.push(candidate({ first, end, type: 'place', score: 4, confidence: 0.8, why: `Name that begins with “${tokenAt(context, first).text}”` }))
+      const headed = headedPlace(context, first, end)
+      if (headed) {
+        out.push(headed)
         continue
       }
       const [around, why] = contextScore(context, first, end)
-      const score = around + sum + 0.2 - (length - 1) * 0.6 - (isFollowedByName(context, end) ? 2.5 : 0)
+      const score = around + sum + 0.2 - (end - first - 1) * 0.6 - (isFollowedByName(context, end) ? 2.5 : 0)
       if (around > 0 && score > 0.3) out.push(candidate({ first, end, type: 'place', score, confidence: sureness(why, score), why, ...knownPlace(context, first, end, why) }))
     }
   }
