@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import type { Mention } from '../../shared/model/mention.ts'
 import { classesOfSegment, clickOrder, paintSegment } from './mention-paint.ts'
 import type { Laid } from './span-segments.ts'
+import { markOfMention, type TextMark } from './text-mark.ts'
 
-const laid = (id: string, more: Partial<Mention>, lane = 0): Laid<Mention> => ({
-  mention: { id, articleId: 'a', start: 0, end: 4, quote: 'xxxx', type: 'person', entityId: null, date: null, verdict: 'undecided', origin: 'machine', confidence: 1, why: '', ...more },
+const laid = (id: string, more: Partial<Mention>, lane = 0): Laid<TextMark> => ({
+  mark: markOfMention({ id, articleId: 'a', start: 0, end: 4, quote: 'xxxx', type: 'person', entityId: null, date: null, verdict: 'undecided', origin: 'machine', confidence: 1, why: '', ...more }),
   lane, first: true, last: false
 })
+const event = (look: TextMark['look'], verdict: TextMark['verdict']): Laid<TextMark> => ({ mark: { id: 'e', owner: 'e', start: 0, end: 4, look, tone: 'event', verdict, lit: ['e'] }, lane: 0, first: true, last: true })
 const plain = { ringedId: null, raised: [] }
 
 test('an undecided mention is underlined, an accepted one filled, a rejected one neither', () => {
@@ -47,4 +49,23 @@ test('the ring opens at the first and closes at the last segment of its mention 
 
 test('a click takes what is rejected last', () => {
   expect(clickOrder([laid('no', { verdict: 'rejected' }), laid('yes', {}, 1)])).toEqual(['yes', 'no'])
+})
+
+test('a trigger has a dashed line and ink of its own while it is undecided, a ground once it is accepted, and none of them when it is rejected', () => {
+  const image = (verdict: TextMark['verdict']): string => paintSegment([event('trigger', verdict)], plain)?.backgroundImage ?? ''
+  expect(image('undecided')).toContain('repeating-linear-gradient')
+  expect(image('undecided')).not.toContain('-fill')
+  expect(image('accepted')).toContain('--tone-event-fill')
+  expect(image('rejected')).toBe('')
+  expect(classesOfSegment([event('trigger', 'undecided')], plain)).toContain('mention-trigger')
+  expect(classesOfSegment([event('trigger', 'undecided')], { ringedId: null, raised: ['e'] })).not.toContain('mention-trigger')
+  expect(classesOfSegment([event('trigger', 'rejected')], plain)).toContain('mention-struck')
+})
+
+test('words that stand for somebody are dotted without a ground, stand out with whom they mean, and are clicked after what lies there too', () => {
+  const he: Laid<TextMark> = { ...event('reference', 'undecided'), mark: { ...event('reference', 'undecided').mark, id: 'r', owner: 'r', lit: ['someone'] } }
+  expect(paintSegment([he], plain)?.backgroundImage).toContain('repeating-linear-gradient')
+  expect(paintSegment([he], plain)?.backgroundImage).not.toContain('-tint')
+  expect(paintSegment([he], { ringedId: null, raised: ['someone'] })?.backgroundImage).toContain('-raised')
+  expect(clickOrder([he, event('trigger', 'undecided'), event('evidence', 'undecided')])).toEqual(['e', 'r'])
 })

@@ -23,15 +23,15 @@ test('a long mention over many paragraphs does not hide later ones from any of t
 
 test('segments cover the paragraph without gap or overlap and carry their mentions, innermost first', () => {
   const segments = cutSegments({ start: 0, end: 20 }, [mark('role', 2, 16), mark('nation', 2, 6), mark('partly', 12, 19)])
-  expect(segments.map(({ start, end, stack }) => [start, end, stack.map(({ mention }) => mention.id).join(' ')])).toEqual([
+  expect(segments.map(({ start, end, stack }) => [start, end, stack.map((laid) => laid.mark.id).join(' ')])).toEqual([
     [0, 2, ''], [2, 6, 'nation role'], [6, 12, 'role'], [12, 16, 'partly role'], [16, 19, 'partly'], [19, 20, '']
   ])
 })
 
 test('a segment knows which mentions begin and end at it', () => {
   const [, whole, rest] = cutSegments({ start: 0, end: 20 }, [mark('outer', 2, 10), mark('inner', 2, 5)])
-  expect(whole?.stack.map(({ mention, first, last }) => [mention.id, first, last])).toEqual([['inner', true, true], ['outer', true, false]])
-  expect(rest?.stack.map(({ mention, first, last }) => [mention.id, first, last])).toEqual([['outer', false, true]])
+  expect(whole?.stack.map((laid) => [laid.mark.id, laid.first, laid.last])).toEqual([['inner', true, true], ['outer', true, false]])
+  expect(rest?.stack.map((laid) => [laid.mark.id, laid.first, laid.last])).toEqual([['outer', false, true]])
 })
 
 test('mentions of the same span lie in lanes of their own', () => {
@@ -51,7 +51,7 @@ test('random spans are drawn whole: each mention covers exactly its own text', (
     const segments = cutSegments({ start: 0, end: 80 }, mentions)
     expect(segments.reduce((sum, { start, end }) => sum + end - start, 0)).toBe(80)
     for (const mention of mentions) {
-      const own = segments.filter(({ stack }) => stack.some((laid) => laid.mention === mention))
+      const own = segments.filter(({ stack }) => stack.some((laid) => laid.mark === mention))
       expect([own[0]?.start, own.at(-1)?.end]).toEqual([mention.start, mention.end])
       expect(own.reduce((sum, { start, end }) => sum + end - start, 0)).toBe(mention.end - mention.start)
     }

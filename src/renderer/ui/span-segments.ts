@@ -1,15 +1,15 @@
 import type { Span } from './span-words.ts'
 
-/** What the layout needs of a mention. */
+/** What the layout needs of a mention, or of anything else that lies on a text. */
 export interface Marked extends Span {
   readonly id: string
 }
 
-/** A mention on a segment; its lane is 0 where nothing lies inside it, and grows with what does. */
+/** A mark on a segment; its lane is 0 where nothing lies inside it, and grows with what does. */
 export interface Laid<M extends Marked> {
-  readonly mention: M
+  readonly mark: M
   readonly lane: number
-  /** Whether the mention begins, and ends, at this segment's edges. */
+  /** Whether the mark begins, and ends, at this segment's edges. */
   readonly first: boolean
   readonly last: boolean
 }
@@ -82,7 +82,7 @@ export function cutSegments<M extends Marked>(paragraph: Paragraph, mentions: re
     for (let mention = mentions[next]; mention && mention.start <= start; mention = mentions[++next]) open.add(mention)
     for (const mention of open) if (mention.end <= start) open.delete(mention)
     const stack = [...open]
-      .map((mention) => ({ mention, lane: lanes.get(mention.id) ?? 0, first: mention.start === start, last: mention.end === end }))
+      .map((mention) => ({ mark: mention, lane: lanes.get(mention.id) ?? 0, first: mention.start === start, last: mention.end === end }))
       .sort((a, b) => a.lane - b.lane)
     segments.push({ start, end, stack })
   }
