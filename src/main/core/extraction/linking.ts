@@ -108,11 +108,12 @@ function isPlausible(entity: Linkable, { known, likeness }: Candidate): boolean 
 }
 
 /** How sure a proposal is, and why; undefined where it is not worth the analyst's time. */
-function weigh({ likeness, support }: Candidate): Pick<LinkProposal, 'confidence' | 'why'> | undefined {
+function weigh({ known, likeness, support }: Candidate): Pick<LinkProposal, 'confidence' | 'why'> | undefined {
   const { country, isPostSame } = support
   const because = isPostSame ? ', with the same post' : country === 'same' ? ' of the same country' : ''
   if (likeness === 'same') return country === 'other' ? { confidence: 0.35, why: 'The same name, but of another country' } : { confidence: isPostSame ? 0.7 : 0.5, why: `One of several of the same name${because}` }
-  if (country === 'other') return undefined
+  // Towns whose names are alike are seldom one, unless they are of one country.
+  if (country === 'other' || (known.type === 'place' && country !== 'same')) return undefined
   const has = isPostSame || country === 'same'
   switch (likeness) {
     case 'variant':
