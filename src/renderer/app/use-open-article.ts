@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { ProjectInfo } from '../../shared/model/project.ts'
+import type { Verdict } from '../../shared/model/verdict.ts'
 import { useAnswer } from '../client/workbench.tsx'
 
 interface Choice {
@@ -7,12 +8,18 @@ interface Choice {
   readonly articleId: string
 }
 
-/** Which article is open, and the counts of its findings for the status bar. */
-export interface OpenArticle {
-  readonly articleId: string | null
-  readonly open: (articleId: string | null) => void
+/** How many findings of an article there are, and how many of them are decided. */
+interface Counts {
   readonly checkedCount: number
   readonly mentionCount: number
+  readonly checkedEventCount: number
+  readonly eventCount: number
+}
+
+/** Which article is open, and the counts of its findings for the status bar. */
+export interface OpenArticle extends Counts {
+  readonly articleId: string | null
+  readonly open: (articleId: string | null) => void
 }
 
 /** Keeps which article is open. Without a choice it is the first to review; an article that is gone is let go. */
@@ -38,12 +45,15 @@ function useFirstArticle(isWanted: boolean): string | undefined {
   return (toReview.data?.articles[0] ?? any.data?.articles[0])?.id
 }
 
-function useChecked(articleId: string | null): { readonly isGone: boolean; readonly checkedCount: number; readonly mentionCount: number } {
+function useChecked(articleId: string | null): Counts & { readonly isGone: boolean } {
   const view = useAnswer('article.get', { id: articleId ?? '-' }, { enabled: articleId !== null })
-  const mentions = articleId === null || view.isPlaceholderData ? [] : (view.data?.mentions ?? [])
+  const { mentions = [], events = [] } = articleId === null || view.isPlaceholderData ? {} : (view.data ?? {})
+  const countDecided = (findings: readonly { readonly verdict: Verdict }[]): number => findings.filter(({ verdict }) => verdict !== 'undecided').length
   return {
     isGone: articleId !== null && !view.isFetching && view.error?.problem.code === 'not-found',
     mentionCount: mentions.length,
-    checkedCount: mentions.filter((mention) => mention.verdict !== 'undecided').length
+    checkedCount: countDecided(mentions),
+    eventCount: events.length,
+    checkedEventCount: countDecided(events)
   }
 }

@@ -1,10 +1,19 @@
 import type { ReactNode } from 'react'
 
+interface EditorRowProps {
+  readonly label: string
+  /** What the row holds, in more words, for the pointer. */
+  readonly hint?: string
+  /** The part of an event whose colour in the text it explains. */
+  readonly light?: string
+  readonly children: ReactNode
+}
+
 /** A row of the editor: what it is, and the controls for it. */
-export function EditorRow({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
+export function EditorRow({ label, hint, light, children }: EditorRowProps): ReactNode {
   return (
     <div className="editor-row">
-      <span className="editor-label">{label}</span>
+      <span className="editor-label" title={hint} data-light={light}>{label}</span>
       <div className="editor-controls">{children}</div>
     </div>
   )

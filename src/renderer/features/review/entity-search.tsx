@@ -9,7 +9,8 @@ import { useAnswer } from '../../client/workbench.tsx'
 import { plural } from '../../ui/plural.ts'
 
 interface EntitySearchProps {
-  readonly type: EntityType
+  /** Only entities of this type; without one, of all. */
+  readonly type?: EntityType
   readonly label: string
   readonly startsWith?: string
   /** Entities that can't be chosen here. */
@@ -29,9 +30,9 @@ export function EntitySearch({ type, label, startsWith = '', without = [], curre
   const [active, setActive] = useState(0)
   const listId = useId()
   const name = typed.trim()
-  const answer = useAnswer('entity.find', { search: name, type, limit: SHOWN })
+  const answer = useAnswer('entity.find', { search: name, limit: SHOWN, ...(type ? { type } : {}) })
   const found = (answer.data ?? []).filter((choice) => !without.includes(choice.id))
-  const offersNew = canCreate && name !== '' && !found.some((choice) => choice.name === name)
+  const offersNew = canCreate && type !== undefined && name !== '' && !found.some((choice) => choice.name === name)
   const count = found.length + (offersNew ? 1 : 0)
   const at = Math.min(active, count - 1)
 

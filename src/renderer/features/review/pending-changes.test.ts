@@ -9,7 +9,8 @@ const mention = (id: string, verdict: Verdict): Mention => ({
 })
 const viewOf = (...verdicts: readonly Verdict[]): ArticleView => ({
   mentions: verdicts.map((verdict, index) => mention(String(index + 1), verdict)),
-  entities: [{ id: 'e', verdict: 'undecided', decidedCount: 0, mentionCount: verdicts.length }]
+  entities: [{ id: 'e', verdict: 'undecided', decidedCount: 0, mentionCount: verdicts.length }],
+  events: []
 }) as unknown as ArticleView
 const verdictsOf = (view: ArticleView): readonly Verdict[] => view.mentions.map(({ verdict }) => verdict)
 const accepted = { verdict: 'accepted' } as const
@@ -59,4 +60,14 @@ test('what another change went over is let go once it was looked up; what waits 
 test('a change in one article is still pending while another one is shown', () => {
   const replied = replyPending(addPending(NOTHING_PENDING, ['7'], accepted), ['7'], true)
   expect(settlePending(replied, none)).toBe(replied)
+})
+
+test('a list of an event’s parts counts as stored once the answer holds the same things, in whatever order it writes them', () => {
+  const viewWith = (participants: readonly object[]): ArticleView => ({ ...none, events: [{ id: 'event', trigger: { start: 0, end: 1, quote: 'x' }, participants }] }) as unknown as ArticleView
+  const pending = addPending(NOTHING_PENDING, ['event'], { participants: [{ entityId: 'e', name: 'E', side: 'actor', said: null }] })
+  expect(withPending(viewWith([]), pending).events[0]?.participants).toHaveLength(1)
+  const replied = replyPending(pending, ['event'], true)
+  expect(settlePending(replied, viewWith([]))).toBe(replied)
+  expect(settlePending(replied, viewWith([{ said: null, side: 'actor', name: 'E', entityId: 'e' }]))).toBe(NOTHING_PENDING)
+  expect(withPending(viewWith([]), addPending(NOTHING_PENDING, ['1'], accepted)).events).toHaveLength(1)
 })

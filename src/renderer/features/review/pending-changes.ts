@@ -1,8 +1,10 @@
+import { hashKey } from '@tanstack/react-query'
 import type { ArticleView } from '../../../shared/contract/requests/article.ts'
 import { compareMentions, type Mention } from '../../../shared/model/mention.ts'
+import type { EventChange } from './events/event-change.ts'
 
-/** What the analyst changed of a mention or entity, as it is shown before the core's answer has it. */
-export type PendingChange = Partial<Pick<Mention, 'verdict' | 'type' | 'start' | 'end' | 'quote'>>
+/** What the analyst changed of a mention, entity or event, as it is shown before the core's answer has it. */
+export type PendingChange = Partial<Pick<Mention, 'verdict' | 'type' | 'start' | 'end' | 'quote'>> & EventChange
 
 /** A change that no answer contains yet, and the sendings of it that wait for their reply. */
 interface Pending {
@@ -10,7 +12,7 @@ interface Pending {
   readonly sent: number
 }
 
-/** What was changed but has not come back from the core yet, by the id of the mention or entity. */
+/** What was changed but has not come back from the core yet, by the id of the mention, entity or event. */
 export type PendingChanges = ReadonlyMap<string, Pending>
 
 export const NOTHING_PENDING: PendingChanges = new Map()
@@ -34,7 +36,7 @@ export function replyPending(pending: PendingChanges, ids: readonly string[], is
 /** Lets go of what is stored and in the answer. Where nothing changes it is the same map. */
 export function settlePending(pending: PendingChanges, view: ArticleView): PendingChanges {
   if (pending.size === 0) return pending
-  const known = new Map<string, object>([...view.entities, ...view.mentions].map((item) => [item.id, item]))
+  const known = new Map<string, object>([...view.entities, ...view.mentions, ...view.events].map((item) => [item.id, item]))
   return filled([...pending].filter(([id, { change, sent }]) => sent > 0 || !contains(known.get(id), change)), pending)
 }
 
@@ -51,7 +53,12 @@ function filled(entries: readonly (readonly [string, Pending])[], before: Pendin
 
 /** A finding that is not there may be of another article, whose answer is to come. A change of an entity is its verdict alone. */
 function contains(item: object | undefined, change: PendingChange): boolean {
-  return item !== undefined && Object.entries(change).every(([key, value]) => !(key in item) || (item as Readonly<Record<string, unknown>>)[key] === value)
+  return item !== undefined && Object.entries(change).every(([key, value]) => !(key in item) || isSame((item as Readonly<Record<string, unknown>>)[key], value))
+}
+
+/** Whether two values of an answer are the same through and through. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === 'object' && typeof b === 'object' && hashKey([a]) === hashKey([b]))
 }
 
 /** The article as it will be once the pending changes are stored, so that the next key already counts on them. */
@@ -68,5 +75,8 @@ export function withPending(view: ArticleView, pending: PendingChanges): Article
     const decidedCount = decided.get(entity.id) ?? 0
     return verdict === entity.verdict && decidedCount === entity.decidedCount ? entity : { ...entity, verdict, decidedCount }
   })
-  return { ...view, mentions: mentions.sort(compareMentions), entities }
+  const events = view.events.some(({ id }) => pending.has(id))
+    ? view.events.map((event) => ({ ...event, ...pending.get(event.id)?.change })).sort((a, b) => compareMentions(a.trigger, b.trigger))
+    : view.events
+  return { ...view, mentions: mentions.sort(compareMentions), entities, events }
 }

@@ -3,37 +3,53 @@ import type { ArticleView } from '../../../shared/contract/requests/article.ts'
 import type { Mention } from '../../../shared/model/mention.ts'
 import { MentionParagraph } from '../../ui/mention-paragraph.tsx'
 import { findParagraphs, type Paragraph, shareOut } from '../../ui/span-segments.ts'
+import type { TextMark } from '../../ui/text-mark.ts'
+import { describeReference, marksOf, referenceOf } from './events/event-marks.ts'
+import { fillFrom, fillFromText, stepWaiting } from './events/fill-slot.ts'
+import { SlotHint } from './events/slot-hint.tsx'
+import { takesText } from './events/slots.ts'
+import { useEventLights } from './events/use-event-lights.ts'
 import { HoverContext, useHovered } from './hover.ts'
-import { cycleStack } from './review-model.ts'
+import { cycleStack, type Selection } from './review-model.ts'
 import { TypePopup } from './type-popup.tsx'
 import type { Review } from './review.ts'
 import { useDraft } from './use-draft.ts'
+import { useStable } from './use-stable.ts'
 import { useTextCaret } from './use-text-caret.ts'
 
-/** The article's text with its highlights: select by click, make mentions from a selection, walk it by keys. */
+/** The article's text with its highlights: select by click, make mentions and events from a selection, walk it by keys. */
 export function ReaderText({ review, view }: { readonly review: Review; readonly view: ArticleView }): ReactNode {
-  const { selection, select, words, piece, setPiece } = review
+  const { selection, waiting, words, piece, setPiece } = review
   const { text } = view.article
   const root = useRef<HTMLDivElement>(null)
   const hover = useContext(HoverContext)
   const paragraphs = useMemo(() => findParagraphs(text), [text])
-  const shares = useMemo(() => shareOut(paragraphs, view.mentions), [paragraphs, view.mentions])
+  const { mentions, events, references, entities } = view
+  const marks = useMemo(() => marksOf({ mentions, events, references, entities }), [mentions, events, references, entities])
+  const shares = useMemo(() => shareOut(paragraphs, marks), [paragraphs, marks])
   const caret = useTextCaret(root, words, text.length)
-  const draft = useDraft(root, text, review.setDraft)
-  useReveal(root, selection?.kind === 'mention' ? selection.id : firstMentionOf(view.mentions, selection?.id), view.article.id)
+  const draft = useDraft(root, text, review.setDraft, useStable((span) => { fillFromText(span, review, view) }))
+  const ringedId = waiting?.candidateId ?? (selection?.kind === 'entity' ? null : selection?.id) ?? null
+  useReveal(root, ringedId ?? firstMentionOf(mentions, selection?.id), view.article.id)
+  useEventLights(root, review, view)
 
   const onClick = (event: MouseEvent): void => {
     if (event.detail > 1 || document.getSelection()?.isCollapsed === false) return
-    const id = cycleStack(idsAt(event.target), selection?.id ?? null)
-    select(id === undefined ? null : { kind: 'mention', id })
+    clickOn(idsAt(event.target), review, view)
   }
-  const startOfSelection = (): number | undefined => view.mentions.find((mention) => mention.id === selection?.id || mention.entityId === selection?.id)?.start
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (caret.onKeyDown(event)) return
-    if (event.key === 'Enter') {
-      const id = idsAt(document.getSelection()?.getRangeAt(0).startContainer.parentElement ?? null)[0]
-      if (id !== undefined) select({ kind: 'mention', id })
-    } else if (event.key === 'Escape' && review.draft) {
+    if (waiting && !takesText(waiting.slot)) {
+      const direction = STEPS[event.key]
+      if (direction) stepWaiting(direction, review, view)
+      else if (event.key === 'Enter' && waiting.candidateId !== null) fillFrom([waiting.candidateId], review, view)
+      else return
+      event.preventDefault()
+      event.stopPropagation()
+    } else if (caret.onKeyDown(event)) return
+    else if (event.key === 'Enter') {
+      if (waiting && review.draft && fillFromText(review.draft, review, view)) caret.end()
+      else if (!waiting) clickOn(idsAt(document.getSelection()?.getRangeAt(0).startContainer.parentElement ?? null).slice(0, 1), review, view)
+    } else if (event.key === 'Escape' && review.draft && !waiting) {
       event.stopPropagation()
       caret.end()
       document.getSelection()?.removeAllRanges()
@@ -42,51 +58,82 @@ export function ReaderText({ review, view }: { readonly review: Review; readonly
   useEffect(() => {
     if (piece !== 'text' || !root.current) return
     root.current.focus()
-    caret.begin(startOfSelection() ?? firstInSight(root.current))
+    if (!waiting) caret.begin(startOfSelection(view, selection) ?? firstInSight(root.current))
+    else if (takesText(waiting.slot)) caret.begin(review.event?.trigger.end ?? 0)
     setPiece(null)
   })
   return (
     <div className="reader-text-frame">
       <div
-        ref={root} className="reader-text" role="group" tabIndex={0} aria-label="Text of the article" aria-describedby="review-text-keys" data-review-part="text" lang={view.article.language}
+        ref={root} className="reader-text" role="group" tabIndex={0} aria-label="Text of the article" aria-describedby="review-text-keys" data-review-part="text" data-waiting={waiting?.slot} lang={view.article.language}
         onClick={onClick} onKeyDown={onKeyDown} onMouseDown={caret.end}
         onMouseOver={(event) => hover.set(idsAt(event.target)[0] ?? null)} onMouseLeave={() => hover.set(null)}
       >
         {paragraphs.map((paragraph, index) => {
-          const mentions = shares[index] ?? []
+          const own = shares[index] ?? []
           return (
             <ReaderParagraph
-              key={paragraph.start} text={text} paragraph={paragraph} mentions={mentions}
-              ringedId={selection?.kind === 'mention' && mentions.some(({ id }) => id === selection.id) ? selection.id : null}
-              raisedId={selection?.kind === 'entity' && mentions.some(({ entityId }) => entityId === selection.id) ? selection.id : null}
+              key={paragraph.start} text={text} paragraph={paragraph} marks={own}
+              ringedId={own.some(({ id }) => id === ringedId) ? ringedId : null}
+              raisedId={selection?.kind === 'entity' && own.some(({ lit }) => lit.includes(selection.id)) ? selection.id : null}
             />
           )
         })}
       </div>
-      <p id="review-text-keys" className="reader-hint">
-        <kbd>G</kbd> goes to a word, <kbd>←</kbd><kbd>→</kbd><kbd>↑</kbd><kbd>↓</kbd> move, <kbd>Shift</kbd> stretches, <kbd>1</kbd>–<kbd>8</kbd> make a mention, <kbd>Enter</kbd> selects what is there, <kbd>Esc</kbd> leaves
-      </p>
-      {review.draft && draft.box && <TypePopup box={draft.box} review={review} view={view} />}
+      {waiting
+        ? <SlotHint slot={waiting.slot} candidate={mentions.find(({ id }) => id === waiting.candidateId)} />
+        : (
+            <p id="review-text-keys" className="reader-hint">
+              <kbd>G</kbd> goes to a word, <kbd>←</kbd><kbd>→</kbd><kbd>↑</kbd><kbd>↓</kbd> move, <kbd>Shift</kbd> stretches, <kbd>1</kbd>–<kbd>8</kbd> make a mention, <kbd>V</kbd> an event, <kbd>Enter</kbd> selects what is there, <kbd>Esc</kbd> leaves
+            </p>
+          )}
+      {review.draft && draft.box && !waiting && <TypePopup box={draft.box} review={review} view={view} />}
     </div>
   )
+}
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+
+/** Fills the waiting slot; without one, selects what lies there, the next one out on every further click. */
+function clickOn(owners: readonly string[], review: Review, view: ArticleView): void {
+  if (review.waiting) {
+    fillFrom(owners, review, view)
+    return
+  }
+  const owner = cycleStack(owners, review.selection?.id ?? null)
+  const reference = owner === undefined ? undefined : referenceOf(owner, view.references)
+  review.select(owner === undefined ? null : selectionOf(owner, view, reference?.entityIds))
+  if (reference) review.report(`“${view.article.text.slice(reference.start, reference.end)}”: ${describeReference(reference, new Map(view.entities.map(({ id, name }) => [id, name])))}`)
+}
+
+/** Words that stand for somebody select whom they stand for. */
+function selectionOf(owner: string, view: ArticleView, standsFor: readonly string[] | undefined): Selection | null {
+  if (standsFor) return standsFor[0] === undefined ? null : { kind: 'entity', id: standsFor[0] }
+  return { kind: view.events.some(({ id }) => id === owner) ? 'event' : 'mention', id: owner }
+}
+
+function startOfSelection({ mentions, events }: ArticleView, selection: Selection | null): number | undefined {
+  if (selection === null) return undefined
+  if (selection.kind === 'event') return events.find(({ id }) => id === selection.id)?.trigger.start
+  return mentions.find((mention) => mention.id === selection.id || mention.entityId === selection.id)?.start
 }
 
 interface ReaderParagraphProps {
   readonly text: string
   readonly paragraph: Paragraph
-  readonly mentions: readonly Mention[]
+  readonly marks: readonly TextMark[]
   readonly ringedId: string | null
   readonly raisedId: string | null
 }
 
-const ReaderParagraph = memo(function ReaderParagraph({ text, paragraph, mentions, ringedId, raisedId }: ReaderParagraphProps): ReactNode {
-  const hoveredId = useHovered((id) => mentions.some((mention) => mention.id === id || mention.entityId === id))
+const ReaderParagraph = memo(function ReaderParagraph({ text, paragraph, marks, ringedId, raisedId }: ReaderParagraphProps): ReactNode {
+  const hoveredId = useHovered((id) => marks.some(({ lit }) => lit.includes(id)))
   const raised = useMemo(() => [hoveredId, raisedId].filter((id) => id !== null), [hoveredId, raisedId])
-  return <MentionParagraph text={text} paragraph={paragraph} mentions={mentions} ringedId={ringedId} raised={raised} />
-}, (before, after) => before.text === after.text && before.paragraph === after.paragraph && before.ringedId === after.ringedId && before.raisedId === after.raisedId && areSame(before.mentions, after.mentions))
+  return <MentionParagraph text={text} paragraph={paragraph} marks={marks} ringedId={ringedId} raised={raised} />
+}, (before, after) => before.text === after.text && before.paragraph === after.paragraph && before.ringedId === after.ringedId && before.raisedId === after.raisedId && areSame(before.marks, after.marks))
 
-function areSame(a: readonly Mention[], b: readonly Mention[]): boolean {
-  return a.length === b.length && a.every((mention, index) => mention === b[index])
+function areSame(a: readonly TextMark[], b: readonly TextMark[]): boolean {
+  return a.length === b.length && a.every((mark, index) => mark === b[index])
 }
 
 function idsAt(target: EventTarget | null): readonly string[] {
@@ -104,13 +151,13 @@ function firstInSight(root: HTMLElement): number {
   return Number(paragraph?.dataset.start ?? 0)
 }
 
-/** Brings the selected mention into sight, no further than needed; opens an article at its top. */
-function useReveal(root: { readonly current: HTMLElement | null }, mentionId: string | undefined, articleId: string): void {
+/** Brings what is selected into sight, no further than needed; opens an article at its top. */
+function useReveal(root: { readonly current: HTMLElement | null }, id: string | undefined, articleId: string): void {
   useEffect(() => {
     const scroller = root.current?.closest('[data-review-scroller]')
     if (scroller) scroller.scrollTop = 0
   }, [root, articleId])
   useEffect(() => {
-    if (mentionId !== undefined) root.current?.querySelector(`[data-ids~="${CSS.escape(mentionId)}"]`)?.scrollIntoView({ block: 'nearest' })
-  }, [root, mentionId])
+    if (id !== undefined) root.current?.querySelector(`[data-ids~="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [root, id])
 }

@@ -1,14 +1,17 @@
 import type { HotkeyConfig } from '@blueprintjs/core'
 import { TYPE_INFOS } from '../../ui/type-info.ts'
 import type { Nudge } from '../../ui/span-words.ts'
+import type { Slot } from './events/slots.ts'
 
 /** Everything that a key of the Review view does; buttons run the same commands. */
 export type ReviewCommand =
   | 'next' | 'previous' | 'accept' | 'reject' | 'undecide'
   | 'edit' | 'merge' | 'tag' | 'rename' | 'remove' | 'escape'
   | 'read-text' | 'list' | 'next-article' | 'previous-article' | 'reviewed'
+  | 'kind' | 'swap' | 'tab'
   | Nudge
   | `type:${string}`
+  | `slot:${Slot}`
 
 interface Key {
   readonly combo: string
@@ -19,6 +22,7 @@ interface Key {
 
 const CHECK = 'Check findings'
 const CHANGE = 'Change the selected finding'
+const EVENT = 'Events'
 const MOVE = 'Articles and text'
 
 const KEYS: readonly Key[] = [
@@ -34,9 +38,20 @@ const KEYS: readonly Key[] = [
   { combo: '{', label: 'Move the start left by a word', group: CHANGE, command: 'start-left' },
   { combo: 'E', label: 'Choose the entity', group: CHANGE, command: 'edit' },
   { combo: 'F2', label: 'Rename the entity', group: CHANGE, command: 'rename' },
-  { combo: 'M', label: 'Merge the entity with another', group: CHANGE, command: 'merge' },
+  { combo: 'M', label: 'Merge the entity or event with another', group: CHANGE, command: 'merge' },
   { combo: 'T', label: 'Add a tag', group: CHANGE, command: 'tag' },
-  { combo: 'delete', label: 'Take out a mention that you made', group: CHANGE, command: 'remove' },
+  { combo: 'delete', label: 'Take out a mention that you made, or an event', group: CHANGE, command: 'remove' },
+  { combo: 'W', label: 'Walk through the events, or back through the findings', group: EVENT, command: 'tab' },
+  { combo: 'V', label: 'Make an event of the selected word, or choose the kind', group: EVENT, command: 'kind' },
+  { combo: 'S', label: 'Say who does it: a name in the text becomes an actor', group: EVENT, command: 'slot:actor' },
+  { combo: 'O', label: 'Say to whom: a name in the text becomes a recipient', group: EVENT, command: 'slot:recipient' },
+  { combo: 'Y', label: 'Swap the two sides', group: EVENT, command: 'swap' },
+  { combo: 'D', label: 'Say when: a date in the text', group: EVENT, command: 'slot:date' },
+  { combo: 'P', label: 'Say where: a place in the text', group: EVENT, command: 'slot:place' },
+  { combo: 'I', label: 'Say what it is about: words of the text', group: EVENT, command: 'slot:topic' },
+  { combo: 'C', label: 'Say what is stated: words of the text', group: EVENT, command: 'slot:content' },
+  { combo: 'H', label: 'Add further words that name the event', group: EVENT, command: 'slot:evidence' },
+  { combo: 'B', label: 'Say by whom it is reported: a name in the text', group: EVENT, command: 'slot:reported-by' },
   { combo: 'N', label: 'Next article', group: MOVE, command: 'next-article' },
   { combo: 'shift + N', label: 'Previous article', group: MOVE, command: 'previous-article' },
   { combo: 'R', label: 'Mark the article reviewed', group: MOVE, command: 'reviewed' },

@@ -1,10 +1,12 @@
+import type { ArticleView } from '../../../shared/contract/requests/article.ts'
 import type { EntityInArticle } from '../../../shared/model/entity.ts'
 import { ENTITY_TYPES, type EntityType, type Mention, MENTION_TYPES } from '../../../shared/model/mention.ts'
 import { followsEntity, type Verdict } from '../../../shared/model/verdict.ts'
+import { isSame } from './pending-changes.ts'
 
-/** What the analyst has picked out: a mention or an entity of the open article. */
+/** What the analyst has picked out of the open article. */
 export interface Selection {
-  readonly kind: 'mention' | 'entity'
+  readonly kind: 'mention' | 'entity' | 'event'
   readonly id: string
 }
 
@@ -36,7 +38,7 @@ export function stepUndecided<T extends { readonly verdict: Verdict }>(items: re
   return undefined
 }
 
-/** Where the selection stands among the mentions: an entity stands at its first mention; -1 for nothing. */
+/** Where the selection stands among the mentions: an entity stands at its first mention; -1 for nothing, and for an event. */
 export function placeOf(mentions: readonly Mention[], selection: Selection | null): number {
   if (selection === null) return -1
   return mentions.findIndex((mention) => (selection.kind === 'mention' ? mention.id : mention.entityId) === selection.id)
@@ -55,6 +57,15 @@ export function findChanged(before: readonly Mention[], after: readonly Mention[
     const was = old.get(mention.id)
     return was?.verdict !== mention.verdict || was.type !== mention.type || was.start !== mention.start || was.end !== mention.end || was.entityId !== mention.entityId
   })
+}
+
+/** The first finding that differs between two states of an article, a mention before an event. */
+export function findStepped(before: Pick<ArticleView, 'mentions' | 'events'>, after: Pick<ArticleView, 'mentions' | 'events'>): Selection | undefined {
+  const mention = findChanged(before.mentions, after.mentions)
+  if (mention) return { kind: 'mention', id: mention.id }
+  const old = new Map(before.events.map((event) => [event.id, event]))
+  const event = after.events.find((each) => !isSame(old.get(each.id), each))
+  return event && { kind: 'event', id: event.id }
 }
 
 /** The entities of one type, under the heading that the list shows. */

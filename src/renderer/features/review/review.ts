@@ -1,8 +1,10 @@
 import type { ArticleList } from '../../../shared/contract/requests/article.ts'
 import type { EntityInArticle } from '../../../shared/model/entity.ts'
+import type { ArticleEvent } from '../../../shared/model/event.ts'
 import type { Mention } from '../../../shared/model/mention.ts'
 import type { Problem } from '../../../shared/outcome.ts'
 import type { Span } from '../../ui/span-words.ts'
+import type { Slot } from './events/slots.ts'
 import type { ReviewCommand } from './review-keys.ts'
 import type { Selection } from './review-model.ts'
 import type { Act, OpenArticle } from './use-open-article.ts'
@@ -11,6 +13,8 @@ import type { Act, OpenArticle } from './use-open-article.ts'
 export interface ReviewTarget {
   readonly articleId: string
   readonly span: Span | null
+  /** The event to be selected there. */
+  readonly eventId?: string
 }
 
 /** What the shell gives to the Review view. */
@@ -30,7 +34,19 @@ export interface ReviewViewProps {
 }
 
 /** The small piece of the view that is open, or is asked to take the keys. */
-export type OpenPiece = 'article-tags' | 'tags' | 'entity-tags' | 'entity' | 'name' | 'merge' | 'text' | null
+export type OpenPiece =
+  | 'article-tags' | 'tags' | 'entity-tags' | 'event-tags' | 'entity' | 'name' | 'merge' | 'text'
+  | 'kind' | 'new-event' | 'event-merge' | `find:${Slot}` | null
+
+/** What the right side lists. */
+export type FindingsTab = 'entities' | 'mentions' | 'events'
+
+/** A slot of the event's form that waits for a click in the text. */
+export interface WaitingSlot {
+  readonly slot: Slot
+  /** The mention that Enter would put there. */
+  readonly candidateId: string | null
+}
 
 /** The Review view's state and everything that its parts can do. */
 export interface Review extends Pick<OpenArticle, 'view' | 'problem' | 'retry' | 'actAtOnce'> {
@@ -38,13 +54,23 @@ export interface Review extends Pick<OpenArticle, 'view' | 'problem' | 'retry' |
   readonly selection: Selection | null
   readonly mention: Mention | undefined
   readonly entity: EntityInArticle | undefined
-  /** The part of the text that is selected and may become a mention. */
+  readonly event: ArticleEvent | undefined
+  /** The part of the text that is selected and may become a mention or name an event. */
   readonly draft: Span | null
+  /** The words that will name the event which is being made. */
+  readonly newTrigger: Span | null
+  readonly waiting: WaitingSlot | null
   readonly piece: OpenPiece
+  readonly tab: FindingsTab
   readonly act: Act
   readonly select: (selection: Selection | null) => void
   readonly setDraft: (draft: Span | null) => void
+  readonly setWaiting: (waiting: WaitingSlot | null) => void
+  /** Asks for the kind of the event that these words name. */
+  readonly beginEvent: (trigger: Span) => void
   readonly setPiece: (piece: OpenPiece) => void
+  readonly setTab: (tab: FindingsTab) => void
+  readonly openArticle: (id: string) => void
   /** The words of the text, found when they are first needed. */
   readonly words: () => readonly Span[]
   readonly run: (command: ReviewCommand) => void

@@ -4,11 +4,11 @@ import { isEntityType } from '../../../shared/model/mention.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
 import { type Nudge, nudgeSpan, type Span, trimSpan } from '../../ui/span-words.ts'
 import { focusIn } from './focus.ts'
+import { type Doing, eventDoing, toggleTab } from './events/run-event-command.ts'
+import { stepWaiting } from './events/fill-slot.ts'
 import type { ReviewCommand } from './review-keys.ts'
 import { entityTypeFor, groupEntities, mentionsToDecide, placeOf, stepUndecided } from './review-model.ts'
 import type { Review } from './review.ts'
-
-type Doing = (review: Review, view: ArticleView) => Promise<void> | void
 
 const DOINGS: Readonly<Partial<Record<ReviewCommand, Doing>>> = {
   'next': (review, view) => go(1, review, view),
@@ -23,7 +23,8 @@ const DOINGS: Readonly<Partial<Record<ReviewCommand, Doing>>> = {
   'reviewed': toggleReviewed,
   'read-text': (review) => review.setPiece('text'),
   'remove': remove,
-  'escape': (review) => review.select(null),
+  'escape': letGo,
+  'tab': toggleTab,
   'tag': (review) => review.setPiece(tagPiece(review)),
   'edit': (review) => openPiece('edit', review),
   'rename': (review) => openPiece('rename', review),
@@ -34,9 +35,15 @@ const DOINGS: Readonly<Partial<Record<ReviewCommand, Doing>>> = {
 export function runCommand(command: ReviewCommand, review: Review): void {
   if (command === 'list') focusIn('list')
   else if (review.view) {
-    const doing = command.startsWith('type:') ? giveType(command.slice('type:'.length), review, review.view) : DOINGS[command]?.(review, review.view)
-    void doing
+    const doing = eventDoing(command, review) ?? (command.startsWith('type:') ? (each: Review, view: ArticleView) => giveType(command.slice('type:'.length), each, view) : DOINGS[command])
+    void doing?.(review, review.view)
   }
+}
+
+/** Escape lets go of one thing at a time: a slot that waits, then what is selected. */
+function letGo(review: Review): void {
+  if (review.waiting) review.setWaiting(null)
+  else review.select(null)
 }
 
 function tagPiece({ mention, entity }: Review): 'tags' | 'entity-tags' | 'article-tags' {
@@ -44,6 +51,10 @@ function tagPiece({ mention, entity }: Review): 'tags' | 'entity-tags' | 'articl
 }
 
 function go(direction: 1 | -1, review: Review, view: ArticleView): void {
+  if (review.waiting) {
+    stepWaiting(direction, review, view)
+    return
+  }
   const step = stepUndecided(view.mentions, placeOf(view.mentions, review.selection), direction)
   if (!step) {
     review.report(view.mentions.length === 0 ? 'Nothing was found in this article.' : 'Everything in this article is checked. N opens the next article.')

@@ -65,13 +65,25 @@ export function selectInPage(root: Element, anchor: number, focus: number): void
   if (from && to) root.ownerDocument.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
 }
 
-/** The box around a part of the text, in the window's coordinates. */
-export function boxOfSpan(root: Element, span: Span): DOMRect | undefined {
+/** A part of the text as a range of the page; undefined where it is not on the page. */
+export function rangeOfSpan(root: Element, span: Span): Range | undefined {
   const from = placeOfOffset(root, span.start, false)
   const to = placeOfOffset(root, span.end, true)
   if (!from || !to) return undefined
   const range = root.ownerDocument.createRange()
   range.setStart(from.node, from.offset)
   range.setEnd(to.node, to.offset)
-  return range.getBoundingClientRect()
+  return range
+}
+
+/** The box around a part of the text, in the window's coordinates. */
+export function boxOfSpan(root: Element, span: Span): DOMRect | undefined {
+  return rangeOfSpan(root, span)?.getBoundingClientRect()
+}
+
+/** Brings a part of the open article's text into sight. */
+export function showInText(span: Span): void {
+  const root = document.querySelector('[data-review-part="text"]')
+  const place = root ? placeOfOffset(root, span.start, false) : undefined
+  place?.node.parentElement?.scrollIntoView({ block: 'nearest' })
 }

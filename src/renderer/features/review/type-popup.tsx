@@ -17,7 +17,9 @@ export function TypePopup({ box, review, view }: { readonly box: DraftBox; reado
       // Pressing a button here must not take the selection away.
       onMouseDown={(event) => event.preventDefault()}
     >
-      <TypeBar label="Make the selected text a mention" current={null} own={ownTypes(view.mentions)} onChoose={(type) => void giveType(type, review, view)} />
+      <TypeBar label="Make the selected text a mention" current={null} own={ownTypes(view.mentions)} onChoose={(type) => void giveType(type, review, view)}>
+        <button type="button" className="type-chip" data-tone="event" title="Make an event that this word names" onClick={() => review.run('kind')}><kbd className="type-digit">V</kbd>Event</button>
+      </TypeBar>
     </div>
   )
 }

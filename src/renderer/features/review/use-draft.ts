@@ -10,18 +10,19 @@ export interface DraftBox {
   readonly left: number
 }
 
-/** Follows the page's selection within the text. Its box is told where the mouse made it: a popup at the keyboard's place would hide the next lines. */
-export function useDraft(root: RefObject<HTMLElement | null>, text: string, onDraft: (draft: Span | null) => void): { readonly box: DraftBox | undefined } {
+/** Follows the page's selection within the text; `onDrawn` hears when the mouse has finished one. Its box is told where the mouse made it: a popup at the keyboard's place would hide the next lines. */
+export function useDraft(root: RefObject<HTMLElement | null>, text: string, onDraft: (draft: Span | null) => void, onDrawn?: (drawn: Span) => void): { readonly box: DraftBox | undefined } {
   const [box, setBox] = useState<DraftBox>()
   useEffect(() => {
     let isDragging = false
     let isByMouse = false
-    const read = (): void => {
-      if (isDragging || !root.current) return
+    const read = (): Span | undefined => {
+      if (isDragging || !root.current) return undefined
       const selected = readSelectedSpan(root.current, text.length)
       const span = selected && trimSpan(text, selected)
       onDraft(span ?? null)
       setBox(span && isByMouse ? boxWithin(root.current, span) : undefined)
+      return span
     }
     const onDown = (event: PointerEvent): void => {
       isDragging = event.target instanceof Node && root.current?.contains(event.target) === true
@@ -36,7 +37,10 @@ export function useDraft(root: RefObject<HTMLElement | null>, text: string, onDr
       if (!isDragging) return
       isDragging = false
       // The browser settles the selection after the button is up.
-      requestAnimationFrame(read)
+      requestAnimationFrame(() => {
+        const span = read()
+        if (span) onDrawn?.(span)
+      })
     }
     document.addEventListener('selectionchange', read)
     document.addEventListener('keydown', onKey, true)
@@ -50,7 +54,7 @@ export function useDraft(root: RefObject<HTMLElement | null>, text: string, onDr
       document.removeEventListener('pointerup', onUp)
       document.removeEventListener('pointercancel', onUp)
     }
-  }, [root, text, onDraft])
+  }, [root, text, onDraft, onDrawn])
   return { box }
 }
 

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ArticleView } from '../../../shared/contract/requests/article.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../../shared/contract/requests.ts'
-import type { Mention } from '../../../shared/model/mention.ts'
 import type { Outcome, Problem } from '../../../shared/outcome.ts'
 import { useAnswer, useSend } from '../../client/workbench.tsx'
 import { addPending, dropReplied, NOTHING_PENDING, type PendingChange, replyPending, settlePending, withPending } from './pending-changes.ts'
-import { findChanged } from './review-model.ts'
+import { findStepped, type Selection } from './review-model.ts'
 
 /** Sends a request of the analyst's; a problem is shown, and comes back as undefined. */
 export type Act = <N extends RequestName>(name: N, input: RequestInput<N>) => Promise<{ readonly value: RequestOutput<N> } | undefined>
@@ -17,7 +16,7 @@ export interface OpenArticle {
   readonly problem: Problem | undefined
   retry(): void
   readonly act: Act
-  /** Shows a change of these mentions and entities at once, and sends the request that stores it. */
+  /** Shows a change of these mentions, entities and events at once, and sends the request that stores it. */
   readonly actAtOnce: <N extends RequestName>(ids: readonly string[], change: PendingChange, name: N, input: RequestInput<N>) => Promise<boolean>
 }
 
@@ -25,7 +24,7 @@ interface OpenArticleHooks {
   readonly onProblem: (problem: Problem) => void
   /** Counts the undos and redos: each shows what it changed. */
   readonly historySteps: number
-  readonly onStepped: (mention: Mention) => void
+  readonly onStepped: (changed: Selection) => void
 }
 
 /** A stored change that no answer contained after this long is looked up: something else changed the same finding. */
@@ -74,10 +73,10 @@ interface Steps {
   readonly view: ArticleView | undefined
   readonly historySteps: number
   readonly onStep: () => void
-  readonly onStepped: (mention: Mention) => void
+  readonly onStepped: (changed: Selection) => void
 }
 
-/** Tells the first mention that differs from what was shown before the last undo or redo; what the analyst does meanwhile ends the waiting. */
+/** Tells the first finding that differs from what was shown before the last undo or redo; what the analyst does meanwhile ends the waiting. */
 function useSteps({ data, view, historySteps, onStep, onStepped }: Steps): { readonly forget: () => void } {
   const waiting = useRef<ArticleView>(undefined)
   const shown = useRef({ historySteps, view })
@@ -90,7 +89,7 @@ function useSteps({ data, view, historySteps, onStep, onStepped }: Steps): { rea
   useEffect(() => {
     const before = waiting.current
     if (!data || !before) return
-    const changed = before.article.id === data.article.id ? findChanged(before.mentions, data.mentions) : undefined
+    const changed = before.article.id === data.article.id ? findStepped(before, data) : undefined
     if (!changed && before.article.id === data.article.id) return
     waiting.current = undefined
     if (changed) onStepped(changed)

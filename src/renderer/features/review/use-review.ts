@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ArticleView } from '../../../shared/contract/requests/article.ts'
 import type { EntityInArticle } from '../../../shared/model/entity.ts'
+import type { ArticleEvent } from '../../../shared/model/event.ts'
 import type { Mention } from '../../../shared/model/mention.ts'
 import { findWords, type Span } from '../../ui/span-words.ts'
-import type { OpenPiece, Review, ReviewTarget, ReviewViewProps } from './review.ts'
+import type { FindingsTab, OpenPiece, Review, ReviewTarget, ReviewViewProps, WaitingSlot } from './review.ts'
 import type { ReviewCommand } from './review-keys.ts'
 import type { Selection } from './review-model.ts'
 import { runCommand } from './run-command.ts'
@@ -13,35 +14,46 @@ interface Picked {
   readonly articleId: string | null
   readonly selection: Selection | null
   readonly draft: Span | null
+  readonly newTrigger: Span | null
+  readonly waiting: WaitingSlot | null
   readonly piece: OpenPiece
 }
 
+const NOTHING: Omit<Picked, 'articleId'> = { selection: null, draft: null, newTrigger: null, waiting: null, piece: null }
+
 /** Holds what is selected, and carries out commands from keys and buttons alike. */
 export function useReview(props: ReviewViewProps, goToArticle: (direction: 1 | -1) => void): Review {
-  const { articleId, onProblem, onReport, historySteps } = props
-  const [state, setState] = useState<Picked>({ articleId: null, selection: null, draft: null, piece: null })
-  const picked = state.articleId === articleId ? state : { articleId, selection: null, draft: null, piece: null }
+  const { articleId, onOpenArticle, onProblem, onReport, historySteps } = props
+  const [state, setState] = useState<Picked>({ articleId: null, ...NOTHING })
+  const [tab, setTab] = useState<FindingsTab>('entities')
+  const picked = state.articleId === articleId ? state : { articleId, ...NOTHING }
   const change = useCallback((part: Partial<Picked>) => setState((before) => {
-    const kept = before.articleId === articleId ? before : { articleId, selection: null, draft: null, piece: null }
+    const kept = before.articleId === articleId ? before : { articleId, ...NOTHING }
     const isNews = kept !== before || Object.entries(part).some(([key, value]) => !Object.is(kept[key as keyof Picked], value))
     return isNews ? { ...kept, ...part } : before
   }), [articleId])
 
-  const follow = useCallback((mention: Mention) => change({ selection: { kind: 'mention', id: mention.id }, draft: null }), [change])
+  const follow = useCallback((selection: Selection | null) => {
+    change({ ...NOTHING, selection })
+    if (selection?.kind === 'event') setTab('events')
+  }, [change])
   const open = useOpenArticle(articleId, { onProblem, historySteps, onStepped: follow })
   useTarget(props, open.view, follow)
-  const { mention, entity } = findSelected(open.view, picked.selection)
+  const found = findSelected(open.view, picked.selection)
   const words = useWords(open.view?.article.text)
   const actions = useMemo(() => ({
     // A hint about what was selected, or was not, no longer holds.
-    select: (selection: Selection | null) => { onReport(''); change({ selection, draft: null, piece: null }) },
+    select: (selection: Selection | null) => { onReport(''); follow(selection) },
     setDraft: (draft: Span | null) => { if (draft) onReport(''); change({ draft }) },
-    setPiece: (piece: OpenPiece) => change({ piece })
-  }), [change, onReport])
+    setWaiting: (waiting: WaitingSlot | null) => change({ waiting }),
+    beginEvent: (newTrigger: Span) => change({ ...NOTHING, newTrigger, piece: 'new-event' }),
+    setPiece: (piece: OpenPiece) => change(piece === null ? { piece, newTrigger: null } : { piece }),
+    openArticle: onOpenArticle
+  }), [change, follow, onReport, onOpenArticle])
 
   const latest = useRef<(command: ReviewCommand) => void>(undefined)
   const run = useCallback((command: ReviewCommand) => latest.current?.(command), [])
-  const review: Review = { ...open, ...picked, ...actions, articleId, mention, entity, words, run, report: onReport }
+  const review: Review = { ...open, ...picked, ...found, ...actions, articleId, tab, setTab, words, run, report: onReport }
   // Before the screen shows it: a key pressed right after works on what is seen.
   useLayoutEffect(() => {
     latest.current = (command) => {
@@ -54,7 +66,7 @@ export function useReview(props: ReviewViewProps, goToArticle: (direction: 1 | -
 }
 
 /** Selects what another view asked for, once its article is there. */
-function useTarget({ target, onTargetShown }: Pick<ReviewViewProps, 'target' | 'onTargetShown'>, view: ArticleView | undefined, follow: (mention: Mention) => void): void {
+function useTarget({ target, onTargetShown }: Pick<ReviewViewProps, 'target' | 'onTargetShown'>, view: ArticleView | undefined, follow: (selection: Selection) => void): void {
   useEffect(() => {
     if (!target || view?.article.id !== target.articleId) return
     const wanted = findTarget(view, target)
@@ -63,15 +75,24 @@ function useTarget({ target, onTargetShown }: Pick<ReviewViewProps, 'target' | '
   }, [target, view, follow, onTargetShown])
 }
 
-function findTarget(view: ArticleView, { span }: ReviewTarget): Mention | undefined {
+function findTarget(view: ArticleView, { span, eventId }: ReviewTarget): Selection | undefined {
+  if (eventId !== undefined) return view.events.some(({ id }) => id === eventId) ? { kind: 'event', id: eventId } : undefined
   const there = view.mentions.filter((mention) => mention.start === span?.start && mention.end === span.end)
-  return there.find(({ verdict }) => verdict !== 'rejected') ?? there[0]
+  const mention = there.find(({ verdict }) => verdict !== 'rejected') ?? there[0]
+  return mention && { kind: 'mention', id: mention.id }
 }
 
-function findSelected(view: ArticleView | undefined, selection: Selection | null): { readonly mention: Mention | undefined; readonly entity: EntityInArticle | undefined } {
+interface Selected {
+  readonly mention: Mention | undefined
+  readonly entity: EntityInArticle | undefined
+  readonly event: ArticleEvent | undefined
+}
+
+function findSelected(view: ArticleView | undefined, selection: Selection | null): Selected {
   const mention = selection?.kind === 'mention' ? view?.mentions.find(({ id }) => id === selection.id) : undefined
   const entityId = selection?.kind === 'entity' ? selection.id : mention?.entityId
-  return { mention, entity: view?.entities.find(({ id }) => id === entityId) }
+  const event = selection?.kind === 'event' ? view?.events.find(({ id }) => id === selection.id) : undefined
+  return { mention, entity: view?.entities.find(({ id }) => id === entityId), event }
 }
 
 function useWords(text: string | undefined): () => readonly Span[] {

@@ -1,0 +1,62 @@
+import { Button, HTMLSelect, PopoverNext, PopupKind } from '@blueprintjs/core'
+import { CaretDownIcon } from '@blueprintjs/icons'
+import type { ReactNode } from 'react'
+import type { ArticleEvent } from '../../../../shared/model/event.ts'
+import { KINDS, kindNamed } from '../../../../shared/model/kinds/catalogue.ts'
+import type { PloverType } from '../../../../shared/model/kinds/kind.ts'
+import { EditorRow } from '../editor-row.tsx'
+import type { Review } from '../review.ts'
+import { changeEvent } from './change-event.ts'
+import { nameCode } from './event-words.ts'
+import { KindPicker } from './kind-picker.tsx'
+
+/** The event's word, its kind with the rule for it, its mode and its codes. */
+export function KindRow({ review, event }: { readonly review: Review; readonly event: ArticleEvent }): ReactNode {
+  const { piece, setPiece } = review
+  const kind = kindNamed(event.kind)
+  const choose = (name: string): void => {
+    setPiece(null)
+    // A mode belongs to its kind's type.
+    if (name !== event.kind) void changeEvent(event, { kind: name, mode: null }, review)
+  }
+  return (
+    <EditorRow label="Kind">
+      <PopoverNext
+        isOpen={piece === 'kind'} onInteraction={(isOpen) => setPiece(isOpen ? 'kind' : null)} placement="top-start" popupKind={PopupKind.DIALOG} arrow={false} animation="minimal" popoverClassName="kind-popover"
+        content={<div role="dialog" aria-label="Choose the kind"><KindPicker words={event.trigger.quote} current={event.kind} onChoose={choose} /></div>}
+      >
+        <Button className="kind-button" size="small" alignText="start" endIcon={<CaretDownIcon />} title="Choose another kind (V)">
+          <span className="hidden-text">Kind: </span><span className="entity-picker-name">{event.kind}</span>
+        </Button>
+      </PopoverNext>
+      <span className="event-trigger" dir="auto" title={event.trigger.quote}>“{event.trigger.quote}”</span>
+      {kind?.plover && <Mode plover={kind.plover} kindMode={kind.mode} value={event.mode} onChange={(mode) => void changeEvent(event, { mode }, review)} />}
+      <span className="kind-code" title="PLOVER type and mode, CAMEO code">{nameCode(event)}</span>
+      {kind && <span className="kind-rule">{kind.rule}</span>}
+    </EditorRow>
+  )
+}
+
+interface ModeProps {
+  readonly plover: PloverType
+  readonly kindMode: string | null
+  readonly value: string | null
+  readonly onChange: (mode: string | null) => void
+}
+
+/** The PLOVER mode where it is not the one of the kind; types without modes have nothing to choose. */
+function Mode({ plover, kindMode, value, onChange }: ModeProps): ReactNode {
+  const modes = modesOf(plover)
+  if (modes.length === 0) return null
+  return (
+    <HTMLSelect
+      className="mode-select" minimal aria-label="PLOVER mode" title="PLOVER mode" value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || null)}
+      options={[{ value: '', label: kindMode ?? 'no mode' }, ...modes.filter((mode) => mode !== kindMode).map((mode) => ({ value: mode, label: mode }))]}
+    />
+  )
+}
+
+/** The modes that the kinds of a type have. */
+function modesOf(plover: PloverType): readonly string[] {
+  return [...new Set(KINDS.filter((kind) => kind.plover === plover).map(({ mode }) => mode).filter((mode) => mode !== null))]
+}

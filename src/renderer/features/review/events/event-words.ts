@@ -1,0 +1,36 @@
+import type { ArticleEvent, EventFlag, EventSide } from '../../../../shared/model/event.ts'
+import { codeOf } from '../../../../shared/model/kinds/code.ts'
+
+/** What each flag says, for the one who sets it. */
+export const FLAG_WORDS: Readonly<Record<EventFlag, string>> = {
+  planned: 'To come: announced, agreed or planned',
+  denied: 'Somebody says that it did not happen, or it did not',
+  hypothetical: 'Only if, or only perhaps',
+  historical: 'Background from before this story'
+}
+
+const SHOWN = 3
+
+/** The names of one side: "A, B and 2 more"; empty where nobody stands there. */
+export function nameSide({ participants }: Pick<ArticleEvent, 'participants'>, side: EventSide): string {
+  const names = participants.filter((each) => each.side === side).map(({ name }) => name)
+  return names.length > SHOWN ? `${names.slice(0, SHOWN - 1).join(', ')} and ${names.length - SHOWN + 1} more` : names.join(', ')
+}
+
+/** Who to whom, in a line: "A → B"; actors alone where there is no other side. */
+export function nameSides(event: Pick<ArticleEvent, 'participants'>): string {
+  const [actors, recipients] = [nameSide(event, 'actor'), nameSide(event, 'recipient')]
+  if (recipients === '') return actors
+  return `${actors || '…'} → ${recipients}`
+}
+
+/** The event's PLOVER type and mode with its CAMEO code: "CONSULT visit · 042". */
+export function nameCode(event: Pick<ArticleEvent, 'kind' | 'mode' | 'flags'>): string {
+  const { plover, mode, cameo } = codeOf(event)
+  return [[plover ?? 'STATEMENT', mode].filter(Boolean).join(' '), cameo].join(' · ')
+}
+
+/** How an event is called where it stands for itself: "met: A → B". */
+export function nameEvent(event: Pick<ArticleEvent, 'trigger' | 'participants'>): string {
+  return [event.trigger.quote, nameSides(event)].filter(Boolean).join(': ')
+}

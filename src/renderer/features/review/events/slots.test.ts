@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { at, event, mention, viewWith } from './event-test-kit.ts'
+import { fillWithMention, fillWithReference, fillWithText, firstCandidate, fitsSlot, SLOTS, stepCandidate, takesText } from './slots.ts'
+
+const view = viewWith([])
+const [mara, oto, lisbon, day] = view.mentions
+const met = event('met')
+
+test('names fit the sides, places the place, dates the date, and nothing that is rejected or stands for nobody', () => {
+  const fitting = (slot: (typeof SLOTS)[number]): readonly string[] => view.mentions.filter((each) => fitsSlot(slot, each)).map(({ quote }) => quote)
+  expect(fitting('actor')).toEqual(['Mara Lindqvist', 'Oto Brandl', 'Lisbon'])
+  expect(fitting('place')).toEqual(['Lisbon'])
+  expect(fitting('date')).toEqual(['3 March 2024'])
+  for (const slot of SLOTS.filter(takesText)) expect(fitting(slot)).toEqual([])
+  expect(fitsSlot('actor', mention('Oto Brandl', { entityId: null }))).toBe(false)
+  expect(fitsSlot('actor', mention('Oto Brandl', { verdict: 'rejected' }))).toBe(false)
+})
+
+test('the keyboard starts with the nearest name before the trigger for an actor, and after it for all else, without who takes part already', () => {
+  expect(firstCandidate('actor', met, view.mentions)).toBe(mara)
+  expect(firstCandidate('recipient', met, view.mentions)).toBe(oto)
+  expect(firstCandidate('place', met, view.mentions)).toBe(lisbon)
+  expect(firstCandidate('date', met, view.mentions)).toBe(day)
+  const taken = event('met', { participants: [{ entityId: 'Oto Brandl', name: '', side: 'actor', said: null }] })
+  expect(firstCandidate('recipient', taken, view.mentions)).toBe(lisbon)
+  expect(firstCandidate('actor', met, [])).toBeUndefined()
+})
+
+test('the candidate moves through what fits and stops at both ends', () => {
+  expect(stepCandidate('actor', view.mentions, 'Oto Brandl', 1)).toBe(lisbon)
+  expect(stepCandidate('actor', view.mentions, 'Lisbon', 1)).toBe(lisbon)
+  expect(stepCandidate('actor', view.mentions, 'Mara Lindqvist', -1)).toBe(mara)
+  expect(stepCandidate('actor', [], null, 1)).toBeUndefined()
+})
+
+test('a name that is filled in brings its words; one from the other side moves over', () => {
+  if (!mara || !lisbon || !day) throw new Error('The view has its mentions')
+  expect(fillWithMention('actor', met, mara, view)).toEqual({ participants: [{ entityId: 'Mara Lindqvist', name: 'Mara Lindqvist', side: 'actor', said: at('Mara Lindqvist') }] })
+  const other = event('met', { participants: [{ entityId: 'Mara Lindqvist', name: 'Mara Lindqvist', side: 'recipient', said: null }] })
+  expect(fillWithMention('actor', other, mara, view)?.participants).toEqual([expect.objectContaining({ side: 'actor' })])
+  expect(fillWithMention('place', met, lisbon, view)).toEqual({ place: { entityId: 'Lisbon', name: 'Lisbon' } })
+  expect(fillWithMention('date', met, day, view)).toEqual({ date: day.date })
+  expect(fillWithMention('date', met, mara, view)).toBeUndefined()
+})
+
+test('“the two sides” fill in everybody for whom they stand', () => {
+  const both = { ...at('He'), entityIds: ['Mara Lindqvist', 'Oto Brandl'] }
+  expect(fillWithReference('actor', met, both, view).participants?.map(({ name, said }) => [name, said?.quote])).toEqual([['Mara Lindqvist', 'He'], ['Oto Brandl', 'He']])
+})
+
+test('selected words become a topic once, and a statement knows its quotation marks', () => {
+  const topic = fillWithText('topic', event('met', { topics: [at('help')] }), at('help'), view.article.text)
+  expect(topic?.topics).toEqual([at('help')])
+  const said = 'She said: “We will come.” Then she left.'
+  expect(fillWithText('content', met, { start: 11, end: 23 }, said)).toMatchObject({ content: { quote: 'We will come' }, isQuoted: true })
+  expect(fillWithText('content', met, { start: 25, end: 39 }, said)).toMatchObject({ isQuoted: false })
+  expect(fillWithText('actor', met, at('help'), view.article.text)).toBeUndefined()
+})

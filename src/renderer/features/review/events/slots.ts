@@ -1,0 +1,112 @@
+import type { ArticleView } from '../../../../shared/contract/requests/article.ts'
+import type { ArticleEvent, EventParticipant } from '../../../../shared/model/event.ts'
+import { isEntityType, type Mention } from '../../../../shared/model/mention.ts'
+import type { Span } from '../../../ui/span-words.ts'
+import { type EventChange, quoteOf, withParticipant, withSpan } from './event-change.ts'
+
+/** The places of an event's form that a click in the text fills. */
+export const SLOTS = ['actor', 'recipient', 'date', 'place', 'topic', 'content', 'evidence', 'reported-by'] as const
+export type Slot = (typeof SLOTS)[number]
+
+/** Whether the slot takes a selected piece of the text and not a finding. */
+export function takesText(slot: Slot): boolean {
+  return slot === 'topic' || slot === 'content' || slot === 'evidence'
+}
+
+const ASKS: Readonly<Record<Slot, string>> = {
+  'actor': 'Click a name in the text: it becomes an actor.',
+  'recipient': 'Click a name in the text: it becomes a recipient.',
+  'date': 'Click a date in the text.',
+  'place': 'Click a place in the text.',
+  'topic': 'Select the words in the text that say what it is about.',
+  'content': 'Select the words in the text that are said.',
+  'evidence': 'Select a further word in the text that names this event.',
+  'reported-by': 'Click the name in the text of who reports it.'
+}
+
+/** What the analyst is asked to do while the slot waits. */
+export function askFor(slot: Slot): string {
+  return ASKS[slot]
+}
+
+/** Whether the mention is something the slot can hold. */
+export function fitsSlot(slot: Slot, mention: Mention): boolean {
+  if (mention.verdict === 'rejected') return false
+  switch (slot) {
+    case 'actor': case 'recipient': case 'reported-by': return mention.entityId !== null && standsForSomebody(mention.type)
+    case 'place': return mention.entityId !== null && mention.type === 'place'
+    case 'date': return mention.date !== null
+    case 'topic': case 'content': case 'evidence': return false
+  }
+}
+
+function standsForSomebody(type: string): boolean {
+  return isEntityType(type) || type === 'role' || type === 'nationality'
+}
+
+/** The mention that the keyboard starts from: actors stand before what they do, everything else after it. A name goes before the post beside it. */
+export function firstCandidate(slot: Slot, event: Pick<ArticleEvent, 'trigger' | 'participants'>, mentions: readonly Mention[]): Mention | undefined {
+  const isTaken = ({ entityId }: Mention): boolean => slot !== 'place' && event.participants.some((each) => each.entityId === entityId)
+  const isPart = (mention: Mention): boolean => mentions.some((other) => other !== mention && (isInside(mention, other) || isPostOf(mention, other)))
+  const free = mentions.filter((mention) => fitsSlot(slot, mention) && !isTaken(mention))
+  const fitting = free.filter((mention) => !isPart(mention))
+  const before = fitting.findLast(({ end }) => end <= event.trigger.start)
+  const after = fitting.find(({ start }) => start >= event.trigger.end)
+  return slot === 'actor' || slot === 'reported-by' ? before ?? after : after ?? before
+}
+
+function isInside(mention: Mention, other: Mention): boolean {
+  return mention.verdict !== 'rejected' && other.verdict !== 'rejected' && other.start <= mention.start && mention.end <= other.end && other.end - other.start > mention.end - mention.start
+}
+
+/** Room for ", the " between a name and a post. */
+const BESIDE = 6
+
+function isPostOf(post: Mention, name: Mention): boolean {
+  const gap = Math.max(name.start - post.end, post.start - name.end)
+  return post.type === 'role' && name.type === 'person' && name.entityId === post.entityId && gap <= BESIDE
+}
+
+/** The next mention that fits, in the order of the text; the same one at either end. */
+export function stepCandidate(slot: Slot, mentions: readonly Mention[], fromId: string | null, direction: 1 | -1): Mention | undefined {
+  const fitting = mentions.filter((mention) => fitsSlot(slot, mention))
+  const at = fitting.findIndex(({ id }) => id === fromId)
+  return fitting[Math.max(0, Math.min(fitting.length - 1, at + direction))]
+}
+
+/** The change that puts a mention into a slot; undefined where it does not fit. */
+export function fillWithMention(slot: Slot, event: ArticleEvent, mention: Mention, { article, entities }: Pick<ArticleView, 'article' | 'entities'>): EventChange | undefined {
+  if (!fitsSlot(slot, mention)) return undefined
+  const entity = entities.find(({ id }) => id === mention.entityId)
+  switch (slot) {
+    case 'date': return { date: mention.date }
+    case 'actor': case 'recipient':
+      return entity && { participants: withParticipant(event.participants, { entityId: entity.id, name: entity.name, side: slot, said: quoteOf(article.text, mention) }) }
+    case 'place': return entity && { place: { entityId: entity.id, name: entity.name } }
+    case 'reported-by': return entity && { reportedBy: { entityId: entity.id, name: entity.name } }
+    case 'topic': case 'content': case 'evidence': return undefined
+  }
+}
+
+/** The change that puts everybody for whom some words stand on a side. */
+export function fillWithReference(side: EventParticipant['side'], event: ArticleEvent, reference: Span & { readonly entityIds: readonly string[] }, { article, entities }: Pick<ArticleView, 'article' | 'entities'>): EventChange {
+  const said = quoteOf(article.text, reference)
+  const meant = entities.filter(({ id }) => reference.entityIds.includes(id))
+  return { participants: meant.reduce((list, { id, name }) => withParticipant(list, { entityId: id, name, side, said }), event.participants) }
+}
+
+/** The change that puts a selected piece of the text into a slot; undefined where the slot takes a finding. */
+export function fillWithText(slot: Slot, event: ArticleEvent, span: Span, text: string): EventChange | undefined {
+  const quoted = quoteOf(text, span)
+  switch (slot) {
+    case 'topic': return { topics: withSpan(event.topics, quoted) }
+    case 'content': return { content: quoted, isQuoted: isInQuotationMarks(text, span) }
+    case 'evidence': return { evidence: withSpan(event.evidence, quoted) }
+    case 'actor': case 'recipient': case 'date': case 'place': case 'reported-by': return undefined
+  }
+}
+
+/** Whether quotation marks stand at both ends of the span, inside or just outside it. */
+function isInQuotationMarks(text: string, { start, end }: Span): boolean {
+  return /["“«„]/.test(text.slice(Math.max(0, start - 1), start + 1)) && /["”»“]/.test(text.slice(Math.max(start, end - 2), end + 2))
+}
