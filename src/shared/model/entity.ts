@@ -11,7 +11,7 @@ export interface Entity {
   readonly aliases: readonly string[]
   /** ISO 3166-1 alpha-3, such as "SYR". */
   readonly country: string | null
-  /** GOV, MIL, IGO, MED …: PLOVER's sector codes. */
+  /** GOV, MIL, IGO, MED …: as CAMEO writes roles, where MED is the media; codes/actor-code.ts turns it into PLOVER's sectors. */
   readonly sector: string | null
   readonly verdict: Verdict
   readonly origin: 'machine' | 'analyst'

@@ -10,14 +10,29 @@ export interface EventCode {
   readonly cameo: string
 }
 
-/** CAMEO's "express intent to …" for what PLOVER counts as agreed when it is still to come (manual, AGREE). */
-const INTENT: Partial<Record<PloverType, string>> = { CONSULT: '036', SUPPORT: '032', COOPERATE: '031', AID: '033' }
+interface PlannedCode {
+  readonly plover: PloverType
+  readonly cameo: string
+}
 
-/** The codes of an event: of its kind, or of the agreement to do it where it is only planned. */
+/**
+ * What an act that is still to come is, by the type of the act itself: PLOVER counts promised cooperation as AGREE and
+ * promised concessions as CONCEDE (PLOVER_MANUAL.tex, sections AGREE and CONCEDE); CAMEO says "express intent to …".
+ * Other types stay what they are.
+ */
+export const PLANNED_CODES: Partial<Readonly<Record<PloverType, PlannedCode>>> = {
+  CONSULT: { plover: 'AGREE', cameo: '036' },
+  SUPPORT: { plover: 'AGREE', cameo: '032' },
+  COOPERATE: { plover: 'AGREE', cameo: '031' },
+  AID: { plover: 'AGREE', cameo: '033' },
+  RETREAT: { plover: 'CONCEDE', cameo: '035' }
+}
+
+/** The codes of an event: of its kind, or of the promise to do it where it is only planned. */
 export function codeOf(event: { readonly kind: string; readonly mode: string | null; readonly flags: readonly EventFlag[] }): EventCode {
   const kind = kindNamed(event.kind)
   if (!kind) return { plover: null, mode: null, cameo: '---' }
-  const intent = event.flags.includes('planned') && kind.plover ? INTENT[kind.plover] : undefined
-  if (intent !== undefined) return { plover: 'AGREE', mode: null, cameo: intent }
+  const planned = event.flags.includes('planned') && kind.plover ? PLANNED_CODES[kind.plover] : undefined
+  if (planned) return { ...planned, mode: null }
   return { plover: kind.plover, mode: event.mode ?? kind.mode, cameo: kind.cameo }
 }
