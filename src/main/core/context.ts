@@ -32,15 +32,23 @@ type OutputOf<Spec> = Spec extends RequestSpec<z.ZodType, infer Output> ? Output
 type Answer<Spec> = Outcome<OutputOf<Spec>> | Promise<Outcome<OutputOf<Spec>>>
 
 const NOUN_OF: Readonly<Record<TableName, readonly Noun[]>> = {
-  article: ['article', 'project'],
+  article: ['article', 'project', 'event'],
   article_path: ['article'],
   mention: ['mention', 'article', 'entity'],
-  entity: ['entity', 'mention'],
+  entity: ['entity', 'mention', 'event'],
   alias: ['entity'],
   post: ['entity'],
-  tag: ['tag'],
-  tagging: ['tag', 'article', 'entity', 'mention'],
-  lexicon: []
+  tag: ['tag', 'event'],
+  tagging: ['tag', 'article', 'entity', 'mention', 'event'],
+  lexicon: ['lexicon'],
+  event: ['event', 'article'],
+  event_participant: ['event', 'article'],
+  event_span: ['event', 'article'],
+  event_link: ['event'],
+  reference: ['event', 'article'],
+  reference_entity: ['event', 'article'],
+  taught_trigger: ['lexicon'],
+  link_proposal: ['entity']
 }
 
 /** The nouns whose cached answers are out of date once these tables changed; empty where nothing did. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { WorkbenchEvent } from '../../shared/contract/events.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../shared/contract/requests.ts'
-import type { Findings, FoundEntity, FoundMention } from '../../shared/model/findings.ts'
+import type { Findings, FoundEntity, FoundEvent, FoundMention, FoundParticipant } from '../../shared/model/findings.ts'
+import type { TaughtTrigger } from '../../shared/model/lexicon-entry.ts'
 import type { EntityType } from '../../shared/model/mention.ts'
 import { done } from '../../shared/outcome.ts'
 import { createCore, type Core } from './core.ts'
@@ -30,9 +31,10 @@ const WORD: Readonly<Record<string, EntityType | 'date' | 'role'>> = { p: 'perso
 
 /**
  * Finds what a test marks in its text by a letter before an underscore: "p_Mara met o_Council in l_Tarn". A role belongs to
- * the next person. Rejected names are not proposed; names taught as accepted are found unmarked.
+ * the next person. Rejected names are not proposed. "e_met" is an event: of a sentence, who is named before it acts on who is
+ * named after it, and he (h_he) is whoever was named last. What was taught of the trigger is obeyed.
  */
-export function findMarked({ draft, lexicon }: ExtractionInput): Findings {
+export function findMarked({ draft, lexicon, triggers = [] }: ExtractionInput): Findings {
   const entities: FoundEntity[] = []
   const mentions: FoundMention[] = []
   const posts: Findings['posts'][number][] = []
@@ -58,7 +60,36 @@ export function findMarked({ draft, lexicon }: ExtractionInput): Findings {
       waiting = []
     }
   }
-  return { facts: { title: draft.text.split('\n')[0]?.slice(0, 60) ?? '', publishedOn: null, dateline: null, reportedBy: null, language: 'en' }, mentions, entities, posts, references: [], events: [] }
+  return { facts: { title: draft.text.split('\n')[0]?.slice(0, 60) ?? '', publishedOn: null, dateline: null, reportedBy: null, language: 'en' }, mentions, entities, posts, references: findMarkedReferences(draft.text, mentions), events: findMarkedEvents(draft.text, mentions, triggers) }
+}
+
+const KIND: Readonly<Record<string, string>> = { met: 'meet', meeting: 'meet', said: 'statement' }
+
+function findMarkedEvents(text: string, mentions: readonly FoundMention[], triggers: readonly TaughtTrigger[]): readonly FoundEvent[] {
+  return [...text.matchAll(/\be_(\p{L}+)/gu)].flatMap((match): readonly FoundEvent[] => {
+    const [start, word] = [match.index + 2, match[1] ?? '']
+    const [first, last] = [text.lastIndexOf('.', start) + 1, text.indexOf('.', start)]
+    const inSentence = mentions.filter((mention) => mention.start >= first && mention.start < (last < 0 ? text.length : last))
+    const sideOf = (isBefore: boolean): readonly FoundParticipant[] => inSentence.flatMap(({ start: from, end, entity, type }) => (entity !== null && (type === 'person' || type === 'organization') && from < start === isBefore ? [{ entity, start: from, end }] : []))
+    const kind = KIND[word] ?? 'meet'
+    const taught = triggers.find((one) => one.pattern === word && one.kind === kind)
+    if (taught?.becomes === null) return []
+    const [actors, recipients] = taught?.sides === 'swapped' ? [sideOf(false), sideOf(true)] : [sideOf(true), sideOf(false)]
+    const date = inSentence.find((mention) => mention.date)?.date ?? null
+    const place = inSentence.find(({ type }) => type === 'place')?.entity ?? null
+    return [{
+      kind: taught?.becomes ?? kind, mode: null, trigger: { start, end: start + word.length }, actors, recipients, date, dateFrom: date && 'clause', place, placeFrom: place === null ? null : 'clause',
+      topics: [], content: null, isQuoted: false, flags: [], reportedBy: null, evidence: [], pattern: word, confidence: 0.8, why: 'Marked.'
+    }]
+  })
+}
+
+function findMarkedReferences(text: string, mentions: readonly FoundMention[]): Findings['references'] {
+  return [...text.matchAll(/\bh_(\p{L}+)/gu)].flatMap((match) => {
+    const start = match.index + 2
+    const entity = mentions.findLast(({ type, start: from }) => type === 'person' && from < start)?.entity ?? null
+    return entity === null ? [] : [{ start, end: start + (match[1] ?? '').length, entities: [entity], confidence: 0.7, why: 'Named last.' }]
+  })
 }
 
 /** Ids that sort in the order they are made. */

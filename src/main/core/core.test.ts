@@ -75,5 +75,5 @@ test('each write tells the renderer which nouns changed', async () => {
   const [id = ''] = await kit.open('p_Mara came.')
   kit.events.length = 0
   await kit.ask('tag.add', { subject: { kind: 'article', id }, name: 'Aid' })
-  expect(kit.events).toEqual([{ kind: 'data.changed', nouns: ['tag', 'article', 'entity', 'mention', 'history'] }])
+  expect(kit.events).toEqual([{ kind: 'data.changed', nouns: ['tag', 'event', 'article', 'entity', 'mention', 'history'] }])
 })

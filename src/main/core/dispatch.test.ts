@@ -47,7 +47,7 @@ test('an error that is a bug of ours is told as no problem of the disk', () => {
 test.each([
   ['tag.add', { subject: { kind: 'article', id: 'a' }, name: ' ' }, 'The name must not be empty.'],
   ['tag.add', { subject: { kind: 'article', id: 'a' }, name: 'x'.repeat(201) }, 'The name is too long. At most 200 characters are kept.'],
-  ['tag.add', { subject: { kind: 'planet', id: 'a' }, name: 'x' }, 'The kind is not one of “article”, “entity”, or “mention”.'],
+  ['tag.add', { subject: { kind: 'planet', id: 'a' }, name: 'x' }, 'The kind is not one of “article”, “entity”, “mention”, or “event”.'],
   ['tag.add', { subject: { kind: 'article', id: 'a' } }, 'The name is missing or not of the right kind.'],
   ['article.correct', { id: 'a', facts: { publishedOn: '2024-02-31' } }, 'The day of publication isn’t right. Write the date as YYYY-MM-DD.'],
   ['article.list', { limit: 0 }, 'The limit must be 1 or more.'],

@@ -76,7 +76,7 @@ test('a change that finds the file at its limit leaves nothing behind, and the n
 
 describe.skipIf(!probe)('on a full disk (needs a small disk: root on Linux with the right to mount)', () => {
   beforeEach(async () => {
-    const made = createSmallDisk(4)
+    const made = createSmallDisk(5)
     if (!made) throw new Error('There was a small disk a moment ago.')
     disk = made
     project = join(disk.folder, 'desk.dateline')

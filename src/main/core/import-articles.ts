@@ -8,6 +8,7 @@ import { sqliteProblem } from './db/sqlite-problem.ts'
 import type { Staged } from './files.ts'
 import type { JobHandle } from './jobs.ts'
 import { taughtNames } from './lexicon/teach.ts'
+import { taughtTriggers } from './lexicon/teach-triggers.ts'
 import { loadFile } from './load-file.ts'
 import { ExtractionStopped } from './ports.ts'
 import type { SourceFile } from './readers/reader-format.ts'
@@ -99,7 +100,7 @@ function keepSize(file: { readonly name: string; readonly bytes: Uint8Array }): 
 async function findIn(context: Context, job: JobHandle, draft: ArticleDraft): Promise<Outcome<Findings | undefined>> {
   try {
     if (findByText(context.db, draft.text) !== undefined) return done(undefined)
-    return done(await context.options.extraction.extract({ draft, lexicon: taughtNames(context.db) }, job.signal))
+    return done(await context.options.extraction.extract({ draft, lexicon: taughtNames(context.db), triggers: taughtTriggers(context.db) }, job.signal))
   } catch (error) {
     if (error instanceof ExtractionStopped) return { ok: false, error: error.problem }
     context.options.log('error', 'extraction failed', { error: error instanceof Error ? error.stack : String(error) })

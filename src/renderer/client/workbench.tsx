@@ -22,11 +22,13 @@ export class RequestFailure extends Error {
 /** Which changed nouns make which answers stale. A request's own noun is the word before its dot. */
 const STALE_WITH: Readonly<Record<string, readonly Noun[]>> = {
   project: ['project', 'article'],
-  article: ['article', 'mention', 'entity', 'tag'],
+  article: ['article', 'mention', 'entity', 'event', 'tag'],
   entity: ['entity', 'mention'],
+  event: ['event', 'article', 'entity', 'tag'],
+  lexicon: ['lexicon', 'entity'],
   tag: ['tag'],
   history: ['history'],
-  briefing: ['article', 'mention', 'entity', 'tag'],
+  briefing: ['article', 'mention', 'entity', 'event', 'tag'],
   search: ['article', 'mention', 'entity'],
   preference: ['preference']
 }

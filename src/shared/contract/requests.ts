@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import { articleRequests } from './requests/article.ts'
 import { briefingRequests } from './requests/briefing.ts'
 import { entityRequests } from './requests/entity.ts'
+import { eventRequests } from './requests/event.ts'
+import { lexiconRequests } from './requests/lexicon.ts'
 import { mentionRequests } from './requests/mention.ts'
 import { projectRequests } from './requests/project.ts'
 import { tagRequests } from './requests/tag.ts'
@@ -13,6 +15,8 @@ export const REQUESTS = {
   ...articleRequests,
   ...briefingRequests,
   ...entityRequests,
+  ...eventRequests,
+  ...lexiconRequests,
   ...mentionRequests,
   ...projectRequests,
   ...tagRequests,

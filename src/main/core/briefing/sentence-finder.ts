@@ -11,6 +11,8 @@ interface Span {
 export interface SentenceFinder {
   /** The sentence around a span; one that only opens with the dateline goes on to the news behind it. */
   sentenceAround(span: Span): string
+  /** Where that sentence stands; of a very long one, the part around the span. */
+  spanAround(span: Span): Span
   /** The first sentence of the article proper: after its headline and dateline. */
   firstSentence(): string
 }
@@ -27,19 +29,21 @@ export function createSentenceFinder(text: string): SentenceFinder {
   const bodyStart = dateline?.end ?? headline?.end ?? 0
   const { tokens, sentences } = splitSentences(tokenize(text), paragraphs, dateline?.end ?? 0)
   const spans = sentences.map(({ first, end }): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }))
-  const quote = (from: Span, to: Span, around: Span): string => shorten(text, { start: from.start, end: Math.max(to.end, around.end) }, around)
+  const wholeAround = (span: Span): Span => {
+    const index = findAt(spans, span.start)
+    const found = spans[index]
+    if (!found) return span
+    const isDateline = dateline !== null && found.start >= dateline.start && found.end <= dateline.end
+    const last = (isDateline ? spans[index + 1] : undefined) ?? found
+    return { start: found.start, end: Math.max(last.end, span.end) }
+  }
   return {
-    sentenceAround(span) {
-      const index = findAt(spans, span.start)
-      const found = spans[index]
-      if (!found) return text.slice(span.start, span.end)
-      const isDateline = dateline !== null && found.start >= dateline.start && found.end <= dateline.end
-      return quote(found, (isDateline ? spans[index + 1] : undefined) ?? found, span)
-    },
+    sentenceAround: (span) => shorten(text, wholeAround(span), span),
+    spanAround: (span) => partAround(text, wholeAround(span), span),
     firstSentence() {
       const body = spans.filter(({ start }) => start >= bodyStart)
       const found = body.find(({ start, end }) => SENTENCE_END.test(text.slice(Math.max(start, end - 4), end))) ?? body[0] ?? spans[0]
-      return found ? quote(found, found, { start: found.start, end: found.start }) : ''
+      return found ? shorten(text, found, { start: found.start, end: found.start }) : ''
     }
   }
 }
@@ -56,11 +60,17 @@ function findAt(spans: readonly Span[], offset: number): number {
   return low - 1
 }
 
-function shorten(text: string, whole: Span, around: Span): string {
-  if (whole.end - whole.start <= LONGEST) return text.slice(whole.start, whole.end)
+/** The whole where it is short enough to be read in a cell, else the part of it around a span. */
+function partAround(text: string, whole: Span, around: Span): Span {
+  if (whole.end - whole.start <= LONGEST) return whole
   const start = Math.max(whole.start, around.start - LONGEST / 2)
   const end = Math.min(whole.end, start + LONGEST)
   // A cut may fall between the halves of one character.
-  const part = text.slice(start, end).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
-  return `${start > whole.start ? '…' : ''}${part}${end < whole.end ? '…' : ''}`
+  const isLow = (at: number): boolean => /[\uDC00-\uDFFF]/.test(text.charAt(at))
+  return { start: isLow(start) ? start + 1 : start, end: end > start && isLow(end) ? end - 1 : end }
+}
+
+function shorten(text: string, whole: Span, around: Span): string {
+  const { start, end } = partAround(text, whole, around)
+  return `${start > whole.start ? '…' : ''}${text.slice(start, end)}${end < whole.end ? '…' : ''}`
 }

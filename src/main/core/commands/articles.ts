@@ -5,9 +5,11 @@ import { findRecord, findRecords } from '../db/records.ts'
 import type { ArticleRecord } from '../db/tables.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { sweepEntities } from './entities.ts'
+import { participantsOf, removeEventRows } from './event-parts.ts'
 import { quoted } from './labels.ts'
 import { readDatesAgain } from './mention-dates.ts'
 import { removeMention } from './mention-removal.ts'
+import { removeReference } from './reread-events.ts'
 import { removeTaggings } from './tags.ts'
 
 type Corrections = { readonly [Fact in keyof ArticleFacts]?: ArticleFacts[Fact] | undefined }
@@ -35,19 +37,20 @@ export function setReviewed(context: Context, id: string, isReviewed: boolean): 
     const article = findRecord(pen.db, 'article', id)
     if (!article) return failed('not-found', GONE)
     if ((article.reviewedAt !== null) !== isReviewed) pen.update('article', id, { reviewedAt: isReviewed ? context.options.clock() : null })
-    const undecided = findRecords(pen.db, 'mention', 'article_id = ?', id).filter(({ verdict }) => verdict === 'undecided').length
+    const undecided = (['mention', 'event'] as const).reduce((sum, table) => sum + findRecords(pen.db, table, `article_id = ? AND verdict = 'undecided'`, id).length, 0)
     const left = undecided === 0 ? '' : `, ${undecided} ${undecided === 1 ? 'finding' : 'findings'} undecided`
     const label = isReviewed ? `Marked ${quoted(article.title)} as reviewed${left}` : `Reopened ${quoted(article.title)}`
     return done({ label, articleId: id, value: null })
   })
 }
 
-/** Takes an article out with its mentions, and the entities that only it mentioned. Undo brings all of it back. */
+/** Takes an article out with its mentions and events, and the entities that only it mentioned. Undo brings all of it back. */
 export function removeArticle(context: Context, id: string): Outcome<null> {
   return change(context, (pen) => {
     const article = findRecord(pen.db, 'article', id)
     if (!article) return failed('not-found', GONE)
-    const entityIds = removeMentions(pen, context.options.newId, id)
+    const entityIds = removeEvents(pen, id)
+    for (const entityId of removeMentions(pen, context.options.newId, id)) entityIds.add(entityId)
     for (const path of findRecords(pen.db, 'article_path', 'article_id = ?', id)) pen.remove('article_path', path.id)
     removeTaggings(pen, 'article', id)
     pen.remove('article', id)
@@ -60,5 +63,17 @@ function removeMentions(pen: Pen, newId: () => string, articleId: string): Set<s
   const mentions = findRecords(pen.db, 'mention', 'article_id = ?', articleId)
   const entityIds = new Set(mentions.map(({ entityId }) => entityId))
   for (const mention of mentions) for (const holder of removeMention(pen, newId, mention)) entityIds.add(holder)
+  return entityIds
+}
+
+/** Takes an article's events and references out; answers with the entities that they had a part for. */
+function removeEvents(pen: Pen, articleId: string): Set<string | null> {
+  const entityIds = new Set<string | null>()
+  for (const event of findRecords(pen.db, 'event', 'article_id = ?', articleId)) {
+    for (const { entityId } of participantsOf(pen, event.id)) entityIds.add(entityId)
+    entityIds.add(event.placeId).add(event.reportedById)
+    removeEventRows(pen, event)
+  }
+  for (const { id } of findRecords(pen.db, 'reference', 'article_id = ?', articleId)) removeReference(pen, id)
   return entityIds
 }

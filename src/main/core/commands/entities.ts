@@ -5,6 +5,7 @@ import { findRecord, findRecords } from '../db/records.ts'
 import { columns, type EntityRecord } from '../db/tables.ts'
 import { nameKey, type KnownEntity } from '../extraction/linking.ts'
 import type { Pen } from '../history/apply-changes.ts'
+import { dropRoles, isInDecidedEvent } from './entity-roles.ts'
 
 const BY_KEYS = query<EntityRecord>(`WITH wanted AS (SELECT value ->> 0 AS type, value ->> 1 AS name_key FROM json_each(?)),
   named AS (SELECT e.id FROM wanted w CROSS JOIN entity e ON e.name_key = w.name_key AND e.type = w.type
@@ -53,7 +54,7 @@ export function addAlias(pen: Pen, newId: () => string, entityId: string, name: 
 
 /**
  * Takes out the entities that just lost their last mention: nothing in any text stands for them, so a briefing could give no
- * evidence. What an analyst said of one by a tag or a decided post keeps it.
+ * evidence. What an analyst said of one by a tag, a decided post or an accepted event keeps it.
  */
 export function sweepEntities(pen: Pen, ids: Iterable<string | null>): void {
   for (const id of new Set(ids)) {
@@ -61,15 +62,17 @@ export function sweepEntities(pen: Pen, ids: Iterable<string | null>): void {
     if (!entity || (first(pen.db, MENTIONS_OF, entity.id)?.count ?? 0) > 0) continue
     const posts = findRecords(pen.db, 'post', 'entity_id = ?', entity.id)
     if (posts.some((post) => post.verdict !== 'undecided' || post.origin === 'analyst')) continue
-    if (findRecords(pen.db, 'tagging', `subject_kind = 'entity' AND subject_id = ?`, entity.id).length > 0) continue
+    if (findRecords(pen.db, 'tagging', `subject_kind = 'entity' AND subject_id = ?`, entity.id).length > 0 || isInDecidedEvent(pen, entity.id)) continue
     for (const post of posts) pen.remove('post', post.id)
     removeEntity(pen, entity.id)
   }
 }
 
-/** Takes an entity out with its aliases; what the lexicon knew of its names stays, for no entity. */
+/** Takes an entity out with its aliases and its parts in events; what the lexicon knew of its names stays, for no entity. */
 export function removeEntity(pen: Pen, id: string): void {
   for (const alias of findRecords(pen.db, 'alias', 'entity_id = ?', id)) pen.remove('alias', alias.id)
   for (const entry of findRecords(pen.db, 'lexicon', 'entity_id = ?', id)) pen.update('lexicon', entry.id, { entityId: null })
+  for (const proposal of findRecords(pen.db, 'link_proposal', 'entity_id = ? OR candidate_id = ?', id, id)) pen.remove('link_proposal', proposal.id)
+  dropRoles(pen, id)
   pen.remove('entity', id)
 }

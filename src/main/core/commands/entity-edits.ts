@@ -9,6 +9,7 @@ import type { Pen } from '../history/apply-changes.ts'
 import { teach } from '../lexicon/teach.ts'
 import { setVerdicts } from './decide.ts'
 import { addAlias, makeEntity, sweepEntities } from './entities.ts'
+import { followMention, leavePlace } from './entity-roles.ts'
 import { quoted } from './labels.ts'
 import { postOfRole } from './post-edits.ts'
 import { givePost, releasePosts } from './posts.ts'
@@ -35,6 +36,7 @@ export function createEntity(context: Context, type: EntityType, name: string, m
 function linkTo(pen: Pen, newId: () => string, mention: MentionRecord, entityId: string, type: EntityType): void {
   const after = { ...mention, entityId, type: isEntityType(mention.type) ? type : mention.type }
   pen.update('mention', mention.id, after)
+  followMention(pen, mention, after)
   if (after.type === 'role') for (const post of findRecords(pen.db, 'post', 'mention_id = ?', mention.id)) givePost(pen, post, entityId)
   postOfRole(pen, newId, after)
   setVerdicts(pen, newId, [after], 'accepted')
@@ -74,6 +76,7 @@ function retype(pen: Pen, newId: () => string, before: EntityRecord, type: Entit
       releasePosts(pen, mention.id)
     }
   }
+  if (before.type === 'place') leavePlace(pen, before.id)
   // Only a person holds a post, whoever said so before.
   for (const post of findRecords(pen.db, 'post', 'entity_id = ?', before.id)) pen.remove('post', post.id)
   for (const quote of new Set(mentions.filter((mention) => mention.type === before.type && mention.verdict === 'accepted').map((mention) => mention.quote))) {

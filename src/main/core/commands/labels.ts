@@ -15,3 +15,10 @@ export function quoted(name: string): string {
   if (line.length <= LONGEST) return `“${line}”`
   return `“${line.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '').replace(/\s+\S*$/, '')} …”`
 }
+
+/** Days for a label: one, a range or an open range; undefined where none is known. */
+export function daysOf(start: string | null, end: string | null): string | undefined {
+  if (start === null) return end === null ? undefined : `until ${end}`
+  if (end === null) return `since ${start}`
+  return start === end ? start : `${start} to ${end}`
+}

@@ -5,7 +5,7 @@ import { findRecords } from '../db/records.ts'
 import type { ArticleRecord, MentionRecord } from '../db/tables.ts'
 import { meaningOfDate } from '../extraction/date-meaning.ts'
 import type { Pen } from '../history/apply-changes.ts'
-import { quoted } from './labels.ts'
+import { daysOf, quoted } from './labels.ts'
 import type { Span } from './spans.ts'
 
 type DateColumns = Pick<MentionRecord, 'dateStart' | 'dateEnd' | 'datePrecision'>
@@ -40,8 +40,6 @@ export function readDatesAgain(pen: Pen, article: Pick<ArticleRecord, 'id' | 'te
 /** What the undo says of a corrected date; undefined where an edit left it. */
 export function dateLabel(before: MentionRecord, after: MentionRecord): string | undefined {
   if (before.dateStart === after.dateStart && before.dateEnd === after.dateEnd && before.datePrecision === after.datePrecision) return undefined
-  const { dateStart: start, dateEnd: end } = after
-  if (start === null && end === null) return `Took the days off ${quoted(after.quote)}`
-  const days = start === end ? `${start}` : start === null ? `until ${end}` : end === null ? `since ${start}` : `${start} to ${end}`
-  return `Dated ${quoted(after.quote)} ${days}`
+  const days = daysOf(after.dateStart, after.dateEnd)
+  return days === undefined ? `Took the days off ${quoted(after.quote)}` : `Dated ${quoted(after.quote)} ${days}`
 }

@@ -9,6 +9,7 @@ import type { Pen } from '../history/apply-changes.ts'
 import { teach } from '../lexicon/teach.ts'
 import { setVerdicts } from './decide.ts'
 import { entityOfName, makeEntity, sweepEntities } from './entities.ts'
+import { followMention } from './entity-roles.ts'
 import { quoted, withArticle } from './labels.ts'
 import { dateLabel, editedDate, readDate } from './mention-dates.ts'
 import { removeMention } from './mention-removal.ts'
@@ -103,6 +104,7 @@ export function updateMention(context: Context, edit: MentionEdit): Outcome<null
     if (!linked.ok) return linked
     const after: MentionRecord = { ...before, startOffset: span.value.start, endOffset: span.value.end, quote: span.value.quote, type, entityId: linked.value, ...date.value }
     pen.update('mention', edit.id, after)
+    followMention(pen, before, after)
     const holders = carryAlong(pen, newId, before, after)
     setVerdicts(pen, newId, [after], 'accepted')
     if (before.quote !== after.quote || before.type !== after.type) teach(pen, newId, before.quote, before.type, 'undecided')

@@ -3,6 +3,7 @@ import { change, type Context } from '../context.ts'
 import { findRecord, findRecords } from '../db/records.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { addAlias, removeEntity } from './entities.ts'
+import { moveRoles } from './entity-roles.ts'
 import { quoted, withArticle } from './labels.ts'
 import { givePost } from './posts.ts'
 
@@ -17,6 +18,8 @@ export function mergeEntities(context: Context, fromId: string, intoId: string):
     if (from.type !== into.type) return failed('bad-input', `“${from.name}” is ${withArticle(from.type)} and “${into.name}” ${withArticle(into.type)}. Give them the same type first.`)
     for (const mention of findRecords(pen.db, 'mention', 'entity_id = ?', fromId)) pen.update('mention', mention.id, { entityId: intoId })
     for (const post of findRecords(pen.db, 'post', 'entity_id = ?', fromId)) givePost(pen, post, intoId)
+    moveRoles(pen, fromId, intoId)
+    moveProposals(pen, fromId, intoId)
     moveTags(pen, fromId, intoId)
     for (const entry of findRecords(pen.db, 'lexicon', 'entity_id = ?', fromId)) pen.update('lexicon', entry.id, { entityId: intoId })
     const names = [from.name, ...findRecords(pen.db, 'alias', 'entity_id = ?', fromId).map(({ name }) => name)]
@@ -32,5 +35,16 @@ function moveTags(pen: Pen, fromId: string, intoId: string): void {
   for (const tagging of findRecords(pen.db, 'tagging', `subject_kind = 'entity' AND subject_id = ?`, fromId)) {
     if (carried.has(tagging.tagId)) pen.remove('tagging', tagging.id)
     else pen.update('tagging', tagging.id, { subjectId: intoId })
+  }
+}
+
+/** Whom the one may be, or who may be the one, is now asked of the other; what was asked of these two is answered. */
+function moveProposals(pen: Pen, fromId: string, intoId: string): void {
+  const sides = (a: string, b: string): boolean => findRecords(pen.db, 'link_proposal', '(entity_id = ? AND candidate_id = ?) OR (entity_id = ? AND candidate_id = ?)', a, b, b, a).length > 0
+  for (const proposal of findRecords(pen.db, 'link_proposal', 'entity_id = ? OR candidate_id = ?', fromId, fromId)) {
+    const entityId = proposal.entityId === fromId ? intoId : proposal.entityId
+    const candidateId = proposal.candidateId === fromId ? intoId : proposal.candidateId
+    if (entityId === candidateId || sides(entityId, candidateId)) pen.remove('link_proposal', proposal.id)
+    else pen.update('link_proposal', proposal.id, { entityId, candidateId })
   }
 }

@@ -8,10 +8,12 @@ import type { ArticleRecord, MentionRecord } from '../db/tables.ts'
 import { nameKey } from '../extraction/linking.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { taughtNames } from '../lexicon/teach.ts'
+import { taughtTriggers } from '../lexicon/teach-triggers.ts'
 import { entityInArticle, sweepEntities } from './entities.ts'
 import { quoted } from './labels.ts'
 import { removeMention } from './mention-removal.ts'
-import { insertFoundEntity, insertFoundPost, learnAliases, linkFound, mentionRecord } from './store-findings.ts'
+import { replaceEvents, replaceReferences } from './reread-events.ts'
+import { insertFoundEntity, insertFoundPost, insertProposals, learnAliases, linkFound, mentionRecord } from './store-findings.ts'
 
 const TAGGED_MENTIONS = query<{ id: string }>(`SELECT m.id FROM mention m WHERE m.article_id = ? AND EXISTS (SELECT 1 FROM tagging g WHERE g.subject_kind = 'mention' AND g.subject_id = m.id)`)
 const GONE = 'The article is no longer in the project. Choose another one.'
@@ -25,7 +27,7 @@ export async function readAgain(context: Context, id: string): Promise<Outcome<n
   if (!article) return failed('not-found', GONE)
   const { text, title, publishedOn, url, source } = article
   const draft = { text, title, source, warnings: [], ...(publishedOn === null ? {} : { publishedOn }), ...(url === null ? {} : { url }) }
-  const findings = await context.options.extraction.extract({ draft, lexicon: taughtNames(context.db) })
+  const findings = await context.options.extraction.extract({ draft, lexicon: taughtNames(context.db), triggers: taughtTriggers(context.db) })
   return change(context, (pen) => {
     if (!findRecord(pen.db, 'article', id)) return failed('not-found', GONE)
     replaceFindings(pen, context.options.newId, article, findings)
@@ -56,6 +58,8 @@ function replaceFindings(pen: Pen, newId: () => string, article: ArticleRecord, 
   const touched = new Set([...before.map(({ entityId }) => entityId), ...entityIds])
   for (const mention of replaceable.values()) for (const holder of removeMention(pen, newId, mention)) touched.add(holder)
   for (const post of findings.posts) insertFoundPost(pen, newId, post, entityIds, mentionIds[post.mention])
+  replaceEvents(pen, newId, article, findings, entityIds)
+  replaceReferences(pen, newId, article, findings, entityIds)
   sweepEntities(pen, touched)
 }
 
@@ -77,16 +81,18 @@ function isSettledBy(mention: MentionRecord, found: FoundMention): boolean {
 /** The entity of each found one: what the article's own mentions of it stand for, then its names here, then the project's. */
 function findEntities(pen: Pen, newId: () => string, articleId: string, findings: Findings, before: readonly MentionRecord[]): readonly string[] {
   const standing = new Map(before.map((mention) => [spanKey(mention.startOffset, mention.endOffset, mention.type), mention.entityId]))
-  const linked = linkFound(pen, findings.entities)
-  return findings.entities.map((entity, index) => {
+  const linking = linkFound(pen, findings)
+  const ids = findings.entities.map((entity, index) => {
     const own = findings.mentions.filter((mention) => mention.entity === index && isEntityType(mention.type))
     const known = own.map(({ start, end, type }) => standing.get(spanKey(start, end, type))).filter(isId)
     const sameName = known.find((id) => nameKey(findRecord(pen.db, 'entity', id)?.name ?? '') === nameKey(entity.name))
-    const id = sameName ?? known[0] ?? entityInArticle(pen.db, articleId, entity.type, entity.name) ?? linked[index]
+    const id = sameName ?? known[0] ?? entityInArticle(pen.db, articleId, entity.type, entity.name) ?? linking.links[index]
     if (!isId(id)) return insertFoundEntity(pen, newId, entity)
     learnAliases(pen, newId, entity, id)
     return id
   })
+  insertProposals(pen, newId, linking, ids)
+  return ids
 }
 
 function isId(id: string | null | undefined): id is string {

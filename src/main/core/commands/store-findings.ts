@@ -2,18 +2,22 @@ import type { Findings, FoundEntity, FoundMention, FoundPost } from '../../../sh
 import { dateColumns } from '../db/models.ts'
 import { findRecord, findRecords } from '../db/records.ts'
 import type { MentionRecord, PostRecord } from '../db/tables.ts'
-import { linkEntities, nameKey } from '../extraction/linking.ts'
+import { linkEntities, nameKey, type Linkable, type Linking } from '../extraction/linking.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { taughtEntity } from '../lexicon/teach.ts'
 import { addAlias, knownEntities } from './entities.ts'
 import { isAmbiguous, linkable } from './linkable.ts'
+import { linkableEntities, variantsOf } from './name-variants.ts'
 import { isSamePost } from './posts.ts'
+import { insertFoundEvent, insertReference, rowsOfEvents, rowsOfReferences } from './store-events.ts'
 
-/** Stores what was found in a new article: entities linked to the project's or new, mentions, posts. All of it is undecided. */
+/** Stores what was found in a new article: entities linked to the project's or new, mentions, posts, events, references. All of it is undecided. */
 export function storeFindings(pen: Pen, newId: () => string, article: { readonly id: string; readonly text: string }, findings: Findings): void {
-  const linked = linkFound(pen, findings.entities)
+  const linking = linkFound(pen, findings)
+  const linked = linking.links
   const entityIds = findings.entities.map((entity, index) => linked[index] ?? insertFoundEntity(pen, newId, entity))
   findings.entities.forEach((entity, index) => learnAliases(pen, newId, entity, linked[index] ?? null))
+  insertProposals(pen, newId, linking, entityIds)
   const mentionIds = findings.mentions.map((mention) => {
     const record = mentionRecord(newId(), article, mention, entityIds)
     if (!record) return undefined
@@ -21,20 +25,38 @@ export function storeFindings(pen: Pen, newId: () => string, article: { readonly
     return record.id
   })
   for (const post of findings.posts) insertFoundPost(pen, newId, post, entityIds, mentionIds[post.mention])
+  for (const rows of rowsOfEvents(article, findings.events, entityIds)) insertFoundEvent(pen, newId, rows)
+  for (const rows of rowsOfReferences(article, findings.references, entityIds)) insertReference(pen, newId, article.id, rows)
 }
 
-/** The project's entity that each found one is: what the analyst taught first, then what linking is sure of. */
-export function linkFound(pen: Pen, found: readonly FoundEntity[]): readonly (string | null)[] {
-  const candidates = found.map(linkable)
-  const certain = candidates.filter((entity) => entity !== undefined)
-  const known = knownEntities(pen.db, certain).map(linkable).filter((entity) => entity !== undefined)
-  const { links: linked } = linkEntities(certain, known)
-  return candidates.map((entity) => {
-    if (!entity) return null
-    const id = taughtEntity(pen.db, entity.name, entity.type) ?? linked[certain.indexOf(entity)] ?? null
+/** The project's entity that each found one is, by what the analyst taught first, then by what linking is sure of; and whom it may be. */
+export function linkFound({ db }: Pen, { entities, posts }: Findings): Linking {
+  const linkables = entities.map((entity, index): Linkable | undefined => {
+    const one = entity.type === 'person' ? entity : linkable(entity)
+    return one && { ...one, posts: posts.filter(({ holder }) => holder === index) }
+  })
+  const some = linkables.filter((entity) => entity !== undefined)
+  const ids = new Set([...knownEntities(db, some).map(({ id }) => id), ...variantsOf(db, some)])
+  const known = linkableEntities(db, ids).map((entity) => (entity.type === 'person' ? entity : linkable(entity))).filter((entity) => entity !== undefined)
+  const { links, proposals } = linkEntities(some, known)
+  const places = linkables.flatMap((entity, index) => (entity ? [index] : []))
+  const sure = entities.map((entity, index): string | null => {
+    if (!linkables[index]) return null
+    const id = taughtEntity(db, entity.name, entity.type) ?? links[places.indexOf(index)] ?? null
     const isSure = !isAmbiguous(entity.type, entity.name) || known.some((one) => one.id === id && one.country === entity.country)
     return isSure ? id : null
   })
+  return { links: sure, proposals: proposals.map((proposal) => ({ ...proposal, found: places[proposal.found] ?? -1 })).filter(({ found }) => sure[found] === null) }
+}
+
+/** Stores whom new entities may be, undecided, once for each pair. */
+export function insertProposals(pen: Pen, newId: () => string, { proposals }: Linking, entityIds: readonly string[]): void {
+  for (const { found, known: candidateId, confidence, why } of proposals) {
+    const entityId = entityIds[found]
+    if (entityId === undefined || entityId === candidateId) continue
+    if (findRecords(pen.db, 'link_proposal', '(entity_id = ? AND candidate_id = ?) OR (entity_id = ? AND candidate_id = ?)', entityId, candidateId, candidateId, entityId).length > 0) continue
+    pen.insert('link_proposal', { id: newId(), entityId, candidateId, verdict: 'undecided', confidence, why })
+  }
 }
 
 /** Adds a found entity with its other names, undecided. */

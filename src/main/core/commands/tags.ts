@@ -71,5 +71,9 @@ function describe(db: ReadableDb, { kind, id }: Subject): { readonly name: strin
       const mention = findRecord(db, 'mention', id)
       return mention && { name: mention.quote, articleId: mention.articleId }
     }
+    case 'event': {
+      const event = findRecord(db, 'event', id)
+      return event && { name: event.quote, articleId: event.articleId }
+    }
   }
 }

@@ -2,8 +2,9 @@ import type { ArticleList, ArticlePage, ArticleView } from '../../../shared/cont
 import type { Article, ArticleSummary } from '../../../shared/model/article.ts'
 import type { EntityInArticle, Post } from '../../../shared/model/entity.ts'
 import { compareMentions, type Mention } from '../../../shared/model/mention.ts'
-import type { Tag } from '../../../shared/model/tag.ts'
+import type { Tag, Taggable } from '../../../shared/model/tag.ts'
 import { all, first, jsonList, query, type ReadableDb, type SqlValue } from './connection.ts'
+import { referencesOf, toArticleEvents } from './event-models.ts'
 import { toMention } from './models.ts'
 import { findRecord, findRecords } from './records.ts'
 import { columns, type ArticleRecord, type EntityRecord, type PostRecord } from './tables.ts'
@@ -66,7 +67,8 @@ export function viewArticle(db: ReadableDb, id: string): ArticleView | undefined
   if (!record) return undefined
   const mentions = findRecords(db, 'mention', 'article_id = ? ORDER BY start_offset, end_offset DESC, id', id).map(toMention).sort(compareMentions)
   const mentionTags = Object.fromEntries(tagsOf(db, 'mention', mentions.map((mention) => mention.id)))
-  return { article: toArticle(db, record), tags: tagsOf(db, 'article', [id]).get(id) ?? [], mentions, mentionTags, entities: entitiesOf(db, mentions), events: [], eventTags: {}, references: [], similar: [] }
+  const events = toArticleEvents(db, findRecords(db, 'event', 'article_id = ? ORDER BY start_offset, end_offset, id', id))
+  return { article: toArticle(db, record), tags: tagsOf(db, 'article', [id]).get(id) ?? [], mentions, mentionTags, entities: entitiesOf(db, mentions), events, eventTags: Object.fromEntries(tagsOf(db, 'event', events.map((event) => event.id))), references: referencesOf(db, id), similar: [] }
 }
 
 /** An article as the model has it. */
@@ -76,7 +78,7 @@ export function toArticle(db: ReadableDb, record: ArticleRecord): Article {
 }
 
 /** The tags of each subject that has any, by subject id, in order of name. */
-export function tagsOf(db: ReadableDb, kind: 'article' | 'entity' | 'mention', ids: readonly string[]): ReadonlyMap<string, readonly Tag[]> {
+export function tagsOf(db: ReadableDb, kind: Taggable, ids: readonly string[]): ReadonlyMap<string, readonly Tag[]> {
   const rows = all(db, TAGS, kind, jsonList(ids))
   const tags = new Map<string, Tag[]>()
   for (const { subjectId, id, name } of rows) tags.set(subjectId, [...(tags.get(subjectId) ?? []), { id, name }])

@@ -115,10 +115,23 @@ export function inTransaction<T>(db: WritableDb, body: () => T, isKept: (result:
   }
 }
 
-/** Writes a consistent copy by SQLite's own backup, also while others write. A copy that could not be finished is taken away. */
+/** So many pages are copied before other work has its turn. */
+const PAGES_AT_ONCE = 100
+const ALL_PAGES = 0x7fffffff
+
+/**
+ * Writes a consistent copy by SQLite's own backup, also while others write. A copy that could not be finished is taken away.
+ * Of a file that may not be written to SQLite begins the copy anew at each part, without an end: it is then made in one.
+ */
 export async function backupTo(db: ReadableDb, file: string): Promise<void> {
+  let left = Infinity
+  const progress = ({ remainingPages }: Database.BackupMetadata): number => {
+    const isStuck = remainingPages >= left
+    left = remainingPages
+    return isStuck ? ALL_PAGES : PAGES_AT_ONCE
+  }
   try {
-    await raw(db).backup(file)
+    await raw(db).backup(file, { progress })
   } catch (error) {
     for (const path of [file, `${file}-journal`]) rmSync(path, { force: true })
     throw error

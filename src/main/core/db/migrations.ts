@@ -1,5 +1,6 @@
 import { execute, inTransaction, pragma, type ReadableDb, type WritableDb } from './connection.ts'
 import { firstSchema } from './migrations/0010-first-schema.ts'
+import { events } from './migrations/0020-events.ts'
 
 /** One step from a schema version to the next; numbered in tens and never edited once released. */
 export interface Migration {
@@ -7,7 +8,7 @@ export interface Migration {
   readonly script: string
 }
 
-export const MIGRATIONS: readonly Migration[] = [{ version: 10, script: firstSchema }]
+export const MIGRATIONS: readonly Migration[] = [{ version: 10, script: firstSchema }, { version: 20, script: events }]
 
 /** The schema version that this build of Dateline writes. */
 export const NEWEST_VERSION = MIGRATIONS.at(-1)?.version ?? 0

@@ -13,7 +13,8 @@ export function dateColumns(date: DateRange | null): Pick<MentionRecord, 'dateSt
   return { dateStart: date?.start ?? null, dateEnd: date?.end ?? null, datePrecision: date?.precision ?? null }
 }
 
-function toDateRange(start: string | null, end: string | null, precision: string | null): DateRange | null {
+/** The date range in a row's columns; null where there is none. */
+export function toDateRange(start: string | null, end: string | null, precision: string | null): DateRange | null {
   return isPrecision(precision) ? { start, end, precision } : null
 }
 

@@ -1,3 +1,4 @@
+import type { EventBasis, EventSide } from '../../../shared/model/event.ts'
 import type { EntityType } from '../../../shared/model/mention.ts'
 import type { Taggable } from '../../../shared/model/tag.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
@@ -98,6 +99,102 @@ export interface LexiconRecord {
   readonly entityId: string | null
 }
 
+export interface EventRecord extends FindingColumns {
+  readonly id: string
+  readonly articleId: string
+  readonly kind: string
+  readonly mode: string | null
+  /** The trigger. */
+  readonly startOffset: number
+  readonly endOffset: number
+  readonly quote: string
+  /** The sentence around the trigger, kept for lists and for searching. */
+  readonly sentenceStart: number
+  readonly sentenceEnd: number
+  readonly sentence: string
+  readonly dateStart: string | null
+  readonly dateEnd: string | null
+  readonly datePrecision: string | null
+  readonly dateFrom: EventBasis | null
+  readonly placeId: string | null
+  readonly placeFrom: EventBasis | null
+  /** 0 or 1. */
+  readonly isQuoted: number
+  /** A JSON list, in the order of EVENT_FLAGS. */
+  readonly flags: string
+  readonly reportedById: string | null
+  readonly note: string
+  /** What a verdict teaches, the kind that the machine gave, and with how many participants; null for what an analyst made. */
+  readonly pattern: string | null
+  readonly foundKind: string | null
+  readonly foundParticipants: number | null
+}
+
+export interface EventParticipantRecord {
+  readonly id: string
+  readonly eventId: string
+  readonly entityId: string
+  readonly side: EventSide
+  readonly position: number
+  readonly saidStart: number | null
+  readonly saidEnd: number | null
+  readonly saidQuote: string | null
+  /** The side that the machine gave; null for whom an analyst added. */
+  readonly foundSide: EventSide | null
+}
+
+export interface EventSpanRecord {
+  readonly id: string
+  readonly eventId: string
+  readonly role: 'topic' | 'evidence' | 'content'
+  readonly startOffset: number
+  readonly endOffset: number
+  readonly quote: string
+}
+
+export interface EventLinkRecord {
+  readonly id: string
+  /** The lesser of the two ids. */
+  readonly oneId: string
+  readonly otherId: string
+  /** 0 or 1. */
+  readonly isSame: number
+}
+
+export interface ReferenceRecord {
+  readonly id: string
+  readonly articleId: string
+  readonly startOffset: number
+  readonly endOffset: number
+  readonly quote: string
+  readonly confidence: number | null
+  readonly why: string
+}
+
+export interface ReferenceEntityRecord {
+  readonly id: string
+  readonly referenceId: string
+  readonly entityId: string
+  readonly position: number
+}
+
+export interface TaughtTriggerRecord {
+  readonly id: string
+  readonly pattern: string
+  readonly kind: string
+  readonly becomes: string | null
+  readonly sides: 'swapped' | null
+}
+
+export interface LinkProposalRecord {
+  readonly id: string
+  readonly entityId: string
+  readonly candidateId: string
+  readonly verdict: Verdict
+  readonly confidence: number | null
+  readonly why: string
+}
+
 /** The tables that change only through the change log. */
 export interface Records {
   readonly article: ArticleRecord
@@ -109,6 +206,14 @@ export interface Records {
   readonly tag: TagRecord
   readonly tagging: TaggingRecord
   readonly lexicon: LexiconRecord
+  readonly event: EventRecord
+  readonly event_participant: EventParticipantRecord
+  readonly event_span: EventSpanRecord
+  readonly event_link: EventLinkRecord
+  readonly reference: ReferenceRecord
+  readonly reference_entity: ReferenceEntityRecord
+  readonly taught_trigger: TaughtTriggerRecord
+  readonly link_proposal: LinkProposalRecord
 }
 
 export type TableName = keyof Records
@@ -125,7 +230,18 @@ export const FIELDS: { readonly [T in TableName]: readonly (keyof Records[T])[] 
   post: ['id', 'entityId', 'title', 'country', 'organization', 'heldFrom', 'heldTo', 'mentionId', ...FINDING],
   tag: ['id', 'name', 'nameKey'],
   tagging: ['id', 'tagId', 'subjectKind', 'subjectId'],
-  lexicon: ['id', 'name', 'type', 'verdict', 'entityId']
+  lexicon: ['id', 'name', 'type', 'verdict', 'entityId'],
+  event: [
+    'id', 'articleId', 'kind', 'mode', 'startOffset', 'endOffset', 'quote', 'sentenceStart', 'sentenceEnd', 'sentence', 'dateStart', 'dateEnd', 'datePrecision', 'dateFrom',
+    'placeId', 'placeFrom', 'isQuoted', 'flags', 'reportedById', 'note', ...FINDING, 'pattern', 'foundKind', 'foundParticipants'
+  ],
+  event_participant: ['id', 'eventId', 'entityId', 'side', 'position', 'saidStart', 'saidEnd', 'saidQuote', 'foundSide'],
+  event_span: ['id', 'eventId', 'role', 'startOffset', 'endOffset', 'quote'],
+  event_link: ['id', 'oneId', 'otherId', 'isSame'],
+  reference: ['id', 'articleId', 'startOffset', 'endOffset', 'quote', 'confidence', 'why'],
+  reference_entity: ['id', 'referenceId', 'entityId', 'position'],
+  taught_trigger: ['id', 'pattern', 'kind', 'becomes', 'sides'],
+  link_proposal: ['id', 'entityId', 'candidateId', 'verdict', 'confidence', 'why']
 }
 
 export const TABLE_NAMES = Object.keys(FIELDS) as readonly TableName[]

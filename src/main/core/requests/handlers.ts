@@ -3,6 +3,8 @@ import type { Handlers } from '../context.ts'
 import { articleHandlers } from './article.ts'
 import { briefingHandlers } from './briefing.ts'
 import { entityHandlers } from './entity.ts'
+import { eventHandlers } from './event.ts'
+import { lexiconHandlers } from './lexicon.ts'
 import { mentionHandlers } from './mention.ts'
 import { projectHandlers } from './project.ts'
 import { tagHandlers } from './tag.ts'
@@ -13,6 +15,8 @@ export const HANDLERS: Handlers<Requests> = {
   ...articleHandlers,
   ...briefingHandlers,
   ...entityHandlers,
+  ...eventHandlers,
+  ...lexiconHandlers,
   ...mentionHandlers,
   ...projectHandlers,
   ...tagHandlers,

@@ -1,0 +1,29 @@
+import { done, failed, type Outcome } from '../../../shared/outcome.ts'
+import { change, type Context } from '../context.ts'
+import { findRecord, findRecords } from '../db/records.ts'
+import type { Pen } from '../history/apply-changes.ts'
+import { quoted } from './labels.ts'
+
+/** Says that events of different articles tell the same, or that no two of them do. All of them stay. */
+export function groupEvents(context: Context, given: readonly string[], isSame: boolean): Outcome<null> {
+  const { newId } = context.options
+  return change(context, (pen) => {
+    const ids = [...new Set(given)].sort()
+    const [first, ...others] = ids.map((id) => findRecord(pen.db, 'event', id))
+    if (!first || others.includes(undefined)) return failed('not-found', 'One of the events is no longer there. Look at the list again.')
+    if (others.length === 0) return failed('bad-input', 'One event alone is no group. Choose another one that tells the same.')
+    for (const [index, oneId] of ids.entries()) {
+      for (const otherId of ids.slice(index + 1)) setLink(pen, newId, oneId, otherId, isSame, !isSame || index === 0)
+    }
+    const label = isSame ? `Grouped ${ids.length} events as ${quoted(first.quote)}` : `Took ${ids.length} events apart that do not tell the same as ${quoted(first.quote)}`
+    return done({ label, articleId: null, value: null })
+  })
+}
+
+/** Sets what is said of two events. That all of a group tell the same is said by the first and each other one, so that the rest need no row. */
+function setLink(pen: Pen, newId: () => string, oneId: string, otherId: string, isSame: boolean, isNeeded: boolean): void {
+  const known = findRecords(pen.db, 'event_link', 'one_id = ? AND other_id = ?', oneId, otherId)[0]
+  if (known && !isNeeded && known.isSame !== 1) pen.remove('event_link', known.id)
+  else if (known) pen.update('event_link', known.id, { isSame: isSame ? 1 : 0 })
+  else if (isNeeded) pen.insert('event_link', { id: newId(), oneId, otherId, isSame: isSame ? 1 : 0 })
+}

@@ -1,0 +1,56 @@
+import type { EventFilter } from '../../../shared/contract/requests/event.ts'
+import { KINDS } from '../../../shared/model/kinds/catalogue.ts'
+import { codeOf } from '../../../shared/model/kinds/code.ts'
+import { jsonList, type SqlValue } from './connection.ts'
+import { wordsOf } from './words.ts'
+
+/** A piece of SQL on an event "e" of an article "a", with its values. */
+export interface Condition {
+  readonly sql: string
+  readonly values: readonly SqlValue[]
+}
+
+const AMONG = 'IN (SELECT value FROM json_each(?))'
+const IS_PLANNED = `e.flags LIKE '%"planned"%'`
+
+/** The conditions that a filter sets; nothing for what it leaves open. */
+export function conditionsOf(filter: EventFilter): readonly Condition[] {
+  const listed = (list: readonly string[], sql: string, times = 1): readonly Condition[] => (list.length === 0 ? [] : [{ sql, values: Array.from({ length: times }, () => jsonList(list)) }])
+  return [
+    ...listed(filter.kinds, `e.kind ${AMONG}`),
+    ...ofPlover(filter.ploverTypes),
+    ...listed(filter.entityIds, `e.id IN (SELECT event_id FROM event_participant WHERE entity_id ${AMONG})`),
+    ...listed(filter.countries, `e.id IN (SELECT event_id FROM event_participant WHERE entity_id IN (SELECT id FROM entity WHERE country ${AMONG} UNION SELECT entity_id FROM post WHERE verdict <> 'rejected' AND country ${AMONG}))`, 2),
+    ...listed(filter.placeIds, `e.place_id ${AMONG}`),
+    ...listed(filter.verdicts, `e.verdict ${AMONG}`),
+    ...listed(filter.tagIds, `(e.id IN (SELECT subject_id FROM tagging WHERE subject_kind = 'event' AND tag_id ${AMONG}) OR e.article_id IN (SELECT subject_id FROM tagging WHERE subject_kind = 'article' AND tag_id ${AMONG}))`, 2),
+    ...listed(filter.flags, `EXISTS (SELECT 1 FROM json_each(e.flags) WHERE value ${AMONG})`),
+    // An open end reaches as far as is asked; an event without a date is in no range.
+    ...(filter.from === null ? [] : [{ sql: '(e.date_end >= ? OR (e.date_end IS NULL AND e.date_start IS NOT NULL))', values: [filter.from] }]),
+    ...(filter.to === null ? [] : [{ sql: '(e.date_start <= ? OR (e.date_start IS NULL AND e.date_end IS NOT NULL))', values: [filter.to] }]),
+    ...wordsOf(filter.search).map(ofWord)
+  ]
+}
+
+/** What an event is in PLOVER depends on its kind and on whether it is only planned. */
+function ofPlover(types: EventFilter['ploverTypes']): readonly Condition[] {
+  if (types.length === 0) return []
+  const wanted = new Set<string>(types)
+  const kindsWhere = (flags: readonly ['planned'] | readonly []): string => jsonList(KINDS.filter(({ name, mode }) => wanted.has(codeOf({ kind: name, mode, flags }).plover ?? 'STATEMENT')).map(({ name }) => name))
+  return [{ sql: `(e.kind ${AMONG} AND NOT ${IS_PLANNED} OR e.kind ${AMONG} AND ${IS_PLANNED})`, values: [kindsWhere([]), kindsWhere(['planned'])] }]
+}
+
+/** A word, or its beginning, in the sentence, in the title, or in a name of somebody who takes part. */
+function ofWord(word: string): Condition {
+  const named = 'SELECT id FROM entity WHERE seq IN (SELECT rowid FROM entity_words WHERE entity_words MATCH ?) UNION SELECT entity_id FROM alias WHERE seq IN (SELECT rowid FROM alias_words WHERE alias_words MATCH ?)'
+  const match = `"${word}"*`
+  return {
+    sql: `(e.seq IN (SELECT rowid FROM event_words WHERE event_words MATCH ?) OR a.seq IN (SELECT rowid FROM article_words WHERE article_words MATCH ?) OR e.id IN (SELECT event_id FROM event_participant WHERE entity_id IN (${named})))`,
+    values: [match, `{title} : ${match}`, match, match]
+  }
+}
+
+/** Kinds with their PLOVER type, planned and not, for a query to sort by: [[kind, 0 or 1, type], …] as JSON. */
+export const PLOVER_OF_KINDS = JSON.stringify(KINDS.flatMap(({ name, mode }) => [
+  [name, 0, codeOf({ kind: name, mode, flags: [] }).plover], [name, 1, codeOf({ kind: name, mode, flags: ['planned'] }).plover]
+]))

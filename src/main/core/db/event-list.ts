@@ -1,0 +1,68 @@
+import type { EventFilter, EventGroup, EventOrder, EventPage, EventRow } from '../../../shared/contract/requests/event.ts'
+import { codeOf } from '../../../shared/model/kinds/code.ts'
+import { tagsOf } from './article-queries.ts'
+import { all, first, jsonList, query, type ReadableDb, type SqlValue } from './connection.ts'
+import { conditionsOf, PLOVER_OF_KINDS } from './event-filter.ts'
+import { groupsOf } from './event-groups.ts'
+import { toArticleEvents } from './event-models.ts'
+import { columns, type EventRecord } from './tables.ts'
+
+/** Which events a table shows, and how. */
+export interface EventListing {
+  readonly filter: EventFilter
+  readonly order: EventOrder
+  readonly descending: boolean
+  readonly isGrouped: boolean
+  readonly offset: number
+  readonly limit: number
+}
+
+type ArticleColumns = Pick<EventRow, 'articleTitle' | 'articleDate' | 'source'>
+
+const ARTICLES = query<ArticleColumns & { readonly id: string }>('SELECT id, title AS articleTitle, published_on AS articleDate, source FROM article WHERE id IN (SELECT value FROM json_each(?))')
+const RECORDS = query<EventRecord>(`SELECT ${columns('event')} FROM event WHERE id IN (SELECT value FROM json_each(?))`)
+
+/** What each order sorts by, and the table it needs beside event and article. */
+const ORDERS: Readonly<Record<EventOrder, { readonly by: string; readonly join?: string; readonly values?: readonly SqlValue[] }>> = {
+  date: { by: 'e.date_start' },
+  kind: { by: 'e.kind' },
+  plover: { by: 'c.plover', join: `LEFT JOIN (SELECT value ->> 0 AS kind, value ->> 1 AS planned, value ->> 2 AS plover FROM json_each(?)) c ON c.kind = e.kind AND c.planned = (e.flags LIKE '%"planned"%')`, values: [PLOVER_OF_KINDS] },
+  article: { by: 'a.title' },
+  place: { by: 'n.name', join: 'LEFT JOIN entity n ON n.id = e.place_id' },
+  verdict: { by: `CASE e.verdict WHEN 'undecided' THEN 0 WHEN 'accepted' THEN 1 ELSE 2 END` },
+  confidence: { by: 'e.confidence' }
+}
+
+/** A page of the events of all articles. What an order has no value for comes last either way; events that tell the same follow the first of them where grouped. */
+export function listEvents(db: ReadableDb, { filter, order, descending, isGrouped, offset, limit }: EventListing): EventPage {
+  const conditions = conditionsOf(filter)
+  const where = `WHERE ${['TRUE', ...conditions.map(({ sql }) => sql)].join(' AND ')}`
+  const values = conditions.flatMap((condition) => condition.values)
+  const total = first(db, query<{ count: number }>(`SELECT count(*) AS count FROM event e JOIN article a ON a.id = e.article_id ${where}`), ...values)?.count ?? 0
+  const { by, join = '', values: joined = [] } = ORDERS[order]
+  const way = descending ? 'DESC' : 'ASC'
+  const sorted = `SELECT e.id FROM event e JOIN article a ON a.id = e.article_id ${join} ${where} ORDER BY ${descending ? '' : `${by} IS NULL, `}${by} ${way}, e.date_start ${way}, e.id ${way}`
+  const groups = groupsOf(db)
+  const page = (skip: number, count: number): readonly string[] => all(db, query<{ id: string }>(`${sorted} LIMIT ? OFFSET ?`), ...joined, ...values, count, skip).map(({ id }) => id)
+  const ids = isGrouped ? together(page(0, -1), groups).slice(offset, offset + limit) : page(offset, limit)
+  return { rows: rowsOf(db, ids, groups), total }
+}
+
+/** The ids with those of one group behind the first of them. */
+function together(ids: readonly string[], groups: ReadonlyMap<string, EventGroup>): readonly string[] {
+  const byGroup = Map.groupBy(ids, (id) => groups.get(id)?.key ?? id)
+  return [...byGroup.values()].flat()
+}
+
+function rowsOf(db: ReadableDb, ids: readonly string[], groups: ReadonlyMap<string, EventGroup>): readonly EventRow[] {
+  const records = new Map(all(db, RECORDS, jsonList(ids)).map((record) => [record.id, record]))
+  const inOrder = ids.map((id) => records.get(id)).filter((record) => record !== undefined)
+  const articles = new Map(all(db, ARTICLES, jsonList(new Set(inOrder.map(({ articleId }) => articleId)))).map((article) => [article.id, article]))
+  const tags = tagsOf(db, 'event', ids)
+  return toArticleEvents(db, inOrder).map((event, index): EventRow => {
+    const { sentenceStart: start = 0, sentenceEnd: end = 0, sentence: quote = '' } = inOrder[index] ?? {}
+    const { articleTitle = '', articleDate = null, source = '' } = articles.get(event.articleId) ?? {}
+    const { plover, cameo } = codeOf(event)
+    return { ...event, plover, cameo, sentence: { start, end, quote }, articleTitle, articleDate, source, tags: tags.get(event.id) ?? [], group: groups.get(event.id) ?? null }
+  })
+}
