@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { inNormalCase, isShortFormOf } from './coreference.ts'
+import { isShortFormOf } from './coreference/persons.ts'
 import { extract } from './extract.ts'
+import { inNormalCase } from './normal-case.ts'
 
 /** The entities of a text: name, aliases, and how many mentions stand for each. */
 function entities(text: string): readonly string[] {

@@ -1,7 +1,6 @@
 import type { ArticleDocument, Candidate, HeldPost } from './document.ts'
-import { postWords } from './coreference.ts'
 import { STRONG_HEADS } from './lists/roles.ts'
-import { headOf } from './role-nominals.ts'
+import { headOf, postWords } from './role-nominals.ts'
 
 /** How many sentences back the one whose counterpart somebody is may have been named. */
 const FARTHEST = 2

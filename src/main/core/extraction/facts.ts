@@ -1,7 +1,7 @@
 import type { FoundFacts } from '../../../shared/model/findings.ts'
 import type { IsoDate } from '../../../shared/model/date-range.ts'
 import { isIsoDate } from '../../../shared/model/date-range.ts'
-import { inNormalCase } from './coreference.ts'
+import { inNormalCase } from './normal-case.ts'
 import { findDates } from './dates.ts'
 import type { ArticleDocument, Layout, Sentence } from './document.ts'
 import type { Gazetteer } from './gazetteer.ts'

@@ -1,4 +1,4 @@
-import { postWords } from './coreference.ts'
+import { postWords } from './role-nominals.ts'
 import type { ArticleDocument, Candidate, HeldPost } from './document.ts'
 import { ADDRESSES, POST_OUTSIDERS } from './lists/roles.ts'
 

@@ -1,3 +1,4 @@
+import type { ArticleDocument, Candidate } from './document.ts'
 import { STRONG_HEADS, WEAK_HEADS } from './lists/roles.ts'
 
 /** Words before which a post's own words end: "ambassador | to Iraq". */
@@ -40,4 +41,14 @@ export function nearestAlone<T>(candidates: readonly T[], sentenceOf: (candidate
   const nearest = Math.max(...candidates.map(sentenceOf))
   const there = candidates.filter((candidate) => sentenceOf(candidate) === nearest)
   return nearest >= 0 && there.length === 1 ? there[0] : undefined
+}
+
+/** The words of a post without its country, as they are compared with those of posts that somebody holds. */
+export function postWords(document: Pick<ArticleDocument, 'tokens'>, role: Candidate): string {
+  const skip = new Set(role.parts.filter((part) => part.type === 'nationality' || ((part.type === 'place' || part.type === 'organization') && part.first === role.first)).flatMap((part) => Array.from({ length: part.end - part.first }, (_, n) => part.first + n)))
+  return document.tokens
+    .slice(role.first, role.end)
+    .filter((_, n) => !skip.has(role.first + n))
+    .map((token) => token.folded)
+    .join(' ')
 }
