@@ -6,5 +6,5 @@ export default defineConfig({
     // The real package starts a download when it is imported without its binary; the double is typed against electron.d.ts.
     alias: { electron: resolve(import.meta.dirname, 'src/main/hosts/desktop/electron-double.ts') }
   },
-  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'training/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 }
+  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'training/**/*.test.ts', 'bench/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 }
 })
