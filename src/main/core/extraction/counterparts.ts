@@ -44,7 +44,7 @@ export function nameCounterparts(document: ArticleDocument): ArticleDocument {
     const role = document.mentions[post.mention]
     const other = role && isCounterpart(post) ? postOfOther(document, held.slice(-40), post) : undefined
     const otherRole = other && document.mentions[other.mention]
-    const nationality = role?.parts.find((part) => part.type === 'nationality')
+    const nationality = role?.parts.find((part) => part.type === 'nationality' && (post.country === null || part.country === post.country))
     let named = post
     if (other && otherRole && nationality) {
       const office = other.office ?? officeOf(document, otherRole)

@@ -77,7 +77,7 @@ describe('findDates', () => {
     expect(read(text)).toEqual(wanted)
   })
 
-  it.each(['He said May would march.', 'Some 2000 soldiers came.', 'Under Resolution 1701 they left.', 'It may rain.', 'The march began.', 'It cost $2023.', 'On February 30 nothing happened, 2023-02-30.'])('finds no day, month or year in %j', (text) => {
+  it.each(['He said May would march.', 'He was replaced by Jan Krol.', 'Some 2000 soldiers came.', 'Under Resolution 1701 they left.', 'It may rain.', 'The march began.', 'It cost $2023.', 'On February 30 nothing happened, 2023-02-30.'])('finds no day, month or year in %j', (text) => {
     expect(read(text).filter((one) => !one.startsWith('February 2'))).toEqual([])
   })
 

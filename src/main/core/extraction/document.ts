@@ -80,6 +80,10 @@ export interface HeldPost {
   readonly office: string | null
   readonly country: string | null
   readonly organization: string | null
+  /** Since and until when, where the text says so. */
+  readonly heldFrom: IsoDate | null
+  readonly heldTo: IsoDate | null
+  /** Whether it is over; where `heldTo` does not say since when, the title begins with "former". */
   readonly isFormer: boolean
   readonly confidence: number
   readonly why: string

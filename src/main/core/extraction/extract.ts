@@ -11,7 +11,8 @@ import { detectLanguage } from './language.ts'
 import { findLayout } from './layout.ts'
 import { weighByModel } from './model/propose.ts'
 import type { TrainedTagger } from './model/weights.ts'
-import { countryOfPost, findPosts, placesByEnd } from './posts.ts'
+import { countryOfPost, placesByEnd } from './posts/country.ts'
+import { findPosts } from './posts.ts'
 import { findReferences } from './references/find-references.ts'
 import type { GenderOfName } from './references/genders.ts'
 import { loadGazetteer, loadNameGenders, loadTagger } from './resources.ts'
@@ -68,8 +69,8 @@ function toFindings(document: ArticleDocument, title: string | undefined, gazett
     const [mention, holder] = [mentions[post.mention], entityOf.get(post.holder)]
     // "her Greek counterpart" names no post where it is not clear whose counterpart it is.
     if (!mention || holder === undefined || post.words.endsWith('counterpart')) return []
-    const { title, country, organization, confidence, why } = post
-    return [{ holder, title, country, organization, heldFrom: null, heldTo: null, mention: post.mention, confidence, why }]
+    const { title, country, organization, heldFrom, heldTo, confidence, why } = post
+    return [{ holder, title, country, organization, heldFrom, heldTo, mention: post.mention, confidence, why }]
   })
   return {
     facts: findFacts(document, title, gazetteer),

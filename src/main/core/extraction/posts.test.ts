@@ -39,6 +39,58 @@ describe('posts', () => {
     expect(posts(text).at(-1)).toBe(wanted)
   })
 
+  it.each([
+    ['from a day on', 'Jan Krol was named Polish envoy on 3 May 2021.', 'Polish envoy 2021-05-03/'],
+    ['from a day before the name on', 'On 3 May 2021, Jan Krol was sworn in as premier.', 'premier 2021-05-03/'],
+    ['from a month on', 'Jan Krol took over as Chad’s premier in May 2021.', 'premier 2021-05-01/'],
+    ['from a day ahead on', 'Jan Krol will become Polish envoy on 3 May 2031.', 'Polish envoy 2031-05-03/'],
+    ['since', 'Jan Krol, Polish envoy since 2019, spoke.', 'Polish envoy 2019-01-01/'],
+    ['since, told by a verb', 'Jan Krol has been the Polish envoy since May 2019.', 'Polish envoy 2019-05-01/'],
+    ['until', 'Jan Krol, Polish envoy until 2019, spoke.', 'Polish envoy /2019-12-31'],
+    ['from and to', 'Jan Krol served as Polish envoy from 2009 to May 2013.', 'Polish envoy 2009-01-01/2013-05-31'],
+    ['between', 'Jan Krol, who was Polish envoy between 2009 and 2013, spoke.', 'Polish envoy 2009-01-01/2013-12-31'],
+    ['in brackets', 'Jan Krol, Polish envoy (2009-13), spoke.', 'Polish envoy 2009-01-01/2013-12-31'],
+    ['up to a day', 'Jan Krol resigned as Polish envoy on 3 May 2021.', 'Polish envoy /2021-05-03'],
+    ['up to a day between', 'Jan Krol stepped down on 3 May 2021 as Polish envoy.', 'Polish envoy /2021-05-03'],
+    ['up to an unknown day', 'Jan Krol was sacked as Polish envoy.', 'former Polish envoy /'],
+    ['at some time', 'Jan Krol was the Polish envoy.', 'former Polish envoy /'],
+    ['then', 'Jan Krol, then the Polish envoy, spoke.', 'former Polish envoy /'],
+    ['now', 'Jan Krol is the Polish envoy.', 'Polish envoy /'],
+    ['still', 'Jan Krol will step down as Polish envoy.', 'Polish envoy /']
+  ])('say when they were held: %s', (_, text, wanted) => {
+    const { posts: found } = extract({ draft: { text, warnings: [] }, lexicon: [] })
+    expect(found.map(({ title, heldFrom, heldTo }) => `${title} ${heldFrom ?? ''}/${heldTo ?? ''}`)).toEqual([wanted])
+  })
+
+  it.each([
+    ['after one another', 'Presidents Jan Krol of Poland and Lena Ortiz of Chad spoke.', ['Jan Krol | President | POL | ', 'Lena Ortiz | President | TCD | ']],
+    ['in apposition to the countries', 'The presidents of Poland, Chad and Niger, Jan Krol, Lena Ortiz and Ali Rezvani, spoke.', ['Jan Krol | president | POL | ', 'Lena Ortiz | president | TCD | ', 'Ali Rezvani | president | NER | ']],
+    ['of one country', 'Polish ministers Jan Krol and Lena Ortiz spoke.', ['Jan Krol | minister | POL | ', 'Lena Ortiz | minister | POL | ']],
+    ['who are counterparts', 'Chinese Foreign Minister Wang Liqun met his Polish and Greek counterparts, Jan Krol and Eleni Stavrou.', ['Wang Liqun | Chinese Foreign Minister | CHN | ', 'Jan Krol | Polish Foreign Minister | POL | ', 'Eleni Stavrou | Greek Foreign Minister | GRC | ']]
+  ])('of several are each one’s own: %s', (_, text, wanted) => {
+    expect(posts(text)).toEqual(wanted)
+  })
+
+  it.each([
+    ['who heads it', 'Jan Krol, who heads the World Bank, spoke.', ['Jan Krol | head of the World Bank |  | World Bank']],
+    ['who headed it', 'Jan Krol, who headed the World Bank until 2019, spoke.', ['Jan Krol | head of the World Bank |  | World Bank']],
+    ['who leads what is no body', 'Jan Krol, who leads the field, spoke.', []],
+    ['who succeeded another', 'Jan Krol succeeded Lena Ortiz as Polish envoy.', ['Jan Krol | Polish envoy | POL | ']],
+    ['by whom another was replaced', 'Lena Ortiz was replaced by Jan Krol as Polish envoy.', ['Jan Krol | Polish envoy | POL | ']],
+    ['after an age', 'Jan Krol, 61, Poland’s envoy, spoke.', ['Jan Krol | envoy | POL | ']],
+    ['who serves another', 'Polish Foreign Minister Jan Krol left. The minister’s spokeswoman, Lena Ortiz, spoke.', ['Jan Krol | Polish Foreign Minister | POL | ', 'Lena Ortiz | spokeswoman | POL | ']],
+    ['who is sent to an organization', 'Poland’s ambassador to the World Bank, Jan Krol, spoke.', ['Jan Krol | ambassador to the World Bank | POL | ']],
+    ['of a body in plain words', 'Jan Krol, the commander of the Polish border guard forces, spoke.', ['Jan Krol | commander of the Polish border guard forces | POL | ']],
+    ['in short', 'Polish PM Jan Krol left at 3 pm.', ['Jan Krol | Polish PM | POL | ']]
+  ])('are found of somebody %s', (_, text, wanted) => {
+    expect(posts(text)).toEqual(wanted)
+  })
+
+  it('that several share are a mention of the first of them', () => {
+    const { mentions, entities } = extract({ draft: { text: 'Presidents Jan Krol and Lena Ortiz spoke.', warnings: [] }, lexicon: [] })
+    expect(mentions.filter(({ type }) => type === 'role').map(({ entity }) => entities[entity ?? -1]?.name)).toEqual(['Jan Krol'])
+  })
+
   it('that somebody had do not set the country where another post does', () => {
     const { entities } = extract({ draft: { text: 'Former Belgian premier Paul Dries, the Dutch ambassador to Chad, spoke.', warnings: [] }, lexicon: [] })
     expect(entities.find(({ name }) => name === 'Paul Dries')?.country).toBe('NLD')

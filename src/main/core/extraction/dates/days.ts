@@ -72,12 +72,14 @@ function resolveMonth(groups: Groups, today: IsoDate | null, around: Around): Da
 }
 
 /** Whether a lone word of the month rule is the month: "may" and "march" are verbs, "May" and "April" names of people. */
-function isRealMonth(match: RegExpMatchArray, { before }: Around): boolean {
+function isRealMonth(match: RegExpMatchArray, { before, after }: Around): boolean {
   const word = match.groups?.month ?? ''
   if (!/^\p{Lu}/u.test(word)) return false
   if (match[0] !== word || word.endsWith('.')) return true
   const isTimed = /\b(?:in|on|since|until|till|by|from|to|of|during|last|next|this|before|after|between|for|and|through|late|early|mid)[\s-]+$/i.test(before.slice(-20))
-  if (word === 'May' || word === 'March' || word.length < 4) return isTimed && word.length > 2
+  // "replaced by Jan Krol": a short form without a full stop before a capital is a given name.
+  if (word.length < 4 && word !== 'May') return isTimed && !/^\s+\p{Lu}/u.test(after)
+  if (word === 'May' || word === 'March') return isTimed
   return isTimed || !/\p{Lu}[\p{L}.'’-]*\s$/u.test(before)
 }
 

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const STRONG_HEADS = set(`minister president premier chancellor secretary secretary-general ambassador envoy governor mayor king queen emir sultan pope
   vice-president undersecretary under-secretary-general spokesman spokeswoman spokesperson chairman chairwoman chairperson speaker director-general
   commander-in-chief senator ayatollah prince princess monarch consul consul-general caliph congressman congresswoman shah tsar czar emperor empress
-  co-chair vice-chairman premier-designate archbishop patriarch high-representative attorney-general under-secretary ceo first-lady taoiseach rapporteur`)
+  co-chair vice-chairman premier-designate archbishop patriarch high-representative attorney-general under-secretary ceo first-lady taoiseach rapporteur pm fm`)
 
 /** Heads that need something beside them to be a post: whose, of what, or a name. */
 export const WEAK_HEADS = set(`representative leader head chief director commander adviser advisor aide negotiator commissioner coordinator co-ordinator administrator
@@ -19,7 +19,7 @@ export const RANKS = set(`general colonel major captain lieutenant sergeant admi
   private gen lt col maj sgt capt air-marshal staff warrant officer sen. rep. gov. sen rep gov spc. pvt.`)
 
 /** Plural heads before a list of names: "Presidents Okoro and Lindqvist". */
-export const PLURAL_HEADS = set('presidents ministers secretaries ambassadors envoys senators generals chancellors governors premiers princes kings')
+export const PLURAL_HEADS = set('presidents ministers secretaries ambassadors envoys senators generals chancellors governors premiers princes kings counterparts spokesmen')
 
 /** Words that belong to a post when they stand before its head. */
 export const POST_MODIFIERS = set(`deputy vice senior former acting interim caretaker chief assistant associate special permanent principal prime foreign defense defence interior

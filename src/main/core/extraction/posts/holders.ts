@@ -1,0 +1,134 @@
+import type { Candidate } from '../document.ts'
+import { ADDRESSES } from '../lists/roles.ts'
+import { isPossessive, isTogether, lowerBound, wordAt, type Doc, type Placed } from './document-words.ts'
+import { isTelling, TELLING } from './tenure-words.ts'
+
+/** Whose a post is, by where names stand around it. */
+
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'then', 'current', 'new', 'late', 'outgoing', 'incoming', 'then-', 'now', 'currently', 'formerly', 'once', 'also'])
+/** Who holds a post. */
+export interface Holding {
+  /** An index into the document's mentions. */
+  readonly holder: number
+  readonly confidence: number
+  readonly why: string
+  /** The words between the name and the post, where a verb tells that somebody has, gets or leaves it. */
+  readonly told: readonly string[]
+}
+
+/** "Foreign Minister Lena Ortiz", "President Mr. Okoro", "Foreign Minister and Deputy Premier Lena Ortiz". */
+export function holderAfter(doc: Doc, role: Candidate, persons: Placed, nextRole: Candidate | undefined): Holding | undefined {
+  const sentence = doc.tokens[role.first]?.sentence
+  const isHere = (i: number): boolean => doc.tokens[i]?.sentence === sentence
+  let at = role.end
+  // "Defense Secretary Lt. Gen. …": a rank between the post and the name.
+  if (nextRole?.first === at) at = nextRole.end
+  while (ADDRESSES.has(doc.tokens[at]?.folded ?? '')) at++
+  const next = persons.byFirst.get(at)
+  if (next !== undefined && isHere(at)) return { holder: next, confidence: 0.95, why: 'Post right before the name', told: [] }
+  if (nextRole?.first === role.end + 1 && ['and', '&'].includes(doc.tokens[role.end]?.folded ?? '')) {
+    const shared = persons.byFirst.get(nextRole.end)
+    if (shared !== undefined && isHere(nextRole.end)) return { holder: shared, confidence: 0.85, why: 'One of two posts before the name', told: [] }
+  }
+  return undefined
+}
+
+/** Where a post with its articles and owner begins: "the country’s" of "Lena Ortiz, the country’s foreign minister". */
+function startWithOwner(doc: Doc, role: Candidate): number {
+  let at = role.first
+  for (;;) {
+    if (isPossessive(doc, at - 1)) at -= 2
+    else if (at > 0 && ARTICLES.has(wordAt(doc, at - 1))) at--
+    else return at
+  }
+}
+
+/** "Lena Ortiz, the foreign minister", "Lena Ortiz (foreign minister)", "Lena Ortiz, 61, premier and foreign minister". */
+export function holderBefore(doc: Doc, role: Candidate, persons: Placed): Holding | undefined {
+  const at = startWithOwner(doc, role)
+  if (!/^[,(–—]$/.test(wordAt(doc, at - 1))) return undefined
+  const isAged = doc.tokens[at - 2]?.kind === 'number' && wordAt(doc, at - 3) === ','
+  const holder = persons.byEnd.get(isAged ? at - 3 : at - 1)
+  return holder !== undefined && isTogether(doc, at - 1, role.first) ? { holder, confidence: 0.9, why: 'Post in apposition after the name', told: [] } : undefined
+}
+
+/** "the foreign minister, Lena Ortiz, said": the name in apposition after a post that stands alone. */
+export function holderInApposition(doc: Doc, role: Candidate, persons: Placed, nextRole: Candidate | undefined): Holding | undefined {
+  if (doc.tokens[role.end]?.text !== ',') return undefined
+  const holder = persons.byFirst.get(nextRole?.first === role.end + 1 ? nextRole.end : role.end + 1)
+  // "the UN chief, president and chairman of …": a list of posts of somebody before is no apposition.
+  if (holder === undefined || doc.tokens[role.first - 1]?.text === ',') return undefined
+  return doc.tokens[role.end + 1]?.sentence === doc.tokens[role.first]?.sentence ? { holder, confidence: 0.85, why: 'Name in apposition after the post', told: [] } : undefined
+}
+
+/** The token before a post and its owner: "is" of "is Chad’s finance minister". */
+function beforeOwner(doc: Doc, role: Candidate): number {
+  const at = role.first - 1
+  if (!isPossessive(doc, at)) return at
+  const index = lowerBound(doc.mentions, role.first)
+  const owner = doc.mentions.slice(Math.max(0, index - 3), index).find((mention) => mention.end === at && mention.type !== 'person')
+  return owner ? owner.first - 1 : at
+}
+
+const SUCCEEDS = /^(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?)$/
+
+/**
+ * "Ortiz replaced Foreign Minister Krol as premier", "Krol was replaced by Ortiz as premier": the verb of succession before
+ * a name, and whether that name is the one who has the post now.
+ */
+function successionAt(doc: Doc, person: Candidate, roles: Placed): { readonly verb: number; readonly isNew: boolean } | undefined {
+  const role = doc.mentions[roles.byEnd.get(person.first) ?? -1]
+  const before = (role?.first ?? person.first) - 1
+  const isNew = wordAt(doc, before) === 'by'
+  const verb = isNew ? before - 1 : before
+  return SUCCEEDS.test(wordAt(doc, verb)) ? { verb, isNew } : undefined
+}
+
+/** How many tokens may stand between a name and the post that a verb gives it. */
+const FARTHEST = 16
+
+/** What the rule about verbs needs to know beside the post. */
+export interface Surroundings {
+  readonly persons: Placed
+  readonly roles: Placed
+  readonly dates: Placed
+  /** The post before, and whose it is. */
+  readonly previous: Candidate | undefined
+  readonly previousHolder: number | undefined
+}
+
+/** What stands at a token on the way from a post back to the name: a word of telling, something to step over, or the end of the way. */
+function stepBack(doc: Doc, at: number, dates: Placed): { readonly to: number; readonly word: string | null } | undefined {
+  const date = doc.mentions[dates.byEnd.get(at + 1) ?? -1]
+  if (date) return { to: date.first, word: null }
+  if (TELLING.has(wordAt(doc, at))) return { to: at, word: wordAt(doc, at) }
+  const isNumber = (i: number): boolean => doc.tokens[i]?.kind === 'number'
+  // The commas of an age, and the one before "who".
+  if (isNumber(at) || (wordAt(doc, at) === ',' && (wordAt(doc, at + 1) === 'who' || isNumber(at + 1) || isNumber(at - 1)))) return { to: at, word: null }
+  return undefined
+}
+
+/** "Lena Ortiz was appointed (as) foreign minister", "resigned on Friday as premier", "succeeded Jan Krol as envoy". */
+export function holderOfVerb(doc: Doc, role: Candidate, { persons, roles, dates, previous, previousHolder }: Surroundings): Holding | undefined {
+  const from = beforeOwner(doc, role)
+  const told: string[] = []
+  const result = (holder: number | undefined): Holding | undefined => (holder !== undefined && isTelling(told) ? { holder, confidence: 0.8, why: 'The sentence says that the person holds the post', told } : undefined)
+  for (let at = from; at > from - FARTHEST && isTogether(doc, at, role.first); at--) {
+    const named = persons.byEnd.get(at + 1)
+    const person = named === undefined ? undefined : doc.mentions[named]
+    if (named !== undefined && person) {
+      const succeeded = told.join() === 'as' ? successionAt(doc, person, roles) : undefined
+      if (succeeded) told.push('succeeded')
+      if (succeeded === undefined || succeeded.isNew) return result(named)
+      at = succeeded.verb
+      continue
+    }
+    // "Diakité, a former premier, was named envoy": the commas of an apposition stand between.
+    if (wordAt(doc, at) === ',' && previous?.end === at) return result(previousHolder)
+    const step = stepBack(doc, at, dates)
+    if (!step) return undefined
+    if (step.word !== null) told.push(step.word)
+    at = step.to
+  }
+  return undefined
+}

@@ -1,0 +1,64 @@
+import type { Candidate } from '../document.ts'
+import { PLURAL_HEADS, POST_MODIFIERS, POST_OUTSIDERS, RANKS, STRONG_HEADS, WEAK_HEADS } from '../lists/roles.ts'
+import { MINISTRY_WORDS } from '../lists/organizations.ts'
+import { tokenAt, wordAt, type TaggerContext } from './context.ts'
+
+/** What single words are in a post: its head, what may stand before it, ranks, owners. */
+
+export const FIELDS = new Set(MINISTRY_WORDS.split('|'))
+export const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'another'])
+
+/** Names that may stand inside posts, found by where they end and begin. */
+export interface NamesAround {
+  readonly context: TaggerContext
+  readonly byEnd: ReadonlyMap<number, Candidate>
+  readonly byFirst: ReadonlyMap<number, Candidate>
+}
+
+/** Heads that are posts only in capitals: "the Israeli FM", but "3 pm". */
+const SHORT_HEADS = new Set(['pm', 'fm'])
+
+/** Whether a word can be the head of a post: "minister", "leader", a rank. */
+export function isHead(context: TaggerContext, i: number): boolean {
+  const token = context.tokens[i]
+  if (token?.kind !== 'word' || (SHORT_HEADS.has(token.folded) && token.text !== token.text.toUpperCase())) return false
+  return STRONG_HEADS.has(token.folded) || WEAK_HEADS.has(token.folded) || PLURAL_HEADS.has(token.folded) || (RANKS.has(token.folded) && token.isCapital && token.folded.endsWith('.'))
+}
+
+/** The country or organization before a post: "Iranian", "US", "World Bank", "Iran’s" stays outside. */
+export function ownerBefore({ context, byEnd }: NamesAround, at: number): Candidate | undefined {
+  const known = context.knownAt[at - 1]
+  const owner = known?.end === at ? context.knownCandidateAt[known.first] : undefined
+  const organization = byEnd.get(at)
+  const best = organization && organization.end - organization.first > (owner ? owner.end - owner.first : 0) ? organization : owner
+  return best && best.score > 0 && tokenAt(context, best.first).sentence === tokenAt(context, at).sentence ? best : undefined
+}
+
+/** Whether a word may stand before the head of a post and belong to it. */
+export function isModifier(context: TaggerContext, i: number, head: number): boolean {
+  const word = wordAt(context, i, head)
+  return POST_MODIFIERS.has(word) || (word === 'under' && wordAt(context, i + 1, head) === 'secretary') || (isHead(context, i) && !PLURAL_HEADS.has(word)) || word === 'ex'
+}
+
+const GENERALS = new Set(['secretary', 'attorney', 'director', 'governor', 'consul', 'inspector', 'solicitor', 'surgeon', 'comptroller', 'deputy', 'assistant', 'adjutant'])
+
+/** Whether a rank is none of the words that "General" only completes ("Secretary General"). */
+export function isOwnRank(context: TaggerContext, i: number): boolean {
+  const token = context.tokens[i]
+  return token?.isCapital === true && RANKS.has(token.folded) && token.folded !== 'staff' && token.folded !== 'officer' && !(token.folded === 'general' && GENERALS.has(wordAt(context, i - 1, i)))
+}
+
+/** A rank that begins a post of its own after another: "Secretary" + "Lt. Gen.". */
+export function isOwnRankAfterOffice(context: TaggerContext, i: number): boolean {
+  const before = wordAt(context, i - 1, i)
+  // "army commander Gen. Fadi Khoury": a commander is as often an office as a rank.
+  return isOwnRank(context, i) && (!RANKS.has(before) || before === 'commander') && (STRONG_HEADS.has(before) || WEAK_HEADS.has(before)) && !POST_MODIFIERS.has(before)
+}
+
+/** The token before a post, words such as "new" and "visiting" left aside. */
+export function beforeOutsiders(context: TaggerContext, first: number): number {
+  let at = first - 1
+  while (POST_OUTSIDERS.has(wordAt(context, at, first))) at--
+  return at
+}
+
