@@ -111,6 +111,14 @@ export interface Reference {
   readonly why: string
 }
 
+/** A capital or palace that stands for its government: indices into the mentions and the chains. */
+export interface StandIn {
+  readonly mention: number
+  /** The country that acts. */
+  readonly chain: number
+  readonly why: string
+}
+
 /** What the lexicon of the project says of a name. */
 export interface LexiconName {
   readonly name: string
@@ -133,5 +141,6 @@ export interface ArticleDocument {
   readonly posts: readonly HeldPost[]
   readonly chains: readonly Chain[]
   readonly references: readonly Reference[]
+  readonly standIns: readonly StandIn[]
   readonly events: readonly FoundEvent[]
 }

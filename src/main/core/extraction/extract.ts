@@ -30,7 +30,7 @@ export function openDocument(input: ExtractionInput): ArticleDocument {
   const layout = findLayout(text)
   const split = splitSentences(tokenize(text), layout.paragraphs, layout.dateline?.end ?? -1)
   const publishedOn = input.draft.publishedOn ?? findPublishedOn(text, layout)
-  return { text, publishedOn, language: detectLanguage(text), layout, ...split, candidates: [], mentions: [], posts: [], chains: [], references: [], events: [] }
+  return { text, publishedOn, language: detectLanguage(text), layout, ...split, candidates: [], mentions: [], posts: [], chains: [], references: [], standIns: [], events: [] }
 }
 
 /** A mention and everything nested in it, in the order of reading. */
@@ -87,7 +87,7 @@ export function extractWith(gazetteer: Gazetteer, input: ExtractionInput, traine
   const tagged = nameCounterparts(findPosts(settleSharedNames(tag(openDocument(input), input.lexicon, gazetteer, trained), gazetteer)))
   const ownerAt = placesByEnd(tagged.mentions)
   const chained = findChains(tagged, gazetteer, (role) => countryOfPost(tagged, role, ownerAt))
-  const read = findEvents(findReferences(chained, genderOfName, (code) => gazetteer.countryName(code)))
+  const read = findEvents(findReferences(chained, genderOfName, gazetteer))
   return toFindings(read, input.draft.title, gazetteer)
 }
 

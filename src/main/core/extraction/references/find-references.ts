@@ -1,9 +1,11 @@
 import type { ArticleDocument, Reference } from '../document.ts'
+import type { Gazetteer } from '../gazetteer.ts'
 import { findExpressions, type Expression } from './expressions.ts'
 import { findGenders, type GenderOfName } from './genders.ts'
 import { resolveMany, resolveSeveral } from './plural.ts'
 import { openScene, type Meaning, type Place, type Scene } from './scene.ts'
 import { resolveAhead, resolveCalled, resolveOne, resolvePart } from './singular.ts'
+import { findStandIns } from './stand-ins.ts'
 import { findUnits, findWhereabouts, standingOf, wordOf, type Doc, type Unit } from './units.ts'
 import { PREPOSITIONS, SPEECH, SUBORDINATORS } from './words.ts'
 
@@ -59,14 +61,14 @@ function asUnit(doc: Doc, expression: Expression, { chains }: Meaning, place: Pl
 }
 
 /**
- * Finds whom pronouns and words such as "the two sides" stand for. They become no mentions; the events stage takes their
+ * Finds whom pronouns and words such as "the two sides" stand for, and where a capital stands for its government. They become no mentions; the events stage takes their
  * chains for its sides. Reads from left to right with a bounded look back, so it is linear in the text.
  */
-export function findReferences(document: ArticleDocument, genderOfName: GenderOfName, countryName: (code: string) => string | undefined): ArticleDocument {
+export function findReferences(document: ArticleDocument, genderOfName: GenderOfName, gazetteer: Pick<Gazetteer, 'countryName' | 'entry'>): ArticleDocument {
   if (document.language !== 'en' || document.chains.length === 0) return document
   const where = findWhereabouts(document)
   const units = findUnits(document, where)
-  const scene = openScene(document, document.posts, findGenders(document, genderOfName), findSpeakers(document, units), countryName)
+  const scene = openScene(document, document.posts, findGenders(document, genderOfName), findSpeakers(document, units), (code) => gazetteer.countryName(code))
   const references: Reference[] = []
   let next = 0
   for (const expression of findExpressions(document)) {
@@ -78,5 +80,9 @@ export function findReferences(document: ArticleDocument, genderOfName: GenderOf
     references.push({ first, end, ...meaning })
     scene.seen.push(asUnit(document, expression, meaning, place))
   }
-  return { ...document, references }
+  const mentionOf = new Map(document.mentions.map((mention, i) => [mention.first, i] as const).toReversed())
+  const standIns = findStandIns(scene, units, mentionOf, gazetteer)
+  const reasons = new Map(standIns.map(({ mention, why }) => [mention, why]))
+  const mentions = document.mentions.map((mention, i) => (reasons.has(i) ? { ...mention, why: `${mention.why}; ${reasons.get(i) ?? ''}` } : mention))
+  return { ...document, mentions, references, standIns }
 }
