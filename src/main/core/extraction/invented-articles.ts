@@ -163,7 +163,7 @@ export const INVENTED_ARTICLES: readonly InventedArticle[] = [
     about: 'a counter-terrorism briefing',
     text: 'Col. Ibrahim Yakubu, spokesman for the Nigerian army, said troops had killed 12 Boko Haram fighters in Borno State. Yakubu said two soldiers were wounded in late November.',
     mentions: ['role: Col. = Ibrahim Yakubu', 'person: Ibrahim Yakubu', 'role: spokesman for the Nigerian army = Ibrahim Yakubu', 'organization: Nigerian army', 'nationality: Nigerian = Nigeria', 'organization: Boko Haram', 'place: Borno State', 'person: Yakubu = Ibrahim Yakubu', 'date: late November'],
-    posts: ['Ibrahim Yakubu: Col.', 'Ibrahim Yakubu: spokesman for the Nigerian army']
+    posts: ['Ibrahim Yakubu: Col.', 'Ibrahim Yakubu: spokesman for the Nigerian army (NGA)']
   },
   {
     about: 'a conference on climate',

@@ -81,6 +81,11 @@ describe('posts', () => {
     ['who serves another', 'Polish Foreign Minister Jan Krol left. The minister’s spokeswoman, Lena Ortiz, spoke.', ['Jan Krol | Polish Foreign Minister | POL | ', 'Lena Ortiz | spokeswoman | POL | ']],
     ['who is sent to an organization', 'Poland’s ambassador to the World Bank, Jan Krol, spoke.', ['Jan Krol | ambassador to the World Bank | POL | ']],
     ['of a body in plain words', 'Jan Krol, the commander of the Polish border guard forces, spoke.', ['Jan Krol | commander of the Polish border guard forces | POL | ']],
+    ['who speaks for a country', 'A spokesman for the Polish government, Jan Krol, spoke.', ['Jan Krol | spokesman for the Polish government | POL | ']],
+    ['of a country’s organization', 'The head of Iran’s Revolutionary Guards, General Ali Rezvani, spoke.', ['Ali Rezvani | head of Iran’s Revolutionary Guards | IRN | Revolutionary Guards', 'Ali Rezvani | General |  | ']],
+    ['who is for another country', 'Lebanon’s pro-Syrian President Jan Krol spoke.', ['Jan Krol | President | LBN | ']],
+    ['whose aide comes first', 'An aide to Polish Foreign Minister Jan Krol spoke.', ['Jan Krol | Polish Foreign Minister | POL | ']],
+    ['of whom the sentence said something else first', 'Mr. Krol is a lawyer and has served as Chad’s premier since 2002.', ['Krol | premier | TCD | ']],
     ['in short', 'Polish PM Jan Krol left at 3 pm.', ['Jan Krol | Polish PM | POL | ']]
   ])('are found of somebody %s', (_, text, wanted) => {
     expect(posts(text)).toEqual(wanted)
@@ -100,7 +105,7 @@ describe('posts', () => {
     expect(posts('He met his Norwegian counterpart Ingrid Solheim.')).toEqual([])
   })
 
-  it.each(['The ministers of four countries met.', 'Any president would agree.', 'The General Motors plant closed.', 'He wants to be president.'])('are not seen in %j', (text) => {
+  it.each(['The ministers of four countries met.', 'Any president would agree.', 'The General Motors plant closed.', 'He wants to be president.', 'A Polish lawmaker, Jan Krol, and two officials spoke.'])('are not seen in %j', (text) => {
     expect(posts(text)).toEqual([])
   })
 })

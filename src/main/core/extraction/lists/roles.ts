@@ -8,8 +8,8 @@ export const STRONG_HEADS = set(`minister president premier chancellor secretary
 
 /** Heads that need something beside them to be a post: whose, of what, or a name. */
 export const WEAK_HEADS = set(`representative leader head chief director commander adviser advisor aide negotiator commissioner coordinator co-ordinator administrator
-  prosecutor judge justice chair deputy delegate mediator diplomat official lawmaker legislator mp counselor counsellor attache bishop cardinal imam cleric
-  general colonel major captain lieutenant sergeant admiral brigadier marshal corporal commodore principal boss founder co-founder member ruler dictator
+  prosecutor judge justice chair deputy delegate mediator diplomat mp counselor counsellor attache bishop cardinal imam
+  general colonel major captain lieutenant sergeant admiral brigadier marshal corporal commodore principal boss founder co-founder ruler dictator
   strongman inspector superintendent rabbi sheikh sheik president-elect counsel executive manager treasurer deputy-head
   councillor councilor mp's professor rep dean rector editor correspondent counterpart parliamentarian deputy-minister vice-premier custodian
   chieftain whip envoy-designate`)
@@ -26,7 +26,7 @@ export const POST_MODIFIERS = set(`deputy vice senior former acting interim care
   finance health justice education energy oil petroleum trade economy agriculture culture information transport transportation labor labour tourism environment
   planning housing home external internal national security state general executive managing high supreme presidential parliamentary military army naval navy
   police intelligence political economic human rights press media regional majority minority opposition party rebel union crown joint armed forces air
-  force peace nuclear climate humanitarian refugee cultural religious spiritual attorney lead top first second third right-hand federal provincial
+  force peace nuclear climate humanitarian refugee cultural religious spiritual attorney lead first second third right-hand federal provincial
   local union senate house congressional legislative judicial diplomatic personal private official staff field fleet vice-prime commerce
   industry science technology water electricity youth sports communications affairs relief aid development central bank court district city
   civil guard guards coast border election electoral antiterrorism counterterrorism counter-terrorism communist ruling resident non-resident honorary
@@ -34,7 +34,7 @@ export const POST_MODIFIERS = set(`deputy vice senior former acting interim care
   investment commercial consular cyber digital infrastructure railway railways aviation maritime public administrative co titular`)
 
 /** Words before a post that say something of now, not of the post; they stay outside. */
-export const POST_OUTSIDERS = set('late then current new previous next interim-elect outgoing incoming longtime veteran martyr ousted jailed exiled slain embattled visiting')
+export const POST_OUTSIDERS = set('late then current new previous next interim-elect outgoing incoming longtime veteran martyr ousted jailed exiled slain embattled visiting top leading')
 
 /** What may follow a post's head to be part of it. */
 export const POST_SUFFIXES = set('designate elect in-chief emeritus at-large general')

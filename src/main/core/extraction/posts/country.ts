@@ -24,8 +24,10 @@ function countryBefore({ tokens, mentions }: Doc, role: Candidate, index: number
 
 /** The country whose post it is: named before it ("Iranian", "Iran’s") or after "of" or by its organization. */
 export function countryOfPost(doc: Doc, role: Candidate, ownerAt: OwnerAt): string | null {
-  const owner = role.parts.find((part) => part.type === 'nationality' && part.country !== null && doc.tokens[part.first - 1]?.folded !== 'to')
-  const to = doc.tokens.slice(role.first, role.end).findIndex((token) => /^(?:to|for|in|on|at)$/.test(token.folded))
+  const owner = role.parts.find((part) => part.type === 'nationality' && part.country !== null && (part.first === role.first || doc.tokens[part.first - 1]?.folded !== 'to'))
+  // A spokesman for a country's ministry serves that country, an envoy for another country does not.
+  const isSpeaking = doc.tokens.slice(role.first, role.end).some((token) => /^spokes(?:man|woman|person)$/.test(token.folded))
+  const to = doc.tokens.slice(role.first, role.end).findIndex((token) => (isSpeaking ? /^(?:to|in|on|at)$/ : /^(?:to|for|in|on|at)$/).test(token.folded))
   const before = to < 0 ? role.end : role.first + to
   if (owner && owner.first < before) return owner.country
   const place = role.parts.find((part) => (part.type === 'place' || part.type === 'organization') && part.country !== null && !part.isCountryGuessed && part.first < before)
@@ -36,6 +38,7 @@ export function countryOfPost(doc: Doc, role: Candidate, ownerAt: OwnerAt): stri
   // "Iran’s foreign minister": the owner and its 's stand before the post.
   let at = role.first - 1
   while (POST_OUTSIDERS.has(doc.tokens[at]?.folded ?? '')) at--
+  if (doc.tokens[at - 1]?.text === '-' && /^(?:pro|anti|non)$/.test(doc.tokens[at - 2]?.folded ?? '')) at -= 3
   if (/^['’]s?$/.test(doc.tokens[at]?.text ?? '')) return ownerAt(at)
   return null
 }

@@ -108,6 +108,15 @@ function stepBack(doc: Doc, at: number, dates: Placed): { readonly to: number; r
   return undefined
 }
 
+/** "Krol is 59 years old and has served as premier": the only person that the sentence named so far. */
+function soleBefore(doc: Doc, at: number, told: readonly string[]): Holding | undefined {
+  const before = doc.mentions.slice(0, lowerBound(doc.mentions, at))
+  const found: number[] = []
+  for (let i = before.length - 1; i >= 0 && isTogether(doc, before[i]?.first ?? -1, at); i--) if (before[i]?.type === 'person') found.push(i)
+  const [holder, second] = found
+  return holder !== undefined && second === undefined ? { holder, confidence: 0.7, why: 'The sentence says it of the only person whom it names', told } : undefined
+}
+
 /** "Lena Ortiz was appointed (as) foreign minister", "resigned on Friday as premier", "succeeded Jan Krol as envoy". */
 export function holderOfVerb(doc: Doc, role: Candidate, { persons, roles, dates, previous, previousHolder }: Surroundings): Holding | undefined {
   const from = beforeOwner(doc, role)
@@ -126,7 +135,7 @@ export function holderOfVerb(doc: Doc, role: Candidate, { persons, roles, dates,
     // "Diakité, a former premier, was named envoy": the commas of an apposition stand between.
     if (wordAt(doc, at) === ',' && previous?.end === at) return result(previousHolder)
     const step = stepBack(doc, at, dates)
-    if (!step) return undefined
+    if (!step) return wordAt(doc, at) === 'and' && isTelling(told) ? soleBefore(doc, at, told) : undefined
     if (step.word !== null) told.push(step.word)
     at = step.to
   }

@@ -2,8 +2,7 @@ import { hasAccents } from '../gazetteer.ts'
 import { PLACE_HEADS_AFTER } from '../lists/places.ts'
 import { ADDRESSES, POST_MODIFIERS, POST_SUFFIXES, STRONG_HEADS } from '../lists/roles.ts'
 import { tokenAt, traitsAt, wordAt, type TaggerContext } from './context.ts'
-import type { RolePhrase } from './role-phrases.ts'
-import { beforeOutsiders, DETERMINERS, FIELDS, isHead, isModifier, isOwnRank } from './role-words.ts'
+import { beforeOutsiders, DETERMINERS, FIELDS, isHead, isModifier, isOwnRank, type RolePhrase } from './role-words.ts'
 
 /** What around a phrase says that it is a post that somebody holds. */
 

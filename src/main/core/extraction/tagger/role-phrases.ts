@@ -1,7 +1,8 @@
 import type { Candidate } from '../document.ts'
 import { PLURAL_HEADS, POST_MODIFIERS, POST_OUTSIDERS, POST_SUFFIXES, RANKS, STRONG_HEADS } from '../lists/roles.ts'
 import { tokenAt, wordAt, type TaggerContext } from './context.ts'
-import { beforeOutsiders, DETERMINERS, FIELDS, isHead, isModifier, isOwnRank, ownerBefore, type NamesAround } from './role-words.ts'
+import { isNameStart } from './role-evidence.ts'
+import { beforeOutsiders, DETERMINERS, FIELDS, isHead, isModifier, isOwnRank, ownerBefore, type NamesAround, type RolePhrase } from './role-words.ts'
 
 /** Heads of people who are posted somewhere: "representative in Beirut", where "prime minister in London" only met there. */
 const STATIONED = new Set(['representative', 'coordinator', 'commander', 'correspondent', 'chief', 'envoy', 'official', 'consul', 'counsellor', 'attache'])
@@ -9,17 +10,6 @@ const JOINTS = new Set(['and', '&', '-', ','])
 const LONGEST_TAIL = 24
 const FORCES = new Set(['forces', 'army', 'troops', 'navy', 'government', 'military', 'delegation', 'embassy', 'mission', 'operations', 'police', 'parliament', 'republic'])
 const AREAS = new Set(['region', 'country', 'area', 'talks', 'conflict'])
-
-/** A post as the words show it, before it is known whose it is. */
-export interface RolePhrase {
-  readonly first: number
-  readonly end: number
-  readonly hasOwner: boolean
-  readonly hasTail: boolean
-  readonly isStrong: boolean
-  readonly isPlural: boolean
-  readonly isRank: boolean
-}
 
 /** A field that no list has, between its country or another field and its head: "French Ecology Minister". */
 function isNamedField(names: NamesAround, i: number, head: number): boolean {
@@ -35,11 +25,11 @@ function isNamedField(names: NamesAround, i: number, head: number): boolean {
 function isJointBefore(context: TaggerContext, first: number, head: number): boolean {
   const word = wordAt(context, first - 1, head)
   if (!JOINTS.has(word) || (word === ',' && !tokenAt(context, first).isCapital)) return false
-  return isModifier(context, first - 2, head) && isModifier(context, first, head) && !isHead(context, first - 2)
+  return isModifier(context, first - 2, head) && isModifier(context, first, head) && !isHead(context, first - 2) && !(word === ',' && isHead(context, first))
 }
 
 function isOrganizationAt({ context, byFirst }: NamesAround, i: number): boolean {
-  return byFirst.has(i) || context.knownCandidateAt[i]?.type === 'organization'
+  return byFirst.has(i) || organizationAt(context, i) !== undefined
 }
 
 /** "Kuwaiti and Omani counterparts", "Kuwaiti, Omani and Iraqi": where the country before the one that begins here begins. */
@@ -102,9 +92,14 @@ function endOfField(context: TaggerContext, at: number, head: number): number {
   return end
 }
 
+function organizationAt(context: TaggerContext, i: number): Candidate | undefined {
+  const known = context.knownCandidateAt[i]
+  return known?.type === 'organization' ? known : undefined
+}
+
 /** "leader of France’s National Front": the organization of a country. */
 function ownedBy({ context, byFirst }: NamesAround, known: Candidate | undefined, head: number): Candidate | undefined {
-  return known && /^['’]s?$/.test(wordAt(context, known.end, head)) ? byFirst.get(known.end + 1) : undefined
+  return known && /^['’]s?$/.test(wordAt(context, known.end, head)) ? (byFirst.get(known.end + 1) ?? organizationAt(context, known.end + 1)) : undefined
 }
 
 /** "envoy to the region, Lena Ortiz": a plain word for where somebody is posted, before the name. */
@@ -131,8 +126,11 @@ function endOfComplement(names: NamesAround, preposition: number, head: number, 
   let at = preposition + 1
   if (DETERMINERS.has(wordAt(context, at, head))) at++
   const word = wordAt(context, preposition, head)
-  const inner = depth === 0 && (word === 'to' || word === 'of') ? phraseFrom(names, at, head) : undefined
-  const named = inner ?? endOfNamed(names, at, head)
+  const inner = depth === 0 ? phraseFrom(names, at, head) : undefined
+  // "an aide to Trade Representative Lena Ortiz": the name is that of the one he serves, who has the post right before it.
+  if (inner !== undefined && isNameStart(context, inner, head)) return preposition
+  if (inner !== undefined && (word === 'to' || word === 'of')) return inner
+  const named = endOfNamed(names, at, head)
   if (named !== undefined) return named
   if (word === 'in' || word === 'at' || word === 'on' || word === 'with') return preposition
   const field = endOfField(context, at, head)

@@ -8,6 +8,17 @@ import { tokenAt, wordAt, type TaggerContext } from './context.ts'
 export const FIELDS = new Set(MINISTRY_WORDS.split('|'))
 export const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'another'])
 
+/** A post as the words show it, before it is known whose it is. */
+export interface RolePhrase {
+  readonly first: number
+  readonly end: number
+  readonly hasOwner: boolean
+  readonly hasTail: boolean
+  readonly isStrong: boolean
+  readonly isPlural: boolean
+  readonly isRank: boolean
+}
+
 /** Names that may stand inside posts, found by where they end and begin. */
 export interface NamesAround {
   readonly context: TaggerContext
@@ -31,6 +42,8 @@ export function ownerBefore({ context, byEnd }: NamesAround, at: number): Candid
   const owner = known?.end === at ? context.knownCandidateAt[known.first] : undefined
   const organization = byEnd.get(at)
   const best = organization && organization.end - organization.first > (owner ? owner.end - owner.first : 0) ? organization : owner
+  // "Lebanon's pro-Syrian president" is not Syria's.
+  if (best && wordAt(context, best.first - 1, at) === '-' && /^(?:pro|anti|non)$/.test(wordAt(context, best.first - 2, at))) return undefined
   return best && best.score > 0 && tokenAt(context, best.first).sentence === tokenAt(context, at).sentence ? best : undefined
 }
 
