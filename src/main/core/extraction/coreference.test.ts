@@ -49,6 +49,16 @@ describe('who is who in an article', () => {
     expect(entities('The Orun Relief Council (ORC) left. The ORC said so. The Polish Defense Ministry agreed. The Defense Ministry paid.')).toEqual(['Orun Relief Council [ORC] 3', 'Polish Defense Ministry [Defense Ministry] 2', 'Poland 1'])
   })
 
+  it('joins an abbreviation with the name in its bracket, and one that commas or quotes introduce', () => {
+    expect(entities('The ORC (Orun Relief Council) left. The Orun Relief Council paid.')).toEqual(['Orun Relief Council [ORC] 3'])
+    expect(entities('The Orun Relief Council, or ORC, left. The ORC paid.')).toEqual(['Orun Relief Council [ORC] 3'])
+    expect(entities('The Free Orun Front (the “FOF”) left. The FOF paid.')).toEqual(['Free Orun Front [FOF] 3'])
+  })
+
+  it('lets “the Polish ministry” stand for the one of Poland', () => {
+    expect(entities('The Polish Foreign Ministry wrote. The Belgian Foreign Ministry was silent. The Polish ministry waited.').filter((entity) => entity.includes('Ministry'))).toEqual(['Polish Foreign Ministry [Polish ministry] 2', 'Belgian Foreign Ministry 1'])
+  })
+
   it('keeps the ministries of two countries apart', () => {
     expect(entities('The Polish Foreign Ministry wrote to the Belgian Foreign Ministry.').filter((entity) => entity.includes('Ministry'))).toEqual(['Polish Foreign Ministry 1', 'Belgian Foreign Ministry 1'])
   })

@@ -26,7 +26,7 @@ export interface Work {
   /** The chain of each mention. */
   readonly chainOf: Map<number, Growing>
   /** Organizations by the last word of their name. */
-  readonly organizations: Map<string, readonly Growing[]>
+  readonly organizations: Map<string, Growing[]>
   /** Abbreviations that a bracket introduced. */
   readonly abbreviations: Map<string, Growing>
 }

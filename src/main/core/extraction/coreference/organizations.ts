@@ -1,12 +1,18 @@
 import type { Candidate } from '../document.ts'
 import { nearestAlone } from '../role-nominals.ts'
 import { isAbbreviationOf } from '../tagger/document-pass.ts'
+import { introducedBefore, introducedBehind } from './abbreviations.ts'
 import { countBefore, join, open, textOf, wordsOf, type Growing, type Work } from './growing.ts'
+
+/** How many organizations whose names end alike are looked back upon. */
+const LOOK_BACK = 30
+/** Single words that may be short for an organization's longer name. */
+const SHORT_NAMES = /^(?:ministry|council|commission|committee|assembly|authority|agency|coalition)$/
 
 /** An organization's shorter name that one longer name before it ends with: "Foreign Ministry" after "Iranian Foreign Ministry". */
 function longerOrganization(work: Work, words: readonly string[]): Growing | undefined {
   let best: Growing | undefined
-  for (const chain of work.organizations.get(words.at(-1) ?? '') ?? []) {
+  for (const chain of (work.organizations.get(words.at(-1) ?? '') ?? []).slice(-LOOK_BACK)) {
     const fits = [...chain.forms.values()].some((form) => {
       const own = form.toLowerCase().split(' ')
       return own.length > words.length && words.every((word, n) => own[own.length - words.length + n] === word)
@@ -16,37 +22,54 @@ function longerOrganization(work: Work, words: readonly string[]): Growing | und
   return best
 }
 
-/** How many ministries are looked back upon. */
-const LOOK_BACK = 30
-
-/** "the ministry" after the ministry that was named last; none where one sentence named two. */
+/** "the ministry" and "the Polish ministry" after the ministry that was named last; none where one sentence named two. */
 function ministryBefore(work: Work, mention: Candidate): Growing | undefined {
-  const named = (work.organizations.get('ministry') ?? []).slice(-LOOK_BACK)
+  const all = (work.organizations.get('ministry') ?? []).slice(-LOOK_BACK)
+  const named = mention.country === null ? all : all.filter((chain) => chain.country === mention.country)
   return nearestAlone(named, (chain) => work.document.tokens[chain.positions[countBefore(chain.positions, mention.first) - 1] ?? -1]?.sentence ?? -1)
 }
 
-/** Organizations: by name, by an abbreviation that a bracket introduced, or as the short form of a longer name before. */
+/** "ministry", and "Polish ministry": a ministry without its field. */
+function isBareMinistry(words: readonly string[], mention: Candidate): boolean {
+  return words.at(-1) === 'ministry' && (words.length === 1 || (words.length === 2 && mention.parts.some((part) => part.type === 'nationality' && part.first === mention.first)))
+}
+
+/** The chain of the abbreviation before whose bracket a name opens: "the ORC (Orun Relief Council)". */
+function chainOfAbbreviation(work: Work, mention: Candidate, words: readonly string[]): Growing | undefined {
+  const short = introducedBefore(work.document, mention)
+  return short !== undefined && isAbbreviationOf(short, words) ? work.byKey.get(`organization ${short.toLowerCase()}`) : undefined
+}
+
+/** Organizations: by name, by an abbreviation that the text introduced, or as the short form of a longer name before. */
 export function addOrganization(work: Work, i: number, mention: Candidate): void {
   const text = textOf(work.document, mention)
   const words = wordsOf(work.document, mention)
-  const name = mention.name ?? text
-  if (text === 'ministry') {
-    const named = ministryBefore(work, mention)
-    if (named) join(work, named, i, mention, '')
+  const ministry = isBareMinistry(words, mention) ? ministryBefore(work, mention) : undefined
+  if (ministry || text === 'ministry') {
+    if (ministry) join(work, ministry, i, mention, text === 'ministry' ? '' : text)
     return
   }
+  const name = mention.name ?? text
   const key = name.toLowerCase().replace(/[’ʼ]/g, "'")
-  const shorter = words.length > 1 || /^(?:ministry|council|commission|committee|assembly|authority|agency|coalition)$/.test(words[0] ?? '') ? longerOrganization(work, words) : undefined
-  const chain = work.byKey.get(`organization ${key}`) ?? work.abbreviations.get(text) ?? shorter
-  if (chain) join(work, chain, i, mention, text)
-  else {
-    const opened = open(work, 'organization', i, mention, key, name)
-    opened.forms.set(text.toLowerCase(), text)
-    const last = words.at(-1) ?? ''
-    work.organizations.set(last, [...(work.organizations.get(last) ?? []), opened])
-  }
-  const bracket = work.document.tokens[mention.end]
-  const short = work.document.tokens[mention.end + 1]
-  const growing = work.chainOf.get(i)
-  if (growing && bracket?.text === '(' && short && work.document.tokens[mention.end + 2]?.text === ')' && /^\p{Lu}[\p{L}\d&.-]{1,9}$/u.test(short.text) && isAbbreviationOf(short.text, words)) work.abbreviations.set(short.text, growing)
+  const shorter = words.length > 1 || SHORT_NAMES.test(words[0] ?? '') ? longerOrganization(work, words) : undefined
+  const known = work.byKey.get(`organization ${key}`) ?? work.abbreviations.get(text) ?? shorter
+  const abbreviated = known ? undefined : chainOfAbbreviation(work, mention, words)
+  if (abbreviated) {
+    // The full name is the entity's, the abbreviation an alias.
+    join(work, abbreviated, i, mention, text)
+    abbreviated.name = name
+    work.byKey.set(`organization ${key}`, abbreviated)
+  } else if (known) join(work, known, i, mention, text)
+  else open(work, 'organization', i, mention, key, name).forms.set(text.toLowerCase(), text)
+  const chain = work.chainOf.get(i)
+  if (!chain) return
+  if (!known) remember(work, chain, words.at(-1) ?? '')
+  const short = introducedBehind(work.document, mention)
+  if (short !== undefined && isAbbreviationOf(short, words)) work.abbreviations.set(short, chain)
+}
+
+function remember(work: Work, chain: Growing, last: string): void {
+  const there = work.organizations.get(last)
+  if (there) there.push(chain)
+  else work.organizations.set(last, [chain])
 }

@@ -1,4 +1,4 @@
-import { DETERMINERS, CALLED, HOSTS, NUMBERS, PLURAL_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, type Pronoun } from './words.ts'
+import { BODIES, CALLED, DETERMINERS, HOSTS, NUMBERS, PLURAL_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, type Pronoun } from './words.ts'
 import { isVerb, wordOf, type Doc } from './units.ts'
 
 /** Words that stand for somebody without naming them, before it is known for whom. */
@@ -10,6 +10,10 @@ export type Expression = { readonly first: number; readonly end: number } & (
   | { readonly kind: 'part'; readonly part: 'guest' | 'host' }
   /** "the diplomat", "the general". */
   | { readonly kind: 'called'; readonly noun: string }
+  /** "the agency", "the bloc". */
+  | { readonly kind: 'body'; readonly noun: string; readonly isNamed: boolean }
+  /** "the country". */
+  | { readonly kind: 'country' }
 )
 
 /** What may follow a noun phrase that ends here: no further noun, no "of". */
@@ -62,7 +66,7 @@ function severalAt(doc: Doc, at: number): Expression | undefined {
   return !/^th[eo]se$/.test(wordOf(doc, at)) && isVerb(wordOf(doc, end)) ? { kind: 'several', first: at, end, of: 'any', noun: '', count } : undefined
 }
 
-/** "the guest", "the visiting minister", "the diplomat". */
+/** "the guest", "the visiting minister", "the diplomat", "the agency", "the country". */
 function nounAt(doc: Doc, at: number): Expression | undefined {
   if (wordOf(doc, at) !== 'the') return undefined
   const [one, two] = [wordOf(doc, at + 1), wordOf(doc, at + 2)]
@@ -70,6 +74,9 @@ function nounAt(doc: Doc, at: number): Expression | undefined {
   if (doc.tokens[at + 1]?.isCapital !== false || !endsPhrase(doc, at + 2)) return undefined
   const part = HOSTS.get(one)
   if (part) return { kind: 'part', first: at, end: at + 2, part }
+  const body = BODIES.get(one)
+  if (body) return { kind: 'body', first: at, end: at + 2, noun: one, isNamed: body === 'named' }
+  if (one === 'country') return { kind: 'country', first: at, end: at + 2 }
   return CALLED.has(one) ? { kind: 'called', first: at, end: at + 2, noun: one } : undefined
 }
 

@@ -73,6 +73,20 @@ describe('“the guest”, “the host”, “the general”', () => {
   })
 })
 
+describe('“the agency”, “the bloc”, “the country”', () => {
+  it('mean the last that is one, where the sentence has no other', () => {
+    expect(references('The Orun Relief Council and the Teza Water Agency met. The agency paid.')).toEqual(['The agency = Teza Water Agency'])
+    expect(references('The European Union sent aid. The bloc will meet.')).toEqual(['The bloc = European Union'])
+    expect(references('Chad closed the border. The country was in mourning.')).toEqual(['The country = Chad'])
+  })
+
+  it('stay open where two are in question, or the words say which', () => {
+    expect(references('Chad and Niger closed the border. The country was in mourning.')).toEqual([])
+    expect(references('Chad closed the border. The country of origin was unknown.')).toEqual([])
+    expect(references('The Orun Relief Council left. The agency paid.')).toEqual([])
+  })
+})
+
 describe('references', () => {
   it('become no mentions, and say why and how sure they are', () => {
     const text = 'Khalid Rahimi and Farid Sultani discussed water. They underlined the need for peace.'

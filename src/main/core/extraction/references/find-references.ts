@@ -1,5 +1,6 @@
 import type { ArticleDocument, Reference } from '../document.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import { resolveBody, resolveCountry } from './bodies.ts'
 import { findExpressions, type Expression } from './expressions.ts'
 import { findGenders, type GenderOfName } from './genders.ts'
 import { resolveMany, resolveSeveral } from './plural.ts'
@@ -36,6 +37,10 @@ function resolve(scene: Scene, place: Place, expression: Expression, ahead: read
       return resolvePart(scene, place, expression.part)
     case 'called':
       return resolveCalled(scene, place, expression.noun)
+    case 'body':
+      return resolveBody(scene, place, expression.noun, expression.isNamed)
+    case 'country':
+      return resolveCountry(scene, place)
     case 'pronoun': {
       const { pronoun, use } = expression
       if (pronoun.isPlural) return resolveMany(scene, place, use)

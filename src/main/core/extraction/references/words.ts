@@ -113,10 +113,14 @@ export const CALLED: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
   ['commander', set('commander general admiral')],
   ['lawmaker', set('senator congressman congresswoman lawmaker legislator mp member deputy speaker')],
   ['monarch', set('king queen emir sultan emperor monarch')],
-  ['official', null],
-  ['politician', set('leader president premier chancellor minister senator lawmaker politician mayor governor')],
   ['woman', null],
   ['man', null]
 ])
 
 export const HOSTS: ReadonlyMap<string, 'guest' | 'host'> = new Map([['guest', 'guest'], ['visitor', 'guest'], ['host', 'host']])
+
+/** What organizations may be called once they were named, and whether their name must have that word. */
+export const BODIES: ReadonlyMap<string, 'named' | 'any'> = new Map([
+  ...'agency council organization organisation union alliance movement party court commission committee fund bank company coalition league association front mission'.split(' ').map((word) => [word, 'named'] as const),
+  ...'bloc body grouping'.split(' ').map((word) => [word, 'any'] as const)
+])
