@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 /** The rows that undo and redo bring back; the change log itself and the full-text tables are left out. */
-const TABLES = ['article', 'article_path', 'entity', 'alias', 'mention', 'post', 'tag', 'tagging', 'lexicon'] as const
+const TABLES = [
+  'article', 'article_path', 'entity', 'alias', 'mention', 'post', 'tag', 'tagging', 'lexicon',
+  'event', 'event_participant', 'event_span', 'event_link', 'reference', 'reference_entity', 'taught_trigger', 'link_proposal'
+] as const
 type TableName = (typeof TABLES)[number]
 export type Row = Readonly<Record<string, string | number | null>>
 export type ProjectRows = Readonly<Record<TableName, readonly Row[]>>

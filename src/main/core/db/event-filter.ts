@@ -50,7 +50,7 @@ function ofWord(word: string): Condition {
   }
 }
 
-/** Kinds with their PLOVER type, planned and not, for a query to sort by: [[kind, 0 or 1, type], …] as JSON. */
-export const PLOVER_OF_KINDS = JSON.stringify(KINDS.flatMap(({ name, mode }) => [
-  [name, 0, codeOf({ kind: name, mode, flags: [] }).plover], [name, 1, codeOf({ kind: name, mode, flags: ['planned'] }).plover]
-]))
+/** The PLOVER type of each kind, and under its name with “planned” behind it that of one which is only planned; a JSON object. */
+export const PLOVER_OF_KINDS = JSON.stringify(Object.fromEntries(KINDS.flatMap(({ name, mode }) => [
+  [name, codeOf({ kind: name, mode, flags: [] }).plover], [`${name} planned`, codeOf({ kind: name, mode, flags: ['planned'] }).plover]
+])))

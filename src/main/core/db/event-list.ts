@@ -22,11 +22,14 @@ type ArticleColumns = Pick<EventRow, 'articleTitle' | 'articleDate' | 'source'>
 const ARTICLES = query<ArticleColumns & { readonly id: string }>('SELECT id, title AS articleTitle, published_on AS articleDate, source FROM article WHERE id IN (SELECT value FROM json_each(?))')
 const RECORDS = query<EventRecord>(`SELECT ${columns('event')} FROM event WHERE id IN (SELECT value FROM json_each(?))`)
 
-/** What each order sorts by, and the table it needs beside event and article. */
-const ORDERS: Readonly<Record<EventOrder, { readonly by: string; readonly join?: string; readonly values?: readonly SqlValue[] }>> = {
+/** What each order sorts by, and what it needs beside event and article. */
+const ORDERS: Readonly<Record<EventOrder, { readonly by: string; readonly codes?: string; readonly join?: string; readonly values?: readonly SqlValue[] }>> = {
   date: { by: 'e.date_start' },
   kind: { by: 'e.kind' },
-  plover: { by: 'c.plover', join: `LEFT JOIN (SELECT value ->> 0 AS kind, value ->> 1 AS planned, value ->> 2 AS plover FROM json_each(?)) c ON c.kind = e.kind AND c.planned = (e.flags LIKE '%"planned"%')`, values: [PLOVER_OF_KINDS] },
+  plover: {
+    by: `(SELECT plover FROM codes WHERE codes.kind = e.kind || CASE WHEN e.flags LIKE '%"planned"%' THEN ' planned' ELSE '' END)`,
+    codes: 'WITH codes AS MATERIALIZED (SELECT key AS kind, value AS plover FROM json_each(?))', values: [PLOVER_OF_KINDS]
+  },
   article: { by: 'a.title' },
   place: { by: 'n.name', join: 'LEFT JOIN entity n ON n.id = e.place_id' },
   verdict: { by: `CASE e.verdict WHEN 'undecided' THEN 0 WHEN 'accepted' THEN 1 ELSE 2 END` },
@@ -38,12 +41,12 @@ export function listEvents(db: ReadableDb, { filter, order, descending, isGroupe
   const conditions = conditionsOf(filter)
   const where = `WHERE ${['TRUE', ...conditions.map(({ sql }) => sql)].join(' AND ')}`
   const values = conditions.flatMap((condition) => condition.values)
-  const total = first(db, query<{ count: number }>(`SELECT count(*) AS count FROM event e JOIN article a ON a.id = e.article_id ${where}`), ...values)?.count ?? 0
-  const { by, join = '', values: joined = [] } = ORDERS[order]
+  const total = first(db, query<{ count: number }>(`SELECT count(*) AS count FROM event e LEFT JOIN article a ON a.id = e.article_id ${where}`), ...values)?.count ?? 0
+  const { by, codes = '', join = '', values: given = [] } = ORDERS[order]
   const way = descending ? 'DESC' : 'ASC'
-  const sorted = `SELECT e.id FROM event e JOIN article a ON a.id = e.article_id ${join} ${where} ORDER BY ${descending ? '' : `${by} IS NULL, `}${by} ${way}, e.date_start ${way}, e.id ${way}`
+  const sorted = `${codes} SELECT e.id, ${by} AS sorted FROM event e LEFT JOIN article a ON a.id = e.article_id ${join} ${where} ORDER BY ${descending ? '' : 'sorted IS NULL, '}sorted ${way}, e.date_start ${way}, e.id ${way}`
   const groups = groupsOf(db)
-  const page = (skip: number, count: number): readonly string[] => all(db, query<{ id: string }>(`${sorted} LIMIT ? OFFSET ?`), ...joined, ...values, count, skip).map(({ id }) => id)
+  const page = (skip: number, count: number): readonly string[] => all(db, query<{ id: string }>(`${sorted} LIMIT ? OFFSET ?`), ...given, ...values, count, skip).map(({ id }) => id)
   const ids = isGrouped ? together(page(0, -1), groups).slice(offset, offset + limit) : page(offset, limit)
   return { rows: rowsOf(db, ids, groups), total }
 }

@@ -6,7 +6,8 @@ export interface Joiner {
   confirm(oneId: string, otherId: string): void
   /** An analyst said that the two are not the same; they never come into one group, unless other confirmations say so. */
   part(oneId: string, otherId: string): void
-  propose(oneId: string, otherId: string, why: string): void
+  /** Answers whether the two are in one group now. */
+  propose(oneId: string, otherId: string, why: string): boolean
   /** The groups of two and more, by event id. */
   groups(): ReadonlyMap<string, EventGroup>
 }
@@ -18,7 +19,6 @@ export function createJoiner(ids: readonly string[]): Joiner {
   const indexOf = new Map(ids.map((id, index) => [id, index]))
   const all = createForest(ids.length)
   const confirmed = createForest(ids.length)
-  const parted: (readonly [number, number])[] = []
   const partedOf = new Map<number, Set<number>>()
   const whys = new Map<number, string>()
   const pairOf = (oneId: string, otherId: string): readonly [number, number] | undefined => {
@@ -27,11 +27,13 @@ export function createJoiner(ids: readonly string[]): Joiner {
   }
   /** Whether an event of the one group was parted from one of the other. */
   const areParted = (one: number, other: number): boolean => all.membersOf(one).some((member) => [...(partedOf.get(member) ?? [])].some((enemy) => all.rootOf(enemy) === other))
-  const propose = (one: number, other: number, why: string): void => {
+  const propose = (one: number, other: number, why: string): boolean => {
     const [a, b] = [all.rootOf(one), all.rootOf(other)]
-    if (a === b || (parted.length > 0 && areParted(a, b))) return
+    if (a === b) return true
+    if (partedOf.size > 0 && areParted(a, b)) return false
     const known = whys.get(a) ?? whys.get(b) ?? why
     whys.set(all.join(a, b), known)
+    return true
   }
   return {
     confirm(oneId, otherId) {
@@ -43,12 +45,11 @@ export function createJoiner(ids: readonly string[]): Joiner {
     part(oneId, otherId) {
       const pair = pairOf(oneId, otherId)
       if (!pair) return
-      parted.push(pair)
       for (const [one, other] of [pair, pair.toReversed() as [number, number]]) partedOf.set(one, (partedOf.get(one) ?? new Set()).add(other))
     },
     propose(oneId, otherId, why) {
       const pair = pairOf(oneId, otherId)
-      if (pair) propose(...pair, why)
+      return pair !== undefined && propose(...pair, why)
     },
     groups() {
       const groups = new Map<string, EventGroup>()

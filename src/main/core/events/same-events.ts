@@ -32,16 +32,31 @@ const MOST_DAYS = 7
 const DAYS_APART = 2
 /** More participants than these are compared by the first ones. */
 const MOST_PARTICIPANTS = 8
-/** In one bucket each event is compared with so many different sets of participants. */
+/** Of so many events or fewer each is compared with each; of more, those that share two participants. */
+const SMALL_BUCKET = 8
+/** In one bucket each event is compared with so many others. */
 const MOST_SETS = 16
 /** Shorter sentences may be alike by chance. */
 const SHORTEST_SENTENCE = 40
 
+/** An event with what it is compared by. */
+interface Prepared {
+  readonly event: ComparedEvent
+  /** Kind and flags: only events of one family can be the same. */
+  readonly family: string
+  /** Numbers that stand for those who take part, in order. */
+  readonly tokens: readonly number[]
+  /** The same as one text. */
+  readonly set: string
+  /** The day of its article, since 1970. */
+  readonly published: number | undefined
+}
+
 /**
  * Groups the events that tell the same, by event id. Proposed: events of different articles of one kind (any kind of meeting
  * and talking counts as one) on the same day, where everybody who takes part in the one takes part in the other and at least
- * two do in both; or told by the same sentence within days. What an analyst said of two comes first, and parts groups that
- * a third would join. Nearly linear: events are compared within buckets of kind, day and two participants.
+ * two do in both; or told by the same sentence. What an analyst said of two comes first, and parts groups that a third would
+ * join. Nearly linear: events are compared within buckets of kind and day, and in full ones of two participants.
  */
 export function findSameEvents(events: readonly ComparedEvent[], said: readonly SaidOfEvents[]): ReadonlyMap<string, EventGroup> {
   const joiner = createJoiner(events.map(({ id }) => id))
@@ -49,43 +64,60 @@ export function findSameEvents(events: readonly ComparedEvent[], said: readonly 
     if (isSame) joiner.confirm(oneId, otherId)
     else joiner.part(oneId, otherId)
   }
-  for (const bucket of bucketsOf(events, sentenceKeys)) joinBucket(joiner, bucket, () => true, () => 'The same sentence tells both.')
-  for (const bucket of bucketsOf(events, participantKeys)) joinBucket(joiner, bucket, hasAllOf, reasonOf)
+  const prepared = prepare(events)
+  for (const bucket of bucketsOf(prepared, sentenceKeys)) joinBucket(joiner, bucket, true)
+  for (const bucket of bucketsOf(prepared.filter(canBeTold), dayKeys)) {
+    if (bucket.length <= SMALL_BUCKET) joinBucket(joiner, bucket, false)
+    else for (const part of bucketsOf(bucket, pairKeys)) joinBucket(joiner, part, false)
+  }
   return joiner.groups()
 }
 
-/** Events that share a key, by key; those alone in their bucket are left out. */
-function bucketsOf(events: readonly ComparedEvent[], keysOf: (event: ComparedEvent) => readonly string[]): readonly (readonly ComparedEvent[])[] {
-  const buckets = new Map<string, ComparedEvent[]>()
-  for (const event of events) {
-    for (const key of keysOf(event)) {
+function prepare(events: readonly ComparedEvent[]): readonly Prepared[] {
+  const numbers = new Map<string, number>()
+  const numberOf = (token: string): number => {
+    const known = numbers.get(token) ?? numbers.size
+    numbers.set(token, known)
+    return known
+  }
+  return events.map((event) => {
+    const tokens = tokensOf(event).map(numberOf).sort((a, b) => a - b)
+    return { event, family: familyOf(event), tokens, set: tokens.join(' '), published: dayOf(event.publishedOn) }
+  })
+}
+
+/** Events that share a key; those alone in their bucket are left out. */
+function bucketsOf(events: readonly Prepared[], keysOf: (one: Prepared) => readonly string[]): readonly (readonly Prepared[])[] {
+  const buckets = new Map<string, Prepared[]>()
+  for (const one of events) {
+    for (const key of keysOf(one)) {
       const bucket = buckets.get(key)
-      if (bucket) bucket.push(event)
-      else buckets.set(key, [event])
+      if (bucket) bucket.push(one)
+      else buckets.set(key, [one])
     }
   }
   return [...buckets.values()].filter(({ length }) => length > 1)
 }
 
-/** Joins what may be the same in a bucket; events of one set of participants are compared by the first of them. */
-function joinBucket(joiner: Joiner, bucket: readonly ComparedEvent[], fits: (one: ComparedEvent, other: ComparedEvent) => boolean, reason: (one: ComparedEvent, other: ComparedEvent) => string): void {
-  const ordered = bucket.every(({ dateStart }) => dateStart === null) ? bucket.toSorted((a, b) => (dayOf(a.publishedOn) ?? 0) - (dayOf(b.publishedOn) ?? 0)) : bucket
-  const sets = new Map<string, ComparedEvent>()
-  for (const event of ordered) {
-    const key = tokensOf(event).toSorted().join(' ')
-    for (const [other, first] of sets) {
-      if (!areNear(first, event)) sets.delete(other)
-      else if (first.articleId !== event.articleId && (other === key || fits(first, event))) joiner.propose(first.id, event.id, reason(first, event))
-    }
-    if (!sets.has(key) && sets.size < MOST_SETS) sets.set(key, event)
+/** Joins what may be the same in a bucket. Of events with one set of participants that are together the first stands for all. */
+function joinBucket(joiner: Joiner, bucket: readonly Prepared[], isSentence: boolean): void {
+  let firsts: Prepared[] = []
+  for (const one of bucket.toSorted((a, b) => (a.published ?? 0) - (b.published ?? 0))) {
+    firsts = firsts.filter((first) => areNear(first, one))
+    const isStoodFor = firsts.map((first) => {
+      const isTwin = first.set === one.set
+      if (first.event.articleId === one.event.articleId) return isTwin
+      const fits = isSentence || isTwin || hasAllOf(first, one)
+      return fits && joiner.propose(first.event.id, one.event.id, isSentence ? 'The same sentence tells both.' : reasonOf(first.event, one.event)) && isTwin
+    })
+    if (!isStoodFor.includes(true) && firsts.length < MOST_SETS) firsts.push(one)
   }
 }
 
 /** Whether the dates, or without them the articles, are near enough. */
-function areNear(one: ComparedEvent, other: ComparedEvent): boolean {
-  if (one.dateStart !== null || other.dateStart !== null) return true
-  const [a, b] = [dayOf(one.publishedOn), dayOf(other.publishedOn)]
-  return a === b || (a !== undefined && b !== undefined && Math.abs(a - b) <= DAYS_APART)
+function areNear(one: Prepared, other: Prepared): boolean {
+  if (isDated(one.event) || isDated(other.event)) return true
+  return one.published === other.published || (one.published !== undefined && other.published !== undefined && other.published - one.published <= DAYS_APART)
 }
 
 /** Meeting, talking and visiting are told with each other's words; what is only planned, denied or possible is another event. */
@@ -96,28 +128,39 @@ function familyOf({ kind, flags }: ComparedEvent): string {
 
 /** Those who take part; of an act on somebody with their side, since who acts on whom matters there. */
 function tokensOf(event: ComparedEvent): readonly string[] {
-  const isMutual = kindNamed(event.kind)?.plover === 'CONSULT' || kindNamed(event.kind)?.sides === 'mutual'
+  const kind = kindNamed(event.kind)
+  const isMutual = kind?.plover === 'CONSULT' || kind?.sides === 'mutual'
   return [...new Set(event.participants.slice(0, MOST_PARTICIPANTS).map(({ entityId, side }) => (isMutual ? entityId : `${side} ${entityId}`)))]
 }
 
-function hasAllOf(one: ComparedEvent, other: ComparedEvent): boolean {
-  const [fewer = [], more = []] = [tokensOf(one), tokensOf(other)].sort((a, b) => a.length - b.length)
-  return fewer.every((token) => more.includes(token))
+/** A statement is told apart by what it says, not by who says it to whom; and one participant is no sign. */
+function canBeTold({ event, tokens }: Prepared): boolean {
+  return tokens.length > 1 && kindNamed(event.kind)?.sides !== 'speaker'
 }
 
-/** Keys of kind, day and each two participants. A statement is told apart by what it says, not by who says it to whom. */
-function participantKeys(event: ComparedEvent): readonly string[] {
-  if (kindNamed(event.kind)?.sides === 'speaker') return []
-  const tokens = tokensOf(event).toSorted()
-  const pairs = tokens.flatMap((one, index) => tokens.slice(index + 1).map((other) => `${one}\n${other}`))
-  return daysOfEvent(event).flatMap((day) => pairs.map((pair) => `${familyOf(event)}\n${day}\n${pair}`))
+function hasAllOf(one: Prepared, other: Prepared): boolean {
+  const [fewer, more] = one.tokens.length <= other.tokens.length ? [one, other] : [other, one]
+  return fewer.tokens.every((token) => more.tokens.includes(token))
 }
 
-function daysOfEvent({ dateStart, dateEnd, publishedOn }: ComparedEvent): readonly string[] {
-  if (dateStart === null && dateEnd === null) return publishedOn === null ? [] : ['undated']
-  const [first, last] = [dayOf(dateStart), dayOf(dateEnd)]
+/** Kind and each day of the event; events without a date share one. */
+function dayKeys({ event, family, published }: Prepared): readonly string[] {
+  if (!isDated(event)) return published === undefined ? [] : [family]
+  const [first, last] = [dayOf(event.dateStart), dayOf(event.dateEnd)]
   if (first === undefined || last === undefined || last < first || last - first >= MOST_DAYS) return []
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index))
+  return Array.from({ length: last - first + 1 }, (_, index) => `${family} ${first + index}`)
+}
+
+function pairKeys({ tokens }: Prepared): readonly string[] {
+  return tokens.flatMap((one, index) => tokens.slice(index + 1).map((other) => `${one} ${other}`))
+}
+
+function sentenceKeys({ event: { kind, trigger, sentence } }: Prepared): readonly string[] {
+  return sentence.length < SHORTEST_SENTENCE ? [] : [`${kind}\n${trigger}\n${sentence}`]
+}
+
+function isDated({ dateStart, dateEnd }: ComparedEvent): boolean {
+  return dateStart !== null || dateEnd !== null
 }
 
 /** Days since 1970; undefined for none. */
@@ -125,15 +168,10 @@ function dayOf(date: string | null): number | undefined {
   return date === null ? undefined : Date.parse(date) / DAY_MS
 }
 
-function sentenceKeys(event: ComparedEvent): readonly string[] {
-  const words = event.sentence.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? ''
-  return words.length < SHORTEST_SENTENCE ? [] : [`${event.kind}\n${event.trigger}\n${words}`]
-}
-
 function reasonOf(one: ComparedEvent, other: ComparedEvent): string {
   const theirs = new Set(other.participants.map(({ entityId }) => entityId))
   const names = [...new Set(one.participants.filter(({ entityId }) => theirs.has(entityId)).map(({ name }) => `“${name}”`))]
   const kind = one.kind === other.kind ? `Both “${one.kind}”` : `“${one.kind}” and “${other.kind}”`
-  const day = one.dateStart ?? other.dateStart
-  return `${kind}, with ${names.slice(0, 3).join(', ')}, ${day === null ? 'told within two days' : `around ${day}`}.`.replace(/around (\S+)\.$/, one.dateStart === other.dateStart && one.dateEnd === other.dateEnd ? 'on $1.' : 'around $1.')
+  const days = one.dateStart === null ? 'told within two days' : one.dateStart === other.dateStart && one.dateEnd === other.dateEnd ? `on ${one.dateStart}` : `around ${one.dateStart}`
+  return `${kind}, with ${names.slice(0, 3).join(', ')}, ${days}.`
 }
