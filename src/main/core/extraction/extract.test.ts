@@ -57,8 +57,14 @@ describe('extract', () => {
     expect(read('They met on Friday.').mentions).toMatchObject([{ type: 'date', date: null }])
   })
 
-  it('has no events before their stage is there', () => {
-    expect(read(text).events).toEqual([])
+  it('tells who did what to whom', () => {
+    const { events, entities } = read(text, '2023-11-03')
+    const names = (side: readonly { readonly entity: number }[]): readonly (string | undefined)[] => side.map(({ entity }) => entities[entity]?.name)
+    expect(events.map(({ kind, actors, recipients, flags }) => [kind, names(actors), names(recipients), flags])).toEqual([
+      ['meet', ['Parviz Rahmonzod'], ['Lotte van Vliet'], []],
+      ['thank', ['Parviz Rahmonzod'], ['Lotte van Vliet'], []],
+      ['visit', ['Parviz Rahmonzod'], [], ['planned']]
+    ])
   })
 
   it('finds nothing in a text of another language, but says which it is', () => {

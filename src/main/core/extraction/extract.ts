@@ -87,7 +87,8 @@ export function extractWith(gazetteer: Gazetteer, input: ExtractionInput, traine
   const tagged = nameCounterparts(findPosts(settleSharedNames(tag(openDocument(input), input.lexicon, gazetteer, trained), gazetteer)))
   const ownerAt = placesByEnd(tagged.mentions)
   const chained = findChains(tagged, gazetteer, (role) => countryOfPost(tagged, role, ownerAt))
-  const read = findEvents(findReferences(chained, genderOfName, gazetteer))
+  const countryName = (code: string): string | undefined => gazetteer.countryName(code)
+  const read = findEvents(findReferences(chained, genderOfName, gazetteer), countryName, input.triggers)
   return toFindings(read, input.draft.title, gazetteer)
 }
 

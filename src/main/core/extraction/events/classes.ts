@@ -1,0 +1,222 @@
+import type { Candidate, Sentence, Token } from '../document.ts'
+import { guessVerb, readVerb, singularOf, type VerbForm, type VerbReading } from './lemmas.ts'
+import { AGENT_NOUNS, ING_NOUNS } from './words/nouns.ts'
+import { ADJECTIVES, ADVERBS, BE, COORDINATORS, DETERMINERS, DO, HAVE, MODALS, NEGATIONS, NOUNS_LIKE_ADJECTIVES, PREPOSITIONS, PRONOUNS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from './words/small.ts'
+import { ALSO_NOUNS } from './words/verbs.ts'
+
+/** Shallow word classes, as far as clauses need them. */
+export type WordClass = 'noun' | 'name' | 'date' | 'pronoun' | 'determiner' | 'adjective' | 'possessive' | 'verb' | 'be' | 'have' | 'do' | 'modal' | 'to' | 'not' | 'adverb' | 'preposition' | 'subordinator' | 'coordinator' | 'relative' | 'that' | 'number' | 'sign'
+
+/** What a token is in its sentence. */
+export interface Word {
+  readonly class: WordClass
+  /** For verbs. */
+  readonly verb: VerbReading | null
+}
+
+/** The outermost mention at each token; undefined where none is. */
+export type MentionAt = readonly (Candidate | undefined)[]
+
+const ADJECTIVE_ENDING = /(?:al|ic|ive|ous|ful|less|able|ible|ary|ese|ish|ian|ant|ent)$/
+const NOUN_ENDING = /(?:ment|dent|gent|tant|cent|ient|talent|stant|parent|event|student|agent|client|patient|servant|tenant|warrant|restaurant|accountant|infant|grant|giant|plant|elephant|descent|content|extent|intent|accent|president|incident|resident|accident|precedent|president|continent|parliament|current|torrent|assent|consent|dissent)$/
+
+const MAKE: Readonly<Record<WordClass, Word>> = Object.fromEntries(
+  ['noun', 'name', 'date', 'pronoun', 'determiner', 'adjective', 'possessive', 'verb', 'be', 'have', 'do', 'modal', 'to', 'not', 'adverb', 'preposition', 'subordinator', 'coordinator', 'relative', 'that', 'number', 'sign'].map((one) => [one, { class: one, verb: null }])
+) as unknown as Readonly<Record<WordClass, Word>>
+
+const SMALL = new Map<string, WordClass>()
+const put = (words: Iterable<string>, one: WordClass): void => {
+  for (const word of words) if (!SMALL.has(word)) SMALL.set(word, one)
+}
+put(['to'], 'to')
+put(['that'], 'that')
+put(BE, 'be')
+put(HAVE, 'have')
+put(DO, 'do')
+put(MODALS, 'modal')
+put(NEGATIONS, 'not')
+put(RELATIVES, 'relative')
+put(COORDINATORS, 'coordinator')
+put(DETERMINERS, 'determiner')
+put(PREPOSITIONS, 'preposition')
+put(SUBORDINATORS, 'subordinator')
+put(PRONOUNS, 'pronoun')
+put(ADVERBS, 'adverb')
+put(ADJECTIVES, 'adjective')
+
+function plainClass(folded: string): WordClass {
+  if (folded.endsWith('ly') && folded.length > 4 && !/^(?:ally|family|assembly|supply|reply|rally|italy|july|anomaly|monopoly|bully)$/.test(folded)) return 'adverb'
+  if (ADJECTIVE_ENDING.test(folded) && folded.length > 4 && !NOUNS_LIKE_ADJECTIVES.has(folded) && !NOUN_ENDING.test(folded)) return 'adjective'
+  return 'noun'
+}
+
+/** What the neighbours of a word are, as far as it is known before it is decided. */
+interface Around {
+  readonly tokens: readonly Token[]
+  readonly words: readonly Word[]
+  readonly mentionAt: MentionAt
+  readonly at: number
+  readonly sentence: Sentence
+}
+
+function classAt({ words, sentence }: Around, i: number): WordClass | undefined {
+  return i < sentence.first || i >= sentence.end ? undefined : words[i]?.class
+}
+
+/** The nearest word before that is no adverb. */
+function before(around: Around): number {
+  let i = around.at - 1
+  while (i > around.at - 5 && (classAt(around, i) === 'adverb' || classAt(around, i) === 'not')) i--
+  return i
+}
+
+/** Whether a noun phrase may begin at a token: what stands after a verb with an object. */
+function opensPhrase({ tokens, mentionAt, sentence }: Around, i: number): boolean {
+  const token = tokens[i]
+  if (!token || i >= sentence.end) return false
+  if (mentionAt[i] !== undefined) return mentionAt[i].type !== 'date'
+  return DETERMINERS.has(token.folded) || token.kind === 'number' || token.folded === 'that' || /^(?:him|them|her|it|us|me)$/.test(token.folded) || (ADJECTIVES.has(token.folded) && token.folded !== 'due')
+}
+
+/** Whether what follows an ambiguous word would fit a verb: an object, "to", "for", "on", "that". */
+function isFollowedLikeVerb(around: Around): boolean {
+  const next = around.tokens[around.at + 1]
+  if (!next || around.at + 1 >= around.sentence.end) return false
+  return opensPhrase(around, around.at + 1) || /^(?:to|for|on|with|against|over|at|in|off|out|up|down|into|as)$/.test(next.folded)
+}
+
+const NOUN_MAKERS: ReadonlySet<WordClass> = new Set(['determiner', 'adjective', 'possessive', 'preposition', 'number'])
+const isName = (type: string | undefined): boolean => type === 'person' || type === 'role' || type === 'organization' || type === 'place'
+
+/** Whether a word that may be a noun or a verb ("visit", "talks", "calls") is a verb here. */
+function isVerbHere(around: Around, reading: VerbReading): boolean {
+  const left = before(around)
+  const isThird = reading.forms.includes('third')
+  const kind = classAt(around, left)
+  if (kind === 'to' || kind === 'modal' || kind === 'do') return reading.forms.includes('base')
+  switch (kind) {
+    case 'relative':
+      return true
+    case 'pronoun':
+      return SUBJECT_PRONOUNS.has(around.tokens[left]?.folded ?? '')
+    case 'coordinator':
+      return isFollowedLikeVerb(around) && hasVerbBefore(around, left, isThird ? 'third' : 'base')
+    case 'sign':
+      return isThird && around.tokens[left]?.text === ',' && opensPhrase(around, around.at + 1)
+    case 'name':
+      return isVerbAfterName(around, left, isThird)
+    case 'noun':
+      return isVerbAfterNoun(around, around.tokens[left]?.folded ?? '', isThird)
+    default:
+      return false
+  }
+}
+
+/** Whether a verb of the same form stands shortly before, so that "and" may go on with another. */
+function hasVerbBefore({ words, sentence }: Around, left: number, form: VerbForm): boolean {
+  return words.slice(Math.max(sentence.first, left - 14), left).some((word) => word.verb?.forms.includes(form) === true)
+}
+
+function isVerbAfterName(around: Around, left: number, isThird: boolean): boolean {
+  const type = around.mentionAt[left]?.type
+  if (type === 'nationality') return false
+  if (isThird) return type === 'person' || type === 'role' || isFollowedLikeVerb(around)
+  return isName(type) && opensPhrase(around, around.at + 1) && around.words.slice(Math.max(around.sentence.first, left - 8), left).some((word) => word.class === 'coordinator')
+}
+
+/** "the minister calls for", "leaders call for"; not "border talks on", "peace talks". */
+function isVerbAfterNoun(around: Around, noun: string, isThird: boolean): boolean {
+  if (!isFollowedLikeVerb(around)) return false
+  const isPlural = singularOf(noun) !== noun || noun === 'people' || noun === 'police'
+  return isThird ? !isPlural && (opensPhrase(around, around.at + 1) || AGENT_NOUNS.has(noun)) : isPlural
+}
+
+/** A word in "-ing": a verb, or a noun such as "meeting". */
+function classOfIng(around: Around, folded: string): WordClass {
+  const left = classAt(around, before(around)) ?? 'sign'
+  const isOpen = opensPhrase(around, around.at + 1)
+  if (left === 'be') return 'verb'
+  if (left === 'determiner' || left === 'adjective' || left === 'possessive') return isOpen || ING_NOUNS.has(folded) ? 'noun' : 'adjective'
+  if (!ING_NOUNS.has(folded)) return left === 'noun' && around.tokens[around.at + 1]?.kind === 'punctuation' ? 'noun' : 'verb'
+  const mayBeVerb = left === 'name' ? around.mentionAt[before(around)]?.type !== 'nationality' : /^(?:preposition|sign|coordinator|subordinator)$/.test(left)
+  return mayBeVerb && isOpen ? 'verb' : 'noun'
+}
+
+/** A word in "-ed" or an irregular past: a verb, or an adjective as in "the expelled diplomats". */
+function classOfPast(around: Around): WordClass {
+  const left = classAt(around, before(around))
+  if (left === undefined && around.at === around.sentence.first) return 'verb'
+  if (left !== 'determiner' && left !== 'adjective' && left !== 'possessive' && left !== 'preposition' && left !== 'number') return 'verb'
+  const next = around.tokens[around.at + 1]
+  const isDeterminerAlone = left === 'determiner' && /^(?:both|all|some|many|others|several|these|those)$/.test(around.tokens[before(around)]?.folded ?? '')
+  return next?.kind === 'word' && !PREPOSITIONS.has(next.folded) && !isDeterminerAlone && next.folded !== 'to' && !opensPhrase(around, around.at + 1) ? 'adjective' : left === 'number' || left === 'adjective' || isDeterminerAlone ? 'verb' : 'adjective'
+}
+
+function classOfVerb(around: Around, reading: VerbReading, folded: string): WordClass {
+  const { forms } = reading
+  if (forms.includes('base') || forms.includes('third')) {
+    const isAmbiguous = ALSO_NOUNS.has(reading.lemma)
+    if (forms.includes('past')) return isVerbHere(around, reading) || (!NOUN_MAKERS.has(classAt(around, before(around)) ?? 'sign') && isFollowedLikeVerb(around) && !isAmbiguous) || isPastOfAmbiguous(around) ? 'verb' : 'noun'
+    if (isAmbiguous) return isVerbHere(around, reading) ? 'verb' : 'noun'
+    const left = classAt(around, before(around))
+    return left !== undefined && NOUN_MAKERS.has(left) ? plainClass(folded) : 'verb'
+  }
+  return forms.includes('ing') ? classOfIng(around, folded) : classOfPast(around)
+}
+
+/** "hit", "set", "cut": past and plain form alike; a verb between a subject and an object. */
+function isPastOfAmbiguous(around: Around): boolean {
+  const left = classAt(around, before(around))
+  if (left === 'have' || left === 'be') return true
+  if (left !== 'name' && left !== 'noun' && left !== 'pronoun' && left !== 'relative') return false
+  // "Nauru cut ties": after a name, what no auxiliary follows.
+  return isFollowedLikeVerb(around) || (left === 'name' && around.tokens[around.at + 1]?.kind === 'word' && !BE.has(around.tokens[around.at + 1]?.folded ?? '') && !MODALS.has(around.tokens[around.at + 1]?.folded ?? ''))
+}
+
+/** The class of what is no plain word: mentions, numbers, signs. */
+function fixedClass(around: Around, token: Token): WordClass | undefined {
+  if (isAsWellAs(around, token)) return 'coordinator'
+  const mention = around.mentionAt[around.at]
+  if (mention?.type === 'date') return 'date'
+  if (mention) return mention.type === 'nationality' && around.at === mention.end - 1 && isAdjectiveUse(around) ? 'adjective' : 'name'
+  if (token.kind === 'number') return 'number'
+  if (/^['’]s?$/.test(token.text)) return around.at > around.sentence.first && !token.hasSpaceBefore ? 'possessive' : 'sign'
+  if (token.kind !== 'punctuation') return undefined
+  return /^[-‐]$/.test(token.text) && !token.hasSpaceBefore ? 'adjective' : 'sign'
+}
+
+function classOf(around: Around, token: Token): Word {
+  const fixed = fixedClass(around, token)
+  if (fixed) return MAKE[fixed]
+  const small = SMALL.get(token.folded)
+  const reading = readVerb(token.folded)
+  const left = classAt(around, before(around))
+  const isVerbAfterAll = small === 'adjective' && reading && (left === 'be' ? !reading.forms.includes('base') : (left === 'to' || left === 'modal') && reading.forms.includes('base'))
+  if (small !== undefined && isVerbAfterAll !== true) return MAKE[small]
+  if (!reading && left === 'modal' && !token.isCapital) return { class: 'verb', verb: { lemma: token.folded, forms: ['base'] } }
+  const found = reading ?? (token.isCapital && !token.isOpening ? undefined : guessVerb(token.folded))
+  if (!found || /^(?:hundred|indeed|need|embed|speed)$/.test(token.folded)) return MAKE[plainClass(token.folded)]
+  const one = classOfVerb(around, found, token.folded)
+  return one === 'verb' ? { class: 'verb', verb: found } : MAKE[one]
+}
+
+/** "as well as" joins like "and". */
+function isAsWellAs({ tokens, at }: Around, token: Token): boolean {
+  if (token.folded !== 'as' && token.folded !== 'well') return false
+  const from = token.folded === 'well' ? at - 1 : tokens[at + 1]?.folded === 'well' ? at : at - 2
+  return tokens[from]?.folded === 'as' && tokens[from + 1]?.folded === 'well' && tokens[from + 2]?.folded === 'as'
+}
+
+/** "Syrian" before a noun; alone it stands for people. */
+function isAdjectiveUse(around: Around): boolean {
+  const next = around.tokens[around.at + 1]
+  return next?.kind === 'word' && around.at + 1 < around.sentence.end && !SMALL.has(next.folded) && around.mentionAt[around.at + 1]?.type !== 'date'
+}
+
+/** The class of every token of a sentence, written into `words`. */
+export function classify(tokens: readonly Token[], mentionAt: MentionAt, sentence: Sentence, words: Word[]): void {
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const token = tokens[at]
+    if (token) words[at] = classOf({ tokens, words, mentionAt, at, sentence }, token)
+  }
+}

@@ -1,0 +1,164 @@
+import type { FoundEvent, FoundSpan } from '../../../../shared/model/findings.ts'
+import type { TaughtTrigger } from '../../../../shared/model/lexicon-entry.ts'
+import type { ArticleDocument, Sentence } from '../document.ts'
+import { type Chunk, chunk, type NounChunk } from './chunks.ts'
+import { classify, type Word } from './classes.ts'
+import { type Clause, type Parsed } from './clause.ts'
+import { readClauses } from './clauses.ts'
+import type { Draft } from './draft.ts'
+import { isNounTold } from './noun-events.ts'
+import { accordingTo, reporterKind, sayerOf } from './reported-by.ts'
+import { sidesOfNoun, sidesOfVerb } from './roles.ts'
+import { mergeTold } from './same-event.ts'
+import { type CountryName, openScene, type Scene } from './scene.ts'
+import { stanceOf, type Stance, type StanceOf } from './stance.ts'
+import { contentOf } from './statements.ts'
+import { learn } from './taught.ts'
+import { topicsOf } from './topics.ts'
+import { matchNoun, matchVerb, type Match } from './triggers.ts'
+import { fillFromContext, isLongAgo, whenOf, whereOf } from './when-where.ts'
+import { explain } from './why.ts'
+
+/** A sentence with its clauses and what their verbs tell. */
+interface Read {
+  readonly index: number
+  readonly sentence: Sentence
+  readonly parsed: Parsed
+  readonly matches: ReadonlyMap<Clause, Match>
+  readonly stances: StanceOf
+}
+
+function readSentence(scene: Scene, index: number, sentence: Sentence, words: Word[]): Read {
+  classify(scene.tokens, scene.mentionAt, sentence, words)
+  const chunks: readonly Chunk[] = chunk(scene.tokens, words, scene.mentionAt, sentence)
+  const parsed = readClauses(scene.tokens, chunks)
+  const infinitives = new Map<Clause, string[]>()
+  for (const clause of parsed.clauses) {
+    if (clause.kind !== 'infinitive' || !clause.parent || !clause.verb) continue
+    infinitives.set(clause.parent, [...(infinitives.get(clause.parent) ?? []), clause.verb.lemma])
+  }
+  const matches = new Map<Clause, Match>()
+  for (const clause of parsed.clauses) {
+    const match = matchVerb(scene, parsed, clause, infinitives.get(clause) ?? [])
+    if (match) matches.set(clause, match)
+  }
+  return { index, sentence, parsed, matches, stances: new Map() }
+}
+
+function newDraft(scene: Scene, read: Read, clause: Clause, noun: NounChunk | null, match: Match, stance: Stance): Draft {
+  const { parsed } = read
+  const sides = noun ? sidesOfNoun(scene, parsed, noun, match) : sidesOfVerb(scene, parsed, clause, match)
+  const draft: Draft = {
+    match, sentence: read.index, clause, noun, ...sides, flags: stance.flags, date: null, dateFrom: null, place: null, placeFrom: null,
+    topics: match.kind.plover === 'CONSULT' ? topicsOf(scene, parsed, clause, noun, match.kind.name === 'discuss') : [],
+    content: null, isQuoted: false, reportedBy: null, evidence: [], taught: null
+  }
+  const when = whenOf(scene, clause)
+  const where = whereOf(scene, parsed, draft)
+  draft.date = when?.date ?? null
+  draft.dateFrom = when?.from ?? null
+  draft.place = where?.place ?? null
+  draft.placeFrom = where?.from ?? null
+  if (isLongAgo(scene, draft.date)) draft.flags = [...new Set([...draft.flags, 'historical' as const])]
+  return draft
+}
+
+/** The events that the verbs of a sentence tell, statements aside. */
+function verbEvents(scene: Scene, read: Read): readonly Draft[] {
+  return [...read.matches].flatMap(([clause, match]) => {
+    if (match.kind.plover === null && match.kind.sides === 'speaker') return []
+    const stance = stanceOf(scene, clause, read.matches, read.stances)
+    const draft = stance.isTold ? newDraft(scene, read, clause, null, match, stance) : undefined
+    return draft && isLikely(draft) ? [draft] : []
+  })
+}
+
+/** A meeting of nobody is none ("the cars met the standards"), and an agreement that failed is none either. */
+function isLikely({ match, actors, recipients, flags }: Draft): boolean {
+  if (match.kind.plover === 'AGREE' && flags.includes('denied')) return false
+  return match.kind.plover !== 'CONSULT' || actors.length + recipients.length > 0
+}
+
+function nounEvents(scene: Scene, read: Read): readonly Draft[] {
+  return read.parsed.chunks.flatMap((one) => {
+    if (one.kind !== 'noun') return []
+    const match = matchNoun(scene, read.parsed, one)
+    const clause = read.parsed.clauseOf.get(one)
+    if (!match || !clause) return []
+    const stance = stanceOf(scene, clause, read.matches, read.stances)
+    const draft = stance.isTold ? newDraft(scene, read, clause, one, match, stance) : undefined
+    return draft && isNounTold(scene, read.parsed, read.matches, draft) ? [draft] : []
+  })
+}
+
+/** Statements, apart from those of media and bodies that only report an event of the sentence. */
+function statements(scene: Scene, read: Read, events: readonly Draft[]): readonly Draft[] {
+  return [...read.matches].flatMap(([clause, match]) => {
+    if (match.kind.plover !== null || match.kind.sides !== 'speaker') return []
+    const stance = stanceOf(scene, clause, read.matches, read.stances)
+    if (!stance.isTold || match.kind.name === 'deny' && events.some((event) => event.flags.includes('denied'))) return []
+    const draft = newDraft(scene, read, clause, null, match, stance)
+    const speaker = draft.actors[0]?.entity
+    const kind = speaker === undefined ? 'person' : reporterKind(scene, speaker)
+    if (kind === 'medium' || (kind === 'authority' && match.kind.name === 'statement' && events.some((event) => event.clause !== clause && isSaidIn(event.clause, clause)))) return []
+    const content = contentOf(scene, read.parsed, clause, read.sentence)
+    draft.content = content?.span ?? null
+    draft.isQuoted = content?.isQuoted ?? false
+    return draft.actors.length > 0 ? [draft] : []
+  })
+}
+
+/** Whether a clause is part of what another says: below it, or before an aside that says it. */
+function isSaidIn(clause: Clause, saying: Clause): boolean {
+  if (saying.kind === 'aside') return clause.first < saying.first
+  for (let one: Clause | null = clause.parent; one; one = one.parent) if (one === saying) return true
+  return false
+}
+
+function addReporters(scene: Scene, read: Read, events: readonly Draft[]): void {
+  const source = accordingTo(scene, read.parsed)
+  for (const event of events) {
+    const saying = read.parsed.clauses.find((one) => one.verb !== null && one !== event.clause && (read.matches.get(one)?.kind.sides === 'speaker' || /^(?:report|quote|write)$/.test(one.verb.lemma)) && isSaidIn(event.clause, one))
+    const sayer = saying ? sayerOf(scene, read.parsed, saying) : null
+    event.reportedBy = sayer ?? source
+    if (event.actors.some(({ entity }) => entity === event.reportedBy)) event.reportedBy = null
+  }
+}
+
+const spanOf = ({ tokens }: Scene, { first, end }: { readonly first: number; readonly end: number }): FoundSpan => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 })
+
+function toEvent(scene: Scene, draft: Draft): FoundEvent {
+  const { actors, recipients, date, dateFrom, place, placeFrom, topics, content, isQuoted, flags, reportedBy, evidence, match } = draft
+  const { confidence, why } = explain(scene, draft)
+  return { kind: match.kind.name, mode: null, trigger: spanOf(scene, match), actors, recipients, date, dateFrom, place, placeFrom, topics, content, isQuoted, flags, reportedBy, evidence, pattern: match.pattern, confidence, why }
+}
+
+/** No sentence of a language is longer; what is, comes in pieces, so that looking around in one never takes long. */
+const LONGEST = 400
+
+function cut({ first, end }: Sentence): readonly Sentence[] {
+  return Array.from({ length: Math.ceil((end - first) / LONGEST) }, (_, n) => ({ first: first + n * LONGEST, end: Math.min(end, first + (n + 1) * LONGEST) }))
+}
+
+/** Who did what to whom: the events and statements of an English article. */
+export function readEvents(document: ArticleDocument, countryName: CountryName, triggers: readonly TaughtTrigger[]): readonly FoundEvent[] {
+  if (document.language !== 'en' || document.sentences.length === 0) return []
+  const scene = openScene(document, countryName)
+  const words: Word[] = new Array<Word>(document.tokens.length)
+  const drafts: Draft[] = []
+  const sentences = document.sentences.flatMap(cut)
+  sentences.forEach((sentence) => {
+    if (sentence.end - sentence.first < 3) return
+    const index = scene.tokens[sentence.first]?.sentence ?? 0
+    const read = readSentence(scene, index, sentence, words)
+    const verbs = verbEvents(scene, read)
+    const taken = new Set(verbs.map(({ match }) => match.head))
+    const nouns = nounEvents(scene, read).filter(({ noun }) => !taken.has(noun))
+    const events = [...verbs, ...nouns]
+    addReporters(scene, read, events)
+    drafts.push(...[...events, ...statements(scene, read, events)].sort((a, b) => a.match.first - b.match.first))
+  })
+  const learned = learn(drafts, triggers)
+  fillFromContext(scene, learned)
+  return mergeTold(scene, learned).map((draft) => toEvent(scene, draft))
+}

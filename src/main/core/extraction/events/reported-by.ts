@@ -1,0 +1,30 @@
+import { type Clause, type Parsed, subjectsOf } from './clause.ts'
+import type { Scene } from './scene.ts'
+import { participantsOf } from './sides.ts'
+
+/** What kind of source somebody is: a news medium, a body such as a ministry, or a person. */
+export type ReporterKind = 'medium' | 'authority' | 'person'
+
+/** What kind of source a chain is, by its type, sector and name. */
+export function reporterKind({ document }: Scene, chain: number): ReporterKind {
+  const found = document.chains[chain]
+  if (found?.type === 'person') return 'person'
+  return found?.sector === 'MED' || /\b(?:news|agency|times|post|press|radio|tv|television|daily|herald|gazette|reuters)\b/i.test(found?.name ?? '') ? 'medium' : 'authority'
+}
+
+/** The one behind "according to" or "citing". */
+export function accordingTo(scene: Scene, parsed: Parsed): number | null {
+  for (const clause of parsed.clauses) {
+    for (const one of clause.attached) {
+      if (!/^(?:according to|citing|per)$/.test(one.preposition)) continue
+      const found = one.nouns.flatMap((noun) => participantsOf(scene, parsed, noun, 'own'))[0]
+      if (found) return found.entity
+    }
+  }
+  return null
+}
+
+/** The one whose verb of speech reports a clause. */
+export function sayerOf(scene: Scene, parsed: Parsed, clause: Clause): number | null {
+  return subjectsOf(clause).flatMap((noun) => participantsOf(scene, parsed, noun, 'own'))[0]?.entity ?? null
+}

@@ -1,0 +1,182 @@
+import type { FoundParticipant } from '../../../../shared/model/findings.ts'
+import { type Attached, type Clause, type Parsed, subjectsOf } from './clause.ts'
+import type { NounChunk } from './chunks.ts'
+import type { Scene } from './scene.ts'
+import { isCountry, ownersIn, participantsOf, type Reach, unique } from './sides.ts'
+import type { Match } from './triggers.ts'
+
+/** Who stands on which side of an event. */
+export interface Sides {
+  readonly actors: readonly FoundParticipant[]
+  readonly recipients: readonly FoundParticipant[]
+}
+
+type People = readonly FoundParticipant[]
+
+interface Reading {
+  readonly scene: Scene
+  readonly parsed: Parsed
+}
+
+function peopleOf({ scene, parsed }: Reading, nouns: readonly NounChunk[], reach: Reach): People {
+  return nouns.flatMap((noun) => participantsOf(scene, parsed, noun, reach))
+}
+
+/** Prepositions before whom a directed act reaches, the surest first. */
+const REACHING = ['to', 'against', 'with', 'upon', 'on', 'at', 'for', 'from', 'toward', 'towards', 'into', 'over', 'between', 'among', 'near', 'of'] as const
+/** Kinds of a place or thing rather than of people behind these. */
+const ONLY_COUNTRY = /^(?:on|at|into|over|near|of|for|from|in)$/
+
+function attachedBehind(clause: Clause, match: Match): readonly Attached[] {
+  return clause.attached.filter(({ isBeforeVerb, at }) => !isBeforeVerb && at >= match.first)
+}
+
+/** What follows a noun that names an event, over the nouns between: "the visit of the premier to Fiji". */
+function tailOf({ parsed }: Reading, noun: NounChunk): readonly Attached[] {
+  const tail: Attached[] = []
+  for (let one: NounChunk | undefined = noun; one && tail.length < 6; ) {
+    const next: readonly Attached[] = parsed.onNoun.get(one) ?? []
+    tail.push(...next)
+    one = next.at(-1)?.nouns.at(-1)
+  }
+  return tail
+}
+
+/** Towns are where something happens, not whom it concerns. */
+function withoutTowns({ scene }: Reading, people: People): People {
+  return people.filter(({ entity }) => scene.document.chains[entity]?.type !== 'place' || isCountry(scene, entity))
+}
+
+/** Who goes along: "the minister, accompanied by the ambassador". */
+function companionsOf(reading: Reading, clause: Clause): People {
+  const along = reading.parsed.clauses.find((one) => one.kind === 'participle' && one.verb?.lemma === 'accompany' && (one.subjectFrom === clause || one.parent === clause))
+  return along ? alike(reading, along.attached, /^by$/) : []
+}
+
+/** Whom an act reaches behind a preposition. */
+function reached(reading: Reading, attached: readonly Attached[]): People {
+  for (const preposition of REACHING) {
+    for (const one of attached) {
+      if (one.preposition !== preposition) continue
+      const found = peopleOf(reading, one.nouns, ONLY_COUNTRY.test(preposition) ? 'owner' : 'own')
+      const fitting = withoutTowns(reading, found)
+      if (fitting.length > 0) return fitting
+    }
+  }
+  return []
+}
+
+/** "between A and B", "with C": those who take part alike. */
+function alike(reading: Reading, attached: readonly Attached[], preposition: RegExp): People {
+  return attached.flatMap((one) => (preposition.test(one.preposition) ? peopleOf(reading, one.nouns, 'own') : []))
+}
+
+/** The objects of the verb, their owners where they are things: "praised Syria’s role". */
+function objectsOf(reading: Reading, clause: Clause): People {
+  const nouns = [...clause.objects, ...clause.furtherObjects]
+  return nouns.flatMap((noun) => participantsOf(reading.scene, reading.parsed, noun, 'owner'))
+}
+
+function ofMutual(reading: Reading, clause: Clause, match: Match): Sides {
+  const attached = attachedBehind(clause, match)
+  const between = alike(reading, attached, /^(?:between|among)$/)
+  const subjects = peopleOf(reading, subjectsOf(clause), clause.verb?.isPassive === true ? 'owner' : 'own')
+  if (clause.verb?.isPassive === true) {
+    const owned = subjectsOf(clause).flatMap((noun) => alike(reading, tailOf(reading, noun), /^(?:between|among|with)$/))
+    const others = [...between, ...alike(reading, attached, /^(?:by|with)$/)]
+    return { actors: unique([...subjects, ...owned, ...others]), recipients: [] }
+  }
+  const objects = match.head && clause.objects.includes(match.head) ? [] : peopleOf(reading, clause.objects, 'own')
+  const companions = [...objects, ...alike(reading, attached, match.kind.mode === 'phone' || match.kind.name === 'send message' ? /^(?:with|to)$/ : /^(?:with|alongside)$/)]
+  const actors = unique(subjects.length > 0 ? subjects : between)
+  return { actors, recipients: unique(companions.length > 0 || subjects.length === 0 ? companions : between, actors) }
+}
+
+function ofDirected(reading: Reading, clause: Clause, match: Match): Sides {
+  const attached = attachedBehind(clause, match)
+  if (clause.verb?.isPassive === true || clause.verb?.form === 'participle') {
+    const patients = peopleOf(reading, subjectsOf(clause), 'owner')
+    const sides = subjectsOf(clause).flatMap((noun) => alike(reading, tailOf(reading, noun), /^(?:between|among)$/))
+    const actors = unique(alike(reading, attached, /^by$/))
+    if (actors.length === 0 && sides.length > 0) return { actors: unique(sides), recipients: [] }
+    return { actors, recipients: unique(patients.length > 0 ? patients : reached(reading, attached.filter(({ preposition }) => preposition !== 'by')), actors) }
+  }
+  const actors = unique([...peopleOf(reading, subjectsOf(clause), 'own'), ...companionsOf(reading, clause)])
+  const named = peopleOf(reading, clause.objects, 'own')
+  const objects = unique(objectsOf(reading, clause), actors)
+  const others = unique(reached(reading, attached), actors)
+  // "signed a letter to Peru": a thing's owner gives way to whom the act reaches.
+  const isThing = match.head !== null && clause.objects.includes(match.head) && named.length === 0
+  const recipients = objects.length > 0 && !(isThing && others.length > 0) ? objects : others
+  return { actors, recipients: recipients.length > 0 ? recipients : unique(asked(reading, clause), actors) }
+}
+
+/** Whom the thing promised, threatened or refused concerns: "promised to send engineers to Fiji". */
+function asked(reading: Reading, clause: Clause): People {
+  const child = reading.parsed.clauses.find((one) => one.kind === 'infinitive' && one.parent === clause && !one.isObjectControlled)
+  if (!child) return []
+  const objects = withoutTowns(reading, peopleOf(reading, child.objects, 'owner'))
+  return objects.length > 0 ? objects : reached(reading, child.attached.filter(({ preposition }) => /^(?:to|with|against|on|from)$/.test(preposition)))
+}
+
+/** The visitor acts, the host receives: "the president received the envoy". */
+function ofReversed(reading: Reading, clause: Clause, match: Match): Sides {
+  const { actors, recipients } = ofDirected(reading, clause, match)
+  return { actors: recipients, recipients: actors }
+}
+
+function ofSpeaker(reading: Reading, clause: Clause, match: Match): Sides {
+  const actors = unique(peopleOf(reading, clause.verb?.isPassive === true ? [] : subjectsOf(clause), 'own'))
+  const told = match.pattern === 'tell' || match.pattern === 'remind' ? peopleOf(reading, clause.objects, 'own') : []
+  const to = clause.attached.filter(({ preposition, isBeforeVerb, of }) => preposition === 'to' && !isBeforeVerb && (of === null || clause.objects.includes(of))).flatMap(({ nouns }) => peopleOf(reading, nouns, 'own'))
+  return { actors, recipients: unique([...told, ...to], actors) }
+}
+
+/** The visitor, and the host or else the country visited. */
+function ofVisit(reading: Reading, clause: Clause, match: Match): Sides {
+  const attached = attachedBehind(clause, match)
+  const actors = unique([...peopleOf(reading, subjectsOf(clause), 'own'), ...companionsOf(reading, clause)])
+  const hosts = alike(reading, attached, /^(?:with|by|at)$/).filter(({ entity }) => reading.scene.document.chains[entity]?.type !== 'place')
+  const goals = [...peopleOf(reading, clause.objects, 'own'), ...alike(reading, attached, /^(?:to|in|into|for|at|on)$/)].filter(({ entity }) => reading.scene.document.chains[entity]?.type !== 'place' || isCountry(reading.scene, entity))
+  return { actors, recipients: unique(hosts.length > 0 ? hosts : goals, actors) }
+}
+
+/** The sides of what a verb tells. */
+export function sidesOfVerb(scene: Scene, parsed: Parsed, clause: Clause, match: Match): Sides {
+  const reading = { scene, parsed }
+  if (match.kind.mode === 'visit' && match.kind.sides === 'directed') return ofVisit(reading, clause, match)
+  switch (match.kind.sides) {
+    case 'mutual':
+      return ofMutual(reading, clause, match)
+    case 'reversed':
+      return ofReversed(reading, clause, match)
+    case 'speaker':
+      return ofSpeaker(reading, clause, match)
+    case 'directed':
+      return ofDirected(reading, clause, match)
+  }
+}
+
+/** The sides of what a noun tells: whose it is, by whom, with whom, on whom. */
+export function sidesOfNoun(scene: Scene, parsed: Parsed, noun: NounChunk, match: Match): Sides {
+  const reading = { scene, parsed }
+  const attached = tailOf(reading, noun)
+  const between = alike(reading, attached, /^(?:between|among)$/)
+  if (between.length > 0) return { actors: unique(between), recipients: [] }
+  const of = alike(reading, parsed.onNoun.get(noun) ?? [], /^of$/)
+  const by = alike(reading, attached, /^by$/)
+  const behind = new Set([...of, ...by].map(({ entity }) => entity))
+  const before = ownersIn(scene, noun).filter(({ entity }) => !behind.has(entity))
+  if (match.kind.sides === 'mutual') {
+    const actors = unique([...before, ...of, ...by])
+    return { actors, recipients: unique(alike(reading, attached, /^with$/), actors) }
+  }
+  if (match.kind.mode === 'visit') {
+    const actors = unique(by.length > 0 ? by : before.length > 0 ? before : of)
+    return { actors, recipients: unique(alike(reading, attached, /^(?:to|with|in)$/), actors).filter(({ entity }) => scene.document.chains[entity]?.type !== 'place' || isCountry(scene, entity)) }
+  }
+  const actors = unique(by.length > 0 ? by : before)
+  const reaching = reached(reading, attached.filter((one) => one.preposition !== 'by' && one.preposition !== 'of'))
+  return { actors, recipients: unique(of.length > 0 ? of : reaching, actors) }
+}
+

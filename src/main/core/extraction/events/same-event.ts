@@ -1,0 +1,68 @@
+import { type Draft, everybody } from './draft.ts'
+import type { Scene } from './scene.ts'
+import { countryOf } from './sides.ts'
+
+/** How many events back the same one is looked for. */
+const LOOK_BACK = 40
+
+/** The country of each, so that "Kenya" in the headline is the minister of the lead. */
+function countriesOf(scene: Scene, draft: Draft): ReadonlySet<number> {
+  return new Set(everybody(draft).map((entity) => countryOf(scene, entity) ?? entity))
+}
+
+const isSubset = (a: Iterable<number>, b: ReadonlySet<number>): boolean => [...a].every((one) => b.has(one))
+
+/** Whether two drafts can be one event: the same kind, nobody in one who is not in the other, no other day or place. */
+function isSame(scene: Scene, a: Draft, b: Draft): boolean {
+  if (a.match.kind.plover === null || a.match.kind.name !== b.match.kind.name || contradict(a, b)) return false
+  const [one, other] = [new Set(everybody(a)), new Set(everybody(b))]
+  if (one.size === 0 || other.size === 0) return a.match.pattern === b.match.pattern && Math.abs(a.sentence - b.sentence) < 2 && a.sentence !== b.sentence
+  if (isSubset(one, other) || isSubset(other, one)) return true
+  const isHeadline = isHead(scene, a) || isHead(scene, b)
+  const [first, second] = [countriesOf(scene, a), countriesOf(scene, b)]
+  return isHeadline && (isSubset(first, second) || isSubset(second, first))
+}
+
+/** Whether the two say different days, places or flags. */
+function contradict(a: Draft, b: Draft): boolean {
+  const isOtherDay = a.dateFrom === 'clause' && b.dateFrom === 'clause' && a.date?.start !== b.date?.start
+  const isOtherPlace = a.placeFrom === 'clause' && b.placeFrom === 'clause' && a.place !== b.place
+  return isOtherDay || isOtherPlace || (a.flags.join() !== b.flags.join() && a.sentence !== 0 && b.sentence !== 0)
+}
+
+function isHead(scene: Scene, draft: Draft): boolean {
+  const { headline } = scene.document.layout
+  return headline !== null && (scene.tokens[draft.match.first]?.start ?? 0) < headline.end
+}
+
+/** Takes into one draft what another tells of the same event: the fuller sides, the surer day and place. */
+function take(scene: Scene, into: Draft, other: Draft): void {
+  const trigger = other.match
+  into.evidence.push({ start: scene.tokens[trigger.first]?.start ?? 0, end: scene.tokens[trigger.end - 1]?.end ?? 0 })
+  if (isHead(scene, into) || everybody(other).length > everybody(into).length) {
+    into.actors = other.actors.length > 0 ? other.actors : into.actors
+    into.recipients = other.recipients.length > 0 ? other.recipients : into.recipients
+  }
+  if (into.date === null || (into.dateFrom !== 'clause' && other.dateFrom === 'clause')) {
+    into.date = other.date
+    into.dateFrom = other.dateFrom
+  }
+  if (into.place === null || (into.placeFrom !== 'clause' && other.placeFrom === 'clause')) {
+    into.place = other.place
+    into.placeFrom = other.placeFrom
+  }
+  if (into.topics.length === 0) into.topics = other.topics
+  into.reportedBy ??= other.reportedBy
+  if (isHead(scene, into)) into.flags = other.flags
+}
+
+/** One draft an event: what headline, lead and later paragraphs tell of it becomes its evidence. */
+export function mergeTold(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const same = kept.slice(-LOOK_BACK).find((other) => isSame(scene, other, draft))
+    if (same) take(scene, same, draft)
+    else kept.push(draft)
+  }
+  return kept
+}

@@ -1,0 +1,124 @@
+import type { FoundParticipant } from '../../../../shared/model/findings.ts'
+import type { Candidate } from '../document.ts'
+import type { Attached, Parsed } from './clause.ts'
+import type { NounChunk } from './chunks.ts'
+import { singularOf } from './lemmas.ts'
+import type { Scene } from './scene.ts'
+import { AGENT_NOUNS } from './words/nouns.ts'
+import { QUANTITIES } from './words/governors.ts'
+
+/** How far a noun phrase may stand for those it only belongs to: "Syria’s role" for Syria. */
+export type Reach = 'own' | 'owner'
+
+const participant = (scene: Scene, entity: number, first: number, end: number): FoundParticipant => ({ entity, start: scene.tokens[first]?.start ?? 0, end: scene.tokens[end - 1]?.end ?? 0 })
+
+/** The country of a town that stands for its authorities: "Nairobi police". */
+export function countryOf({ document, countries }: Scene, chain: number): number | undefined {
+  const code = document.chains[chain]?.country ?? null
+  return code === null ? undefined : countries.get(code)
+}
+
+export function isCountry(scene: Scene, chain: number): boolean {
+  return scene.document.chains[chain]?.type === 'place' && countryOf(scene, chain) === chain
+}
+
+/** Whom a mention stands for: its entity, or the country in a post that nobody is known to hold. */
+function entityOf(scene: Scene, mention: Candidate): number | undefined {
+  const own = scene.chainOf.get(mention)
+  if (own !== undefined) return own
+  if (mention.type !== 'role') return undefined
+  for (const part of mention.parts) {
+    const owner = part.type === 'role' ? entityOf(scene, part) : (scene.mentionsFrom.get(part.first) ?? []).flatMap((one) => (one.type === part.type ? [scene.chainOf.get(one)] : []))[0]
+    if (owner !== undefined) return owner
+  }
+  return undefined
+}
+
+/** The outermost mentions inside a stretch of tokens, in the order of reading. */
+function mentionsIn({ mentionAt }: Scene, first: number, end: number): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (let i = first; i < end; i++) {
+    const mention = mentionAt[i]
+    if (mention && mention !== found.at(-1) && mention.first >= first) found.push(mention)
+  }
+  return found
+}
+
+/** Who is named as the head: "Foreign Minister Lena Ortiz", "NATO", "he", "the two sides". */
+function headed(scene: Scene, noun: NounChunk): readonly FoundParticipant[] {
+  for (let i = noun.first; i < noun.end; i++) {
+    const reference = scene.referenceAt.get(i)
+    if (reference && reference.end >= noun.end) return reference.chains.map((chain) => participant(scene, chain, reference.first, reference.end))
+  }
+  const mention = scene.mentionAt[noun.head]
+  if (!mention || mention.type === 'date' || mention.type === 'money' || mention.type === 'agreement') return []
+  const entity = entityOf(scene, mention)
+  return entity === undefined ? [] : [participant(scene, entity, mention.first, mention.end)]
+}
+
+/** Whose the head is: what stands before it with or without 's, "his", "their". */
+export function ownersIn(scene: Scene, noun: NounChunk): readonly FoundParticipant[] {
+  const inside = mentionsIn(scene, noun.first, noun.head).filter((one) => one.type !== 'date' && one.type !== 'money')
+  const named = inside.flatMap((mention) => {
+    const entity = entityOf(scene, mention)
+    return entity === undefined ? [] : [participant(scene, entity, mention.first, mention.end)]
+  })
+  if (named.length > 0) return named
+  // "his counterpart" without a country is somebody else.
+  const reference = scene.referenceAt.get(noun.first)
+  if (!reference || reference.end >= noun.end || /^(?:counterpart|colleague)s?$/.test(scene.tokens[noun.head]?.folded ?? '')) return []
+  return reference.chains.map((chain) => participant(scene, chain, reference.first, reference.end))
+}
+
+/** The authorities of a town are those of its country. */
+function asGovernment(scene: Scene, one: FoundParticipant): FoundParticipant {
+  const chain = scene.document.chains[one.entity]
+  const country = chain?.type === 'place' ? countryOf(scene, one.entity) : undefined
+  return country === undefined ? one : { ...one, entity: country }
+}
+
+const OWNER_PREPOSITION = /^(?:of|from|by)$/
+
+function behind(scene: Scene, parsed: Parsed, attached: readonly Attached[], preposition: RegExp, depth: number): readonly FoundParticipant[] {
+  return attached.flatMap((one) => (preposition.test(one.preposition) ? one.nouns.flatMap((noun) => participantsOf(scene, parsed, noun, 'own', depth + 1)) : []))
+}
+
+const DEEPEST = 3
+const VIOLENCE = /^(?:killing|murder|execution|assassination|massacre|abduction|kidnapping|arrest|detention|torture|beating|shooting|bombing|shelling|attack|strike|airstrike|raid|seizure|expulsion|deportation|imprisonment|persecution|poisoning|annexation|occupation|invasion|death|jailing)$/
+
+/**
+ * Who is meant by a noun phrase: the one it names; for "Kenyan officials" and "the government of Peru" the country; for
+ * "Syria’s role", where it may reach to the owner, Syria.
+ */
+export function participantsOf(scene: Scene, parsed: Parsed, noun: NounChunk, reach: Reach, depth = 0): readonly FoundParticipant[] {
+  if (depth > DEEPEST) return []
+  const own = headed(scene, noun)
+  if (own.length > 0) return own
+  const attached = parsed.onNoun.get(noun) ?? []
+  const head = singularOf(scene.tokens[noun.head]?.folded ?? '')
+  const mention = scene.mentionAt[noun.head]
+  if (AGENT_NOUNS.has(head) || mention?.type === 'role') {
+    const owners = ownersIn(scene, noun)
+    return (owners.length > 0 ? owners : behind(scene, parsed, attached, OWNER_PREPOSITION, depth)).map((one) => asGovernment(scene, one))
+  }
+  if (QUANTITIES.has(head)) {
+    const counted = behind(scene, parsed, attached, /^of$/, depth)
+    if (counted.length > 0) return counted
+  }
+  const apposition = parsed.appositions.get(noun)
+  if (apposition && depth === 0) {
+    const said = participantsOf(scene, parsed, apposition, 'own', depth + 1)
+    if (said.length > 0) return said
+  }
+  if (reach === 'own') return []
+  const owners = ownersIn(scene, noun)
+  if (owners.length > 0) return owners
+  // What is done to somebody is not theirs: "the killing of".
+  return behind(scene, parsed, attached, VIOLENCE.test(head) ? /^by$/ : /^(?:of|by|from)$/, depth)
+}
+
+/** Each entity once, in the order of reading. */
+export function unique(participants: readonly FoundParticipant[], except: readonly FoundParticipant[] = []): readonly FoundParticipant[] {
+  const seen = new Set(except.map(({ entity }) => entity))
+  return participants.filter(({ entity }) => !seen.has(entity) && seen.add(entity))
+}

@@ -1,0 +1,99 @@
+import type { EventFlag } from '../../../../shared/model/event.ts'
+import type { Clause } from './clause.ts'
+import { singularOf } from './lemmas.ts'
+import type { Match } from './triggers.ts'
+import type { Scene } from './scene.ts'
+import { DOUBTING, FAILING, HAPPENING, PLANNING, PLANNING_NOUNS, REPORTING } from './words/governors.ts'
+
+/** Whether a clause tells something that happened, or how else it is meant. */
+export interface Stance {
+  /** False where it is only asked for, threatened, wished or the purpose of something else. */
+  readonly isTold: boolean
+  readonly flags: readonly EventFlag[]
+  /** The clause of the verb of speech that reports it. */
+  readonly saidIn: Clause | null
+}
+
+const NOT_TOLD: Stance = { isTold: false, flags: [], saidIn: null }
+const TOLD: Stance = { isTold: true, flags: [], saidIn: null }
+
+const withFlags = (stance: Stance, ...flags: readonly EventFlag[]): Stance => ({ ...stance, flags: [...new Set([...stance.flags, ...flags])] })
+
+/** The kinds that the verbs of clauses tell. */
+export type MatchOf = ReadonlyMap<Clause, Match>
+
+/** Stances already found. */
+export type StanceOf = Map<Clause, Stance>
+
+/** What a clause's own verb says: negation, "will", "may", "if". */
+function ownStance(clause: Clause, stance: Stance): Stance {
+  const { verb } = clause
+  if (!verb) return stance
+  let found = stance
+  // A headline's "to": "Laos, Thailand to hold talks".
+  if (clause.kind === 'infinitive' && clause.parent?.verb === null) return withFlags(found, 'planned')
+  if (verb.isNegated) return withFlags({ ...found, flags: found.flags.filter((flag) => flag !== 'planned') }, 'denied')
+  const isConditional = /^(?:if|unless|whether|lest)$/.test(clause.opener)
+  if (isConditional || /^(?:may|might|could|can|cannot)$/.test(verb.modal ?? '')) found = withFlags(found, 'hypothetical')
+  else if (/^(?:will|shall|'ll)$/.test(verb.modal ?? '')) found = withFlags(found, 'planned')
+  else if (verb.modal === 'would') found = clause.kind === 'complement' || clause.kind === 'aside' || verb.isPastPerfect ? withFlags(found, 'planned') : withFlags(found, 'hypothetical')
+  else if (/^(?:should|must|ought)$/.test(verb.modal ?? '')) return NOT_TOLD
+  return found
+}
+
+function ofInfinitive(scene: Scene, clause: Clause, governor: Clause, under: Stance, matchOf: MatchOf): Stance {
+  if (governor.verb === null && governor.kind === 'main' && governor.subjects.length > 0 && clause.afterNoun !== null) return under
+  const lemma = governor.verb?.lemma ?? ''
+  const noun = clause.afterNoun ? singularOf(scene.tokens[clause.afterNoun.head]?.folded ?? '') : ''
+  if (PLANNING_NOUNS.has(noun)) return withFlags(under, 'planned')
+  const match = matchOf.get(governor)
+  if (match && match.kind.sides !== 'speaker') return NOT_TOLD
+  if (PLANNING.has(lemma)) return withFlags(under, 'planned')
+  if (HAPPENING.has(lemma)) return under
+  if (FAILING.has(lemma)) return withFlags(under, 'denied')
+  return DOUBTING.has(lemma) ? withFlags(under, 'hypothetical') : NOT_TOLD
+}
+
+function ofParticiple(scene: Scene, clause: Clause, governor: Clause, under: Stance): Stance {
+  const lemma = governor.verb?.lemma ?? ''
+  if (clause.verb?.form === 'participle') return TOLD
+  if (clause.opener === 'without') return withFlags(under, 'denied')
+  if (/^(?:after|before|while|when|upon|following|since|by|on|in)$/.test(clause.opener)) return { ...under, flags: under.flags.filter((flag) => flag !== 'denied') }
+  if (clause.opener !== '') return NOT_TOLD
+  const isBehindVerb = governor.verb !== null && governor.verb.end === clause.first
+  if (!isBehindVerb) return scene.tokens[clause.first - 1]?.text === ',' || clause.afterNoun !== null || governor.verb === null ? under : NOT_TOLD
+  if (FAILING.has(lemma)) return withFlags(under, 'denied')
+  if (DOUBTING.has(lemma)) return withFlags(under, 'hypothetical')
+  return HAPPENING.has(lemma) || REPORTING.has(lemma) ? under : NOT_TOLD
+}
+
+function ofComplement(clause: Clause, governor: Clause, under: Stance, matchOf: MatchOf): Stance {
+  const lemma = governor.verb?.lemma ?? ''
+  if (governor.verb === null) return clause.isQuoted ? { ...TOLD, saidIn: null } : TOLD
+  if (lemma === 'deny') return { ...withFlags(under, 'denied'), saidIn: governor }
+  const match = matchOf.get(governor)
+  if (match && match.kind.sides !== 'speaker' && match.kind.name !== 'brief') return NOT_TOLD
+  if (governor.verb.lemma === 'be') return TOLD
+  return REPORTING.has(lemma) ? { ...TOLD, saidIn: governor } : lemma === 'doubt' ? withFlags(TOLD, 'hypothetical') : NOT_TOLD
+}
+
+const DEEPEST = 10
+
+/** How a clause is meant, from what governs it down to its own verb. */
+export function stanceOf(scene: Scene, clause: Clause, matchOf: MatchOf, known: StanceOf, depth = 0): Stance {
+  const there = known.get(clause)
+  if (there) return there
+  const governor = clause.parent
+  let stance = TOLD
+  if (governor && depth < DEEPEST) {
+    const under = stanceOf(scene, governor, matchOf, known, depth + 1)
+    if (clause.kind === 'infinitive') stance = ofInfinitive(scene, clause, governor, under, matchOf)
+    else if (clause.kind === 'participle') stance = ofParticiple(scene, clause, governor, under)
+    else if (clause.kind === 'complement') stance = ofComplement(clause, governor, under, matchOf)
+    else if (clause.kind === 'aside' || clause.kind === 'main') stance = TOLD
+    else stance = { ...TOLD, isTold: clause.kind !== 'relative' || under.isTold, saidIn: under.saidIn }
+  }
+  stance = stance.isTold ? ownStance(clause, stance) : stance
+  known.set(clause, stance)
+  return stance
+}

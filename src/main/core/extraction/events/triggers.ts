@@ -1,0 +1,200 @@
+import { KINDS } from '../../../../shared/model/kinds/catalogue.ts'
+import type { EventKind } from '../../../../shared/model/kinds/kind.ts'
+import type { Token } from '../document.ts'
+import { type Clause, type Parsed, subjectsOf } from './clause.ts'
+import type { NounChunk, VerbChunk } from './chunks.ts'
+import { readVerb, singularOf } from './lemmas.ts'
+import type { Scene } from './scene.ts'
+import { LIGHT_VERBS, QUANTITIES } from './words/governors.ts'
+import { PREPOSITIONS } from './words/small.ts'
+
+/** One way in which a kind is told. */
+interface Entry {
+  readonly kind: EventKind
+  readonly words: readonly string[]
+  /** Heads of which one must stand beside it, each as its words; null where it stands alone. */
+  readonly heads: readonly (readonly string[])[] | null
+}
+
+/** A trigger that was found. */
+export interface Match {
+  readonly kind: EventKind
+  /** A range of tokens. */
+  readonly first: number
+  readonly end: number
+  /** Dictionary form, with the words that decide its sense: "expel diplomat". */
+  readonly pattern: string
+  /** The noun phrase whose head decided: "diplomats". */
+  readonly head: NounChunk | null
+  /** How much speaks for it: more words, more certain. */
+  readonly weight: number
+}
+
+const wordsOf = (phrase: string): readonly string[] => phrase.toLowerCase().split(' ')
+
+function addTo(index: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const there = index.get(key)
+  if (there) there.push(entry)
+  else index.set(key, [entry])
+}
+
+function indexVerbs(): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>()
+  for (const kind of KINDS) {
+    for (const verb of kind.verbs) addTo(index, wordsOf(verb)[0] ?? '', { kind, words: wordsOf(verb), heads: null })
+    for (const phrase of kind.phrases) addTo(index, wordsOf(phrase.words)[0] ?? '', { kind, words: wordsOf(phrase.words), heads: phrase.with.map(wordsOf) })
+  }
+  return index
+}
+
+/** Nouns by their last word; a preposition that belongs to one ("call with") stands behind it. */
+function indexNouns(): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>()
+  const keyOf = (words: readonly string[]): string => singularOf(words.findLast((word) => !PREPOSITIONS.has(word) && word !== 'to') ?? '')
+  for (const kind of KINDS) {
+    for (const noun of kind.nouns) addTo(index, keyOf(wordsOf(noun)), { kind, words: wordsOf(noun), heads: null })
+    for (const phrase of kind.phrases) if (!phrase.words.includes(' ')) addTo(index, singularOf(phrase.words), { kind, words: [phrase.words], heads: phrase.with.map(wordsOf) })
+  }
+  return index
+}
+
+const VERBS = indexVerbs()
+const NOUNS = indexNouns()
+
+/** Whether a token is a form of a dictionary word. */
+function isForm(token: Token | undefined, word: string): boolean {
+  if (!token) return false
+  return token.folded === word || singularOf(token.folded) === singularOf(word) || readVerb(token.folded)?.lemma === word
+}
+
+const SKIPPED = /^(?:a|an|the|his|her|its|their|also|again|formally|officially|jointly|strongly|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\S+ly)$/
+
+/** Where the words that belong to a verb end, or -1: "to meet" behind "agreed on Monday". */
+function endOfCompanions(tokens: readonly Token[], from: number, companions: readonly string[]): number {
+  let at = from
+  for (const word of companions) {
+    for (let skipped = 0; skipped < 3 && !isForm(tokens[at], word) && SKIPPED.test(tokens[at]?.folded ?? ''); skipped++) at++
+    if (!isForm(tokens[at], word)) return -1
+    at++
+  }
+  return at
+}
+
+/** Whether a noun phrase is headed by the words: "phone call", "<person>". */
+export function isHeadedBy(scene: Scene, noun: NounChunk, words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  if (last.startsWith('<')) return isOfType(scene, noun, last.slice(1, -1))
+  return words.every((word, n) => isForm(scene.tokens[noun.head - (words.length - 1 - n)], word)) && noun.head - words.length + 1 >= noun.first
+}
+
+function isOfType({ tokens, mentionAt, referenceAt }: Scene, noun: NounChunk, type: string): boolean {
+  const found = mentionAt[noun.head]?.type
+  if (found !== undefined) return found === type || (type === 'person' && found === 'role') || (type === 'place' && found === 'nationality')
+  if (type === 'money') return tokens.slice(noun.first, noun.end).some((_, n) => mentionAt[noun.first + n]?.type === 'money')
+  return type === 'person' && referenceAt.has(noun.first) && noun.end === noun.first + 1
+}
+
+/** "took place", "took office": nothing that the verb alone would tell. */
+const IDIOM = /^(?:take (?:place|office|effect|time|advantage|note|care)|make (?:sense|way|progress|use)|hit (?:back|record|market)|strike (?:chord|balance))$/
+
+function isIdiom({ tokens }: Scene, clause: Clause): boolean {
+  const [object] = clause.objects
+  return object !== undefined && IDIOM.test(`${clause.verb?.lemma ?? ''} ${singularOf(tokens[object.head]?.folded ?? '')}`)
+}
+
+/** Prepositions behind which a head decides: "spoke by phone", "struck with drones". */
+const DECIDING = /^(?:by|with|in|at|to|into|from|on|via|over|through|for|against|off|out)$/
+
+/** The noun phrases whose head may decide what a verb tells: objects, what passive verbs are said of, and what is attached. */
+function nounsBeside(scene: Scene, parsed: Parsed, clause: Clause): readonly NounChunk[] {
+  const objects = clause.verb?.isPassive === true ? [...subjectsOf(clause), ...clause.objects] : [...clause.objects, ...clause.furtherObjects]
+  const ofThem = objects.flatMap((noun) => (QUANTITIES.has(singularOf(scene.tokens[noun.head]?.folded ?? '')) ? (parsed.onNoun.get(noun) ?? []).flatMap(({ preposition, nouns }) => (preposition === 'of' ? nouns : [])) : []))
+  const attached = clause.attached.filter(({ isBeforeVerb, preposition }) => !isBeforeVerb && DECIDING.test(preposition) && !(objects.length > 0 && /^(?:on|for)$/.test(preposition)))
+  return [...objects, ...ofThem, ...attached.flatMap(({ nouns }) => nouns)]
+}
+
+interface Beside {
+  readonly nouns: readonly NounChunk[]
+  /** Who or what acts: "drones hit the depot". */
+  readonly subjects: readonly NounChunk[]
+  /** The verbs of infinitives that hang on it. */
+  readonly infinitives: readonly string[]
+}
+
+function matchHead(scene: Scene, entry: Entry, beside: Beside): Head | undefined {
+  if (!entry.heads) return undefined
+  let best: Head | undefined
+  for (const words of entry.heads) {
+    if (best && words.length <= best.words.length) continue
+    const head = beside.nouns.find((noun) => isHeadedBy(scene, noun, words)) ?? (entry.kind.plover === 'ASSAULT' ? beside.subjects.find((noun) => isHeadedBy(scene, noun, words)) : undefined)
+    if (head) best = { head, words }
+    else if (!best && words.length === 1 && beside.infinitives.includes(words[0] ?? '')) best = { head: null, words }
+  }
+  return best
+}
+
+interface Head {
+  readonly head: NounChunk | null
+  readonly words: readonly string[]
+}
+
+/** More words beside each other say more of what is meant. */
+function matched({ kind, words }: Entry, span: { readonly first: number; readonly end: number }, head: Head | undefined): Match {
+  const weight = words.length * 2 + (head ? 1 + head.words.length * 2 : 0)
+  return { kind, ...span, pattern: [...words, ...(head?.words ?? [])].join(' '), head: head?.head ?? null, weight }
+}
+
+/** The kind that a clause's verb tells; undefined where it tells none. */
+export function matchVerb(scene: Scene, parsed: Parsed, clause: Clause, infinitives: readonly string[]): Match | undefined {
+  const { verb } = clause
+  const entries = verb ? VERBS.get(verb.lemma) : undefined
+  if (!verb || !entries || isIdiom(scene, clause)) return undefined
+  const beside: Beside = { nouns: nounsBeside(scene, parsed, clause), subjects: verb.isPassive ? [] : subjectsOf(clause), infinitives }
+  let best: Match | undefined
+  for (const entry of entries) {
+    const end = endOfEntry(scene.tokens, clause, verb, entry)
+    const head = end < 0 ? undefined : matchHead(scene, entry, beside)
+    if (end < 0 || (entry.heads && !head)) continue
+    const found = matched(entry, { first: verb.at, end: endWithNoun(verb, head?.head ?? null) ?? end }, head)
+    if (!best || found.weight > best.weight) best = found
+  }
+  return best
+}
+
+/** The end of a verb with its companions, which may stand behind the object: "called the meeting off"; -1 where they are not there. */
+function endOfEntry(tokens: readonly Token[], clause: Clause, verb: VerbChunk, { words }: Entry): number {
+  const end = endOfCompanions(tokens, verb.end, words.slice(1))
+  const [object] = clause.objects
+  if (end >= 0 || words.length !== 2 || object?.first !== verb.end) return end
+  return tokens[object.end]?.folded === words[1] ? object.end + 1 : -1
+}
+
+/** A verb that says little takes its noun into the trigger: "held talks". */
+function endWithNoun(verb: VerbChunk, head: NounChunk | null): number | undefined {
+  return head && LIGHT_VERBS.has(verb.lemma) && head.head >= verb.at && head.head - verb.at < 8 ? head.end : undefined
+}
+
+/** The kind that a noun phrase names by its head; undefined where it names none. */
+export function matchNoun(scene: Scene, parsed: Parsed, noun: NounChunk): Match | undefined {
+  const token = scene.tokens[noun.head]
+  const entries = token && !scene.mentionAt[noun.head] ? NOUNS.get(singularOf(token.folded)) : undefined
+  if (!token || !entries) return undefined
+  let best: Match | undefined
+  for (const entry of entries) {
+    const behind = entry.words.findLastIndex((word) => !PREPOSITIONS.has(word) && word !== 'to')
+    const own = entry.words.slice(0, behind + 1)
+    const first = noun.head - own.length + 1
+    const isNamed = first >= noun.first && own.every((word, n) => isForm(scene.tokens[first + n], word)) && isSameNumber(token, own.at(-1) ?? '')
+    if (!isNamed || endOfCompanions(scene.tokens, noun.end, entry.words.slice(behind + 1)) < 0) continue
+    const head = matchHead(scene, entry, { nouns: (parsed.onNoun.get(noun) ?? []).filter(({ preposition }) => preposition === 'of').flatMap(({ nouns }) => nouns), subjects: [], infinitives: [] })
+    if (entry.heads && !head) continue
+    const found = matched(entry, { first, end: noun.end }, head)
+    if (!best || found.weight > best.weight) best = found
+  }
+  return best
+}
+
+/** "talks" names talks, "talk" does not: what the catalogue has in the plural is meant so. */
+function isSameNumber(token: Token, word: string): boolean {
+  return singularOf(word) === word || token.folded === word
+}

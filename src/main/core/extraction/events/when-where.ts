@@ -1,0 +1,124 @@
+import type { DateRange } from '../../../../shared/model/date-range.ts'
+import type { EventBasis } from '../../../../shared/model/event.ts'
+import type { NounChunk } from './chunks.ts'
+import type { Attached, Clause, Parsed } from './clause.ts'
+import { type Draft, everybody } from './draft.ts'
+import { singularOf } from './lemmas.ts'
+import type { Scene } from './scene.ts'
+import { isCountry } from './sides.ts'
+
+interface When {
+  readonly date: DateRange
+  readonly from: EventBasis
+}
+
+interface Where {
+  readonly place: number
+  readonly from: EventBasis
+}
+
+const DEEPEST = 4
+
+/** The clauses around one, the nearest first: it, whose subject it shares, what it hangs on. */
+function around(clause: Clause): readonly Clause[] {
+  const found: Clause[] = []
+  for (let one: Clause | null = clause; one && found.length < DEEPEST; one = one.parent ?? one.subjectFrom) if (!found.includes(one)) found.push(one)
+  return found
+}
+
+function dateIn(scene: Scene, clause: Clause): DateRange | undefined {
+  for (const at of clause.dates) {
+    const date = scene.mentionAt[at]?.date
+    if (date) return date
+  }
+  return undefined
+}
+
+/** The day of the clause, or of the clauses around it. */
+export function whenOf(scene: Scene, clause: Clause): When | undefined {
+  for (const one of around(clause)) {
+    const date = dateIn(scene, one)
+    if (date) return { date, from: one === clause ? 'clause' : 'context' }
+  }
+  return undefined
+}
+
+const AT = /^(?:in|at|near|outside|inside|around|over|off|across)$/
+const GOAL = /^(?:to|in|into|at|for)$/
+const TRAVELLING = /^(?:travel|fly|go|come|arrive|visit|head|journey|return|drive|tour)$/
+const ABOUT = /^(?:discuss|hold talks|negotiate|statement|multilateral meeting)$/
+
+/** The place that a clause names behind "in" or "at", or as the goal of a journey. */
+function placeIn(scene: Scene, parsed: Parsed, clause: Clause, draft: Draft): number | undefined {
+  const isJourney = clause === draft.clause ? draft.match.kind.mode === 'visit' : TRAVELLING.test(clause.verb?.lemma ?? '')
+  const goal = clause.objects.map((noun) => placeOf(scene, noun)).find((place) => place !== undefined)
+  if (isJourney && goal !== undefined) return goal
+  let country: number | undefined
+  const own = draft.noun && clause === draft.clause ? (parsed.onNoun.get(draft.noun) ?? []) : []
+  const behind = isJourney ? GOAL : AT
+  for (const one of [...own, ...clause.attached].filter(({ preposition }) => behind.test(preposition))) {
+    const isApart = !isOnThing(scene, draft, one)
+    for (const place of one.nouns.map((noun) => placeOf(scene, noun))) {
+      if (place === undefined) continue
+      // A town is where it happens; a country may belong to the noun before it: "the war in Sudan".
+      if (!isCountry(scene, place) && (isApart || !ABOUT.test(draft.match.kind.name))) return place
+      if (isCountry(scene, place) && (isApart || isJourney)) country ??= place
+    }
+  }
+  return country
+}
+
+function placeOf(scene: Scene, noun: NounChunk): number | undefined {
+  const mention = scene.mentionAt[noun.head]
+  return mention?.type === 'place' ? scene.chainOf.get(mention) : undefined
+}
+
+/** Whether a place hangs on a thing that the clause names, rather than on what happens. */
+function isOnThing(scene: Scene, draft: Draft, { of }: Attached): boolean {
+  if (of === null || of === draft.noun || of === draft.match.head || scene.mentionAt[of.head] !== undefined) return false
+  return !/^(?:he|she|they|him|her|them|visit|trip|meeting|talk|summit|conference|ceremony|session)$/.test(singularOf(scene.tokens[of.head]?.folded ?? ''))
+}
+
+/** The place of the clause, or of the clauses around it. */
+export function whereOf(scene: Scene, parsed: Parsed, draft: Draft): Where | undefined {
+  for (const one of around(draft.clause)) {
+    const place = placeIn(scene, parsed, one, draft)
+    if (place !== undefined) return { place, from: one === draft.clause ? 'clause' : 'context' }
+    if (draft.match.kind.plover === null) return undefined
+  }
+  return undefined
+}
+
+/** How many events back one is looked for that tells day and place. */
+const LOOK_BACK = 12
+
+/** Takes day and place from an event told before by the same people, else the day of the article. */
+export function fillFromContext(scene: Scene, drafts: readonly Draft[]): void {
+  const { publishedOn } = scene.document
+  drafts.forEach((draft, i) => {
+    const own = new Set(everybody(draft))
+    const before = drafts.slice(Math.max(0, i - LOOK_BACK), i).reverse()
+    const shares = (other: Draft, least: number): boolean => other.flags.includes('planned') === draft.flags.includes('planned') && everybody(other).filter((entity) => own.has(entity)).length >= least
+    const least = Math.min(2, own.size)
+    const model = own.size === 0 || draft.match.kind.plover === null ? undefined : before.find((other) => shares(other, least) && (other.dateFrom === 'clause' || other.dateFrom === 'context'))
+    if (model && draft.date === null && (own.size > 1 || draft.sentence - model.sentence < 2)) {
+      draft.date = model.date
+      draft.dateFrom = 'context'
+    }
+    const place = own.size < 2 || draft.match.kind.plover === null ? undefined : before.find((other) => shares(other, 2) && other.place !== null && other.sentence >= draft.sentence - 2)
+    if (place && draft.place === null) {
+      draft.place = place.place
+      draft.placeFrom = 'context'
+    }
+    if (draft.date !== null || publishedOn === null || draft.flags.some((flag) => flag === 'planned' || flag === 'historical' || flag === 'hypothetical')) return
+    draft.date = { start: publishedOn, end: publishedOn, precision: 'day' }
+    draft.dateFrom = 'article'
+  })
+}
+
+/** Whether a range ended more than a year before the article: background. */
+export function isLongAgo(scene: Scene, date: DateRange | null): boolean {
+  const { publishedOn } = scene.document
+  if (publishedOn === null || date?.end === null || date?.end === undefined) return false
+  return Number(publishedOn.slice(0, 4)) - Number(date.end.slice(0, 4)) > (date.end.slice(5) < publishedOn.slice(5) ? 0 : 1)
+}

@@ -1,0 +1,25 @@
+const pairs = (text: string): ReadonlyMap<string, string> => new Map(text.trim().split(/\s+/).map((pair) => pair.split('=') as [string, string]))
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Plurals that no rule makes, and singulars that end like a plural. */
+export const IRREGULAR_NOUNS = pairs(`men=man women=woman people=people children=child police=police wives=wife lives=life knives=knife crises=crisis
+  analyses=analysis bases=base headquarters=headquarters forces=force news=news politics=politics series=series means=means sanctions=sanction
+  policemen=policeman servicemen=serviceman gunmen=gunman spokesmen=spokesman statesmen=statesman congratulations=congratulations condolences=condolence
+  thanks=thanks gas=gas bus=bus cases=case houses=house purposes=purpose increases=increase responses=response defenses=defense licenses=license
+  expenses=expense causes=cause clauses=clause courses=course databases=database diseases=disease exercises=exercise promises=promise premises=premise
+  releases=release phases=phase praises=praise curfews=curfew axes=axis hypotheses=hypothesis theses=thesis tries=try missiles=missile`)
+
+/** Nouns for those who act for a country or body whose name or adjective stands before them. */
+export const AGENT_NOUNS = set(`government authority official troop soldier force army military navy police policeman regime administration cabinet delegation
+  side parliament legislature lawmaker leader leadership diplomat mission embassy consulate warplane jet aircraft warship drone artillery
+  tank gunner airstrike missile navy airforce fighter militia militant rebel insurgent gunman guard guards movement group faction front ministry minister president ambassador envoy representative spokesman spokeswoman spokesperson negotiator
+  mediator counterpart team commander general officer agent monitor inspector peacekeeper observer paratrooper marine commando helicopter
+  senator congressman party king monarch emir premier chancellor coalition alliance nation republic junta council senate congress
+  hacker spy nationals national citizen civilian prisoner detainee worker student protester journalist refugee company firm bank warplane bomber
+  counterpart colleague counterparts hierarchy sailor fisherman activist separatist delegate summit kingdom presidency throne`)
+
+/** Nouns in "-ing" that name a thing or an event rather than the doing of something. */
+export const ING_NOUNS = set(`meeting bombing shelling killing signing briefing hearing building funding training shooting beating stabbing uprising gathering
+  ruling opening hanging fighting offering warning feeling finding holding banking housing mining drilling trading understanding hostage-taking
+  kidnapping rigging bargaining proceeding crossing landing poisoning beheading spring string king thing evening morning being nothing something
+  anything everything during wing ring sibling ceiling filing sentencing looting smuggling trafficking hacking`)
