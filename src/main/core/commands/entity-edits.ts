@@ -37,7 +37,7 @@ function linkTo(pen: Pen, newId: () => string, mention: MentionRecord, entityId:
   const after = { ...mention, entityId, type: isEntityType(mention.type) ? type : mention.type }
   pen.update('mention', mention.id, after)
   followMention(pen, mention, after)
-  if (after.type === 'role') for (const post of findRecords(pen.db, 'post', 'mention_id = ?', mention.id)) givePost(pen, post, entityId)
+  if (after.type === 'role') for (const post of findRecords(pen.db, 'post', 'mention_id = ?', mention.id)) if (mention.entityId === null || post.entityId === mention.entityId) givePost(pen, post, entityId)
   postOfRole(pen, newId, after)
   setVerdicts(pen, newId, [after], 'accepted')
   if (after.type !== mention.type) teach(pen, newId, mention.quote, mention.type, 'undecided')

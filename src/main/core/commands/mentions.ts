@@ -132,15 +132,16 @@ function editedEntity(pen: Pen, newId: () => string, before: MentionRecord, edit
 function carryAlong(pen: Pen, newId: () => string, before: MentionRecord, after: MentionRecord): readonly string[] {
   if (before.type === 'role' && after.type !== 'role') return releasePosts(pen, before.id)
   if (after.type === 'role' && after.entityId !== null && after.entityId !== before.entityId) {
-    movePosts(pen, after.id, after.entityId)
+    movePosts(pen, before, after.entityId)
     postOfRole(pen, newId, after)
   }
   if (before.type === after.type && before.entityId === after.entityId && before.quote !== after.quote) renameWith(pen, before, after)
   return []
 }
 
-function movePosts(pen: Pen, mentionId: string, entityId: string): void {
-  for (const post of findRecords(pen.db, 'post', 'mention_id = ?', mentionId)) givePost(pen, post, entityId)
+/** Of a post that several share ("Presidents A and B") only the one of the holder whom the mention stood for moves. */
+function movePosts(pen: Pen, { id, entityId: before }: MentionRecord, entityId: string): void {
+  for (const post of findRecords(pen.db, 'post', 'mention_id = ?', id)) if (before === null || post.entityId === before) givePost(pen, post, entityId)
 }
 
 /** An entity that got its name from this mention alone takes the name that its corrected ends give. */

@@ -90,6 +90,8 @@ export function insertFoundPost(pen: Pen, newId: () => string, found: FoundPost,
   if (entityId === undefined) return
   const { title, country, organization, heldFrom, heldTo, confidence, why } = found
   const record: PostRecord = { id: newId(), entityId, title, country, organization, heldFrom, heldTo, mentionId: mentionId ?? null, verdict: 'undecided', origin: 'machine', confidence, why }
-  if (findRecords(pen.db, 'post', 'entity_id = ?', entityId).some((known) => isSamePost(known, record))) return
-  pen.insert('post', record)
+  const known = findRecords(pen.db, 'post', 'entity_id = ?', entityId).find((one) => isSamePost(one, record))
+  if (!known) pen.insert('post', record)
+  // What is known already may learn here since or until when.
+  else if (known.verdict === 'undecided' && known.heldFrom === null && known.heldTo === null && (heldFrom !== null || heldTo !== null)) pen.update('post', known.id, { heldFrom, heldTo })
 }
