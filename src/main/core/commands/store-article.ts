@@ -5,6 +5,7 @@ import { done, type Outcome } from '../../../shared/outcome.ts'
 import { change, type Context } from '../context.ts'
 import { first, query, type ReadableDb } from '../db/connection.ts'
 import { findRecords } from '../db/records.ts'
+import { storeSketch } from '../db/sketch-queries.ts'
 import { lastGroup, type Pen } from '../history/apply-changes.ts'
 import { quoted } from './labels.ts'
 import { storeFindings } from './store-findings.ts'
@@ -55,6 +56,7 @@ export function storeArticle(context: Context, read: ReadArticle, group: ImportG
     }
     const id = newId()
     const title = insertArticle(pen, context, id, read)
+    storeSketch(pen.db, id, read.draft.text)
     rememberPath(pen, newId, id, read.path)
     storeFindings(pen, newId, { id, text: read.draft.text }, read.findings)
     return done({ label: labelOf(group.count + 1, `Opened ${quoted(title)}`), articleId: id, value: { id, isNew: true } })

@@ -7,6 +7,7 @@ import { all, first, jsonList, query, type ReadableDb, type SqlValue } from './c
 import { referencesOf, toArticleEvents } from './event-models.ts'
 import { toMention } from './models.ts'
 import { findRecord, findRecords } from './records.ts'
+import { similarArticles } from './sketch-queries.ts'
 import { columns, type ArticleRecord, type EntityRecord, type PostRecord } from './tables.ts'
 import { likeText, onlyLetter, textQuery, TITLE_HAS_LETTER, titleLetterValues } from './words.ts'
 
@@ -68,7 +69,7 @@ export function viewArticle(db: ReadableDb, id: string): ArticleView | undefined
   const mentions = findRecords(db, 'mention', 'article_id = ? ORDER BY start_offset, end_offset DESC, id', id).map(toMention).sort(compareMentions)
   const mentionTags = Object.fromEntries(tagsOf(db, 'mention', mentions.map((mention) => mention.id)))
   const events = toArticleEvents(db, findRecords(db, 'event', 'article_id = ? ORDER BY start_offset, end_offset, id', id))
-  return { article: toArticle(db, record), tags: tagsOf(db, 'article', [id]).get(id) ?? [], mentions, mentionTags, entities: entitiesOf(db, mentions), events, eventTags: Object.fromEntries(tagsOf(db, 'event', events.map((event) => event.id))), references: referencesOf(db, id), similar: [] }
+  return { article: toArticle(db, record), tags: tagsOf(db, 'article', [id]).get(id) ?? [], mentions, mentionTags, entities: entitiesOf(db, mentions), events, eventTags: Object.fromEntries(tagsOf(db, 'event', events.map((event) => event.id))), references: referencesOf(db, id), similar: similarArticles(db, id) }
 }
 
 /** An article as the model has it. */

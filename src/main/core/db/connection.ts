@@ -87,8 +87,8 @@ export function first<Row>(db: ReadableDb, { sql }: Query<Row>, ...values: reado
   return prepared(db, sql).get(...values) as Row | undefined
 }
 
-/** Runs one writing statement and tells how many rows it touched. */
-export function run(db: WritableDb, sql: string, ...values: readonly SqlValue[]): number {
+/** Runs one writing statement and tells how many rows it touched. Bytes go into BLOB columns, which derived tables alone have. */
+export function run(db: WritableDb, sql: string, ...values: readonly (SqlValue | Uint8Array)[]): number {
   return prepared(db, sql).run(...values).changes
 }
 

@@ -7,14 +7,16 @@ import { correctArticle, removeArticle, setReviewed } from '../commands/articles
 import { readAgain } from '../commands/read-again.ts'
 import type { Context, Handlers } from '../context.ts'
 import { listArticles, placeOfArticle, viewArticle } from '../db/article-queries.ts'
+import { sketchMissing } from '../db/sketch-queries.ts'
 import type { Staged } from '../files.ts'
 import { importArticles } from '../import-articles.ts'
 
 export const articleHandlers: Handlers<typeof articleRequests> = {
   'article.list': ({ db }, input) => done(listArticles(db, input)),
   'article.place': ({ db }, { id, ...scope }) => done({ place: placeOfArticle(db, id, scope) }),
-  'article.get': ({ db }, { id }) => {
-    const view = viewArticle(db, id)
+  'article.get': (context, { id }) => {
+    sketchSome(context, id)
+    const view = viewArticle(context.db, id)
     return view ? done(view) : failed('not-found', 'The article is no longer in the project. Choose another one.')
   },
   'article.import': (context, { files }) => {
@@ -35,6 +37,18 @@ export const articleHandlers: Handlers<typeof articleRequests> = {
   'article.setReviewed': (context, { id, reviewed }) => setReviewed(context, id, reviewed),
   'article.read': (context, { id }) => readAgain(context, id),
   'article.remove': (context, { id }) => removeArticle(context, id)
+}
+
+/** So many articles get their sketch in one request: some tenths of a second at most. */
+const SKETCHED_AT_ONCE = 100
+
+/** Makes sketches that are missing. An article is shown all the same where they cannot be kept. */
+function sketchSome(context: Context, id: string): void {
+  try {
+    sketchMissing(context.project().db, id, SKETCHED_AT_ONCE)
+  } catch (error) {
+    context.options.log('warn', 'sketches could not be kept', { error: String(error) })
+  }
 }
 
 async function sampleFiles({ options }: Context): Promise<readonly Staged[]> {
