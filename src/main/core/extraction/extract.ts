@@ -20,6 +20,7 @@ import { splitSentences } from './sentences.ts'
 import { settleSharedNames } from './shared-names.ts'
 import { createContext } from './tagger/context.ts'
 import { decide } from './tagger/decide.ts'
+import { findNoNames, withoutNoNames } from './tagger/no-names.ts'
 import { proposeDates, proposeMoney } from './tagger/numbers.ts'
 import { applyLexicon, proposeByRules } from './tagger.ts'
 import { tokenize } from './tokens.ts'
@@ -47,10 +48,11 @@ export function tag(document: ArticleDocument, lexicon: ExtractionInput['lexicon
   let candidates: readonly Candidate[] = []
   if (document.language === 'en') {
     const context = createContext(tokens, sentences, gazetteer)
-    const fixed = [...proposeByRules(context, []), ...proposeDates(tokens, findDates(text, document.publishedOn)), ...proposeMoney(tokens, text)]
+    const isNone = findNoNames(context)
+    const fixed = [...withoutNoNames(isNone, proposeByRules(context, [])), ...proposeDates(tokens, findDates(text, document.publishedOn)), ...proposeMoney(tokens, text)]
     const first = decide(applyLexicon(tokens, fixed, lexicon), tokens.length)
-    candidates = first.length > 0 ? [...fixed, ...proposeByRules(context, first)] : fixed
-    if (trained) candidates = weighByModel(context, candidates, decide(candidates, tokens.length), trained)
+    candidates = first.length > 0 ? [...fixed, ...withoutNoNames(isNone, proposeByRules(context, first))] : fixed
+    if (trained) candidates = withoutNoNames(isNone, weighByModel(context, candidates, decide(candidates, tokens.length), trained))
   }
   candidates = applyLexicon(tokens, candidates, lexicon)
   const mentions = decide(candidates, tokens.length)

@@ -1,5 +1,5 @@
 import type { Span, TokenKind } from './document.ts'
-import { ABBREVIATIONS, HYPHEN_TAILS, NAME_PARTICLES } from './lists/words.ts'
+import { ABBREVIATIONS, HYPHEN_TAILS, NAME_PARTICLES, PAIRED_NAMES, PAIR_PREFIXES } from './lists/words.ts'
 import { fold } from './fold.ts'
 
 /** A token before its sentence is known. */
@@ -28,7 +28,16 @@ function isCapitalised(text: string): boolean {
   return /^\p{Lu}/u.test(text) || /^(?:al|el|ad|ar|as|ash|an|at|az|ul|d|l)[-'’ʼ‘`]\p{Lu}/u.test(text)
 }
 
-/** The offsets at which a hyphenated or possessive word comes apart: "Iran-backed", "US-Japan", "Syria’s", not "Amir-Abdollahian". */
+/** Whether two parts at a hyphen are words of their own: "Iran-backed", "US-Japan", "Iraq-Syria", not "Amir-Abdollahian". */
+function isLoose(head: string, tail: string): boolean {
+  const isTail = HYPHEN_TAILS.has(fold(tail.split('-')[0] ?? '')) || (/^\p{Ll}{4,}(?:ed|ing)$/u.test(tail) && /^\p{Lu}/u.test(head))
+  const isPrefix = /^\p{Ll}{2,}$/u.test(head) && /^\p{Lu}/u.test(tail) && !NAME_PARTICLES.has(head)
+  const isAcronymPair = /^\p{Lu}{2,}$|^(?:\p{Lu}\.)+$/u.test(head) && /^\p{Lu}/u.test(tail)
+  const isPair = PAIRED_NAMES.has(fold(tail)) && (PAIRED_NAMES.has(fold(head)) || PAIR_PREFIXES.has(fold(head)))
+  return isTail || isPrefix || isAcronymPair || isPair
+}
+
+/** The offsets at which a hyphenated or possessive word comes apart: "Iran-backed", "Syria’s". */
 function cutsOf(word: string): readonly number[] {
   const cuts: number[] = []
   if (word.length > LONGEST_NAME || !/['’ʼ.-]/.test(word)) return cuts
@@ -36,11 +45,7 @@ function cutsOf(word: string): readonly number[] {
   const body = possessive ? word.slice(0, possessive.index) : word
   if (possessive) cuts.push(possessive.index)
   for (let at = body.indexOf('-'); at > 0; at = body.indexOf('-', at + 1)) {
-    const [head, tail] = [body.slice(0, at), body.slice(at + 1)]
-    const isTail = HYPHEN_TAILS.has(fold(tail.split('-')[0] ?? '')) || (/^\p{Ll}{4,}(?:ed|ing)$/u.test(tail) && /^\p{Lu}/u.test(head))
-    const isPrefix = /^\p{Ll}{2,}$/u.test(head) && /^\p{Lu}/u.test(tail) && !NAME_PARTICLES.has(head)
-    const isAcronymPair = /^\p{Lu}{2,}$|^(?:\p{Lu}\.)+$/u.test(head) && /^\p{Lu}/u.test(tail)
-    if (isTail || isPrefix || isAcronymPair) cuts.push(at, at + 1)
+    if (isLoose(body.slice(0, at), body.slice(at + 1))) cuts.push(at, at + 1)
   }
   for (let at = body.indexOf('.'); at > 0; at = body.indexOf('.', at + 1)) {
     // "region.The": a missing space after a full stop; "Sept.11" and "example.com" stay whole.

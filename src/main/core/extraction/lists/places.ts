@@ -100,3 +100,6 @@ export const DIVISIONS: readonly (readonly [code: string, names: string])[] = [
 export const PLACE_HEADS_AFTER =
   'province|governorate|region|district|county|river|sea|ocean|lake|mountains|mountain|island|islands|peninsula|valley|strait|straits|gulf|bay|canal|desert|airport|airbase|city|town|village|street|avenue|square|road|highway|bridge|camp|heights|hills|hill|palace|park|beach|port|harbor|harbour|forest|dam|barrage|reservoir|border|crossing|prefecture|oblast|state|territory|territories|coast|plateau|delta|basin|corridor|archipelago|cape|creek|falls|canyon|subdistrict|municipality|neighborhood|neighbourhood|boulevard|stadium|cemetery|prison|station|field|oilfield|base'
 export const PLACE_HEADS_BEFORE = 'mount|wadi|jabal|jebel|deir|dayr|kafr|khirbet|shatt|tell|lake|cape|fort|port|gulf|strait|bay|isle|island|river|sea|republic|kingdom|camp|province|city|town|village|state|governorate|district|region'
+
+/** Words of that kind that are surnames, too: "Sara Field", "Tom Hill". */
+export const HEADS_AS_SURNAMES: ReadonlySet<string> = new Set('field park hill hills forest street lake bridge beach camp base port ford square station bay falls'.split(' '))

@@ -10,6 +10,9 @@ import type { TrainedTagger } from './weights.ts'
 /** What a span is worth that the tagger is sure of: as much as a strong rule gives, less than what the analyst accepted before. */
 const SURE_SCORE = 8
 
+/** Points off for a town of the gazetteer where the tagger sees no place: most such words are somebody's or something else's name. */
+const UNSEEN_TOWN = 2
+
 /** Words that name events and papers, which are no mentions: "Manama Dialogue", "Geneva Communique", "Battle of the Bulge". */
 const EVENTS_AND_PAPERS = new Set(
   `dialogue communique hostilities ceasefire truce summit conference meeting talks election elections referendum battle war wars revolution uprising campaign operation
@@ -47,6 +50,12 @@ const keyOf = (span: { readonly first: number; readonly end: number; readonly ty
 /** Particles that are words of their own, too: "y" joins two names, "do" is a verb. */
 const AMBIGUOUS = new Set(['y', 'e', 'do', 'la', 'le', 'den', 'ten'])
 
+const HALVES = new Set(['north', 'south', 'east', 'west', 'northern', 'southern', 'eastern', 'western'])
+const JOINS = new Set(['and', 'or', '/'])
+
+/** So many readings of one stretch at most lie before the next name. */
+const MOST_READINGS = 6
+
 /** "de la Cruz" with its particles, "Ludwig van der Meer" in one: the tagger has seen few of them. */
 function joinParticles(spans: readonly TaggedSpan[], { tokens, traits }: TaggerContext): readonly TaggedSpan[] {
   const out: TaggedSpan[] = []
@@ -54,9 +63,14 @@ function joinParticles(spans: readonly TaggedSpan[], { tokens, traits }: TaggerC
     let first = span.first
     while (span.type === 'person' && traits[first - 1]?.isJoint === true && tokens[first - 1]?.sentence === tokens[span.first]?.sentence) first--
     while (first < span.first && AMBIGUOUS.has(tokens[first]?.folded ?? '')) first++
-    const before = out.at(-1)
-    if (first < span.first && before?.type === 'person' && before.end === first) out.splice(-1, 1, { ...before, end: span.end, probability: Math.max(before.probability, span.probability) })
-    else out.push(first < span.first && (before?.end ?? 0) > first ? span : { ...span, first })
+    if (first === span.first) {
+      out.push(span)
+      continue
+    }
+    const beside = out.slice(-MOST_READINGS)
+    const before = beside.find((one) => one.type === 'person' && one.end === first)
+    if (before) out.splice(out.indexOf(before), 1, { ...before, end: span.end, probability: Math.max(before.probability, span.probability) })
+    else out.push(beside.some((one) => one.end > first) ? span : { ...span, first })
   }
   return out
 }
@@ -74,6 +88,7 @@ export function weighByModel(context: TaggerContext, candidates: readonly Candid
   // What the tagger learned from leaves "government" out of "the Syrian government"; as an actor it is wanted whole.
   const isBody = (one: Candidate): boolean => one.type === 'organization' && one.end - one.first > 1 && (tokens[one.end - 1]?.isCapital === false || tokens[one.end - 1]?.folded === 'government')
   const settled = new Set(chosen.filter((one) => BY_GRAMMAR.has(one.type) || isBody(one)).map(keyOf))
+  const isSmallTown = ({ first, end, type }: Candidate): boolean => type === 'place' && context.knownAt[first]?.entry.kind === 'city' && context.knownAt[first].end === end
   const proposed = new Set<string>()
   const weighed = candidates.map((one): Candidate => {
     const key = keyOf(one)
@@ -82,13 +97,17 @@ export function weighByModel(context: TaggerContext, candidates: readonly Candid
     proposed.add(key)
     if (!isRead.has(tokens[one.first]?.sentence)) return one
     if (settled.has(key)) return { ...one, score: SURE_SCORE + one.score }
-    if (!span) return one
+    if (!span) return isSmallTown(one) ? { ...one, score: one.score - UNSEEN_TOWN } : one
     return { ...one, score: SURE_SCORE * span.probability + one.score, confidence: span.probability }
   })
   // Nationalities are words of a closed list; one that the rules leave out, such as "Syrians" for the people, stays out.
   const isEvent = (span: TaggedSpan): boolean => tokens.slice(span.first, span.end).some((token) => token.isCapital && EVENTS_AND_PAPERS.has(token.folded))
   // A post whose end the tagger missed ("spokesman for the") is none.
   const isCut = (span: TaggedSpan): boolean => span.type === 'role' && CUT.test(tokens[span.end - 1]?.folded ?? '')
-  const added = [...spans].filter(([key, span]) => !proposed.has(key) && !isCut(span) && span.type !== 'nationality' && (BY_GRAMMAR.has(span.type) || span.type === 'agreement' || !isEvent(span)))
+  // "North and South Korea": the first half is no name.
+  const isHalf = (span: TaggedSpan): boolean => span.end - span.first === 1 && HALVES.has(tokens[span.first]?.folded ?? '') && JOINS.has(tokens[span.end]?.folded ?? '') && HALVES.has(tokens[span.end + 1]?.folded ?? '')
+  // "May" alone at the head of a sentence; after a given name or "Mrs." it counts as a surname.
+  const isMonth = (span: TaggedSpan): boolean => span.type === 'person' && span.end - span.first === 1 && context.traits[span.first]?.isCalendar === true
+  const added = [...spans].filter(([key, span]) => !isHalf(span) && !isMonth(span) && !proposed.has(key) && !isCut(span) && span.type !== 'nationality' && (BY_GRAMMAR.has(span.type) || span.type === 'agreement' || !isEvent(span)))
   return [...weighed, ...added.map(([, span]) => candidateFor(span, context))]
 }

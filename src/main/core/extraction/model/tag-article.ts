@@ -51,27 +51,24 @@ export function spansOfLabels(labels: ArrayLike<number>): readonly { readonly fi
   return spans
 }
 
-/** The types of names, of which a second reading is worth having. */
-const NAME_TYPES: readonly ModelType[] = ['person', 'organization', 'place']
-
 /**
  * A reading this likely is proposed beside the best sequence, for the decision over everything: on text of another kind
  * than it learned from, the tagger is often torn between a person, a place and nothing, and nothing wins too often.
  */
-const LEAST_LIKELY = 0.25
+const LEAST_LIKELY = [['person', 0.2], ['organization', 0.25], ['place', 0.4]] as const
 
 /** The names that are likely enough, though the best sequence may have others. Where a span begins and how it goes on must each be likely, so few are tried. */
 function likelyNames(lattice: Lattice): readonly TaggedSpan[] {
   const found: TaggedSpan[] = []
   for (let first = 0; first < lattice.length; first++) {
-    for (const type of NAME_TYPES) {
+    for (const [type, least] of LEAST_LIKELY) {
       const inside = insideLabel(type)
-      if (probabilityOf(lattice, first, beginLabel(type)) < LEAST_LIKELY) continue
+      if (probabilityOf(lattice, first, beginLabel(type)) < least) continue
       const labels = [beginLabel(type)]
       for (let end = first + 1; ; end++) {
         const probability = sequenceProbability(lattice, first, labels, inside)
-        if (probability >= LEAST_LIKELY) found.push({ first, end, type, probability })
-        if (end >= lattice.length || probabilityOf(lattice, end, inside) < LEAST_LIKELY) break
+        if (probability >= least) found.push({ first, end, type, probability })
+        if (end >= lattice.length || probabilityOf(lattice, end, inside) < least) break
         labels.push(inside)
       }
     }

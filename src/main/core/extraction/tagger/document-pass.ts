@@ -33,15 +33,28 @@ function shortNames(context: TaggerContext, chosen: readonly Candidate[]): Reado
   return short
 }
 
+/** Whether a particle at a token joins names on both its sides: "bin" in "Faisal bin Farhan"; "y" and "e" are also words for "and". */
+function isJoining(context: TaggerContext, joint: number): boolean {
+  const word = tokenAt(context, joint).folded
+  return traitsAt(context, joint).isJoint && word !== 'y' && word !== 'e'
+}
+
+function isNameBefore(context: TaggerContext, first: number): boolean {
+  const before = traitsAt(context, first - 1)
+  const isTitle = before.isRoleHead || before.isRank || before.isAddress || context.knownAt[first - 1]?.entry.kind === 'demonym'
+  return before.isNameLike && !isTitle && tokenAt(context, first - 1).sentence === tokenAt(context, first).sentence
+}
+
+/** Whether no longer name lies around a short one. */
 function isAlone(context: TaggerContext, first: number, end: number): boolean {
-  const before = context.traits[first - 1]
-  const after = context.traits[end]
-  const isBefore = before?.isNameLike === true && !before.isRoleHead && !before.isRank && !before.isAddress && tokenAt(context, first - 1).sentence === tokenAt(context, first).sentence && context.knownAt[first - 1]?.entry.kind !== 'demonym'
+  const { sentence } = tokenAt(context, first)
   let joint = first - 1
   while (joint > first - 4 && traitsAt(context, joint - 1).isJoint) joint--
-  const isAfterJoint = traitsAt(context, first - 1).isJoint && traitsAt(context, joint - 1).isNameLike && tokenAt(context, joint - 1).sentence === tokenAt(context, first).sentence && tokenAt(context, first - 1).folded !== 'y' && tokenAt(context, first - 1).folded !== 'e'
-  const isAfter = after?.isNameLike === true && !after.isCalendar && tokenAt(context, end).sentence === tokenAt(context, first).sentence
-  return !isBefore && !isAfter && !isAfterJoint
+  const isAfterJoint = isJoining(context, first - 1) && traitsAt(context, joint - 1).isNameLike && tokenAt(context, joint - 1).sentence === sentence
+  const isBeforeJoint = isJoining(context, end) && traitsAt(context, end + 1).isNameLike && tokenAt(context, end + 1).sentence === sentence
+  const after = traitsAt(context, end)
+  const isBeforeName = after.isNameLike && !after.isCalendar && tokenAt(context, end).sentence === sentence
+  return !isNameBefore(context, first) && !isBeforeName && !isAfterJoint && !isBeforeJoint
 }
 
 /** Points for a short name where it stands; none where it opens a sentence as the plain word that it also is. */

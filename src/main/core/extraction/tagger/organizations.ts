@@ -132,12 +132,19 @@ function proposeSmall(context: TaggerContext, head: number, out: Candidate[]): v
   }
 }
 
-function proposeAcronym(context: TaggerContext, i: number, out: Candidate[]): void {
-  const token = context.tokens[i]
-  if (!token || !traitsAt(context, i).isAcronym || NO_ACRONYMS.has(token.folded) || context.knownAt[i] || /^\p{Lu}\d+$|\d.*\p{Lu}/u.test(token.text)) return
+/** Whether letters in capitals are an abbreviation of something that may be an organization. */
+function isAcronym(context: TaggerContext, i: number): boolean {
+  const token = tokenAt(context, i)
+  if (!traitsAt(context, i).isAcronym || NO_ACRONYMS.has(token.folded) || context.knownAt[i] || /^\p{Lu}\d+$|\d.*\p{Lu}/u.test(token.text)) return false
+  // "EF-20": a type of aircraft or road.
+  if (tokenAt(context, i + 1).text === '-' && !tokenAt(context, i + 1).hasSpaceBefore && tokenAt(context, i + 2).kind === 'number') return false
   // A plain word in capitals is an abbreviation only where the words around it are not in capitals as well.
   const isShouted = (at: number): boolean => /^\p{Lu}{2,}$/u.test(tokenAt(context, at).text) && tokenAt(context, at).sentence === token.sentence
-  if (traitsAt(context, i).isWord && (token.isOpening || isShouted(i - 1) || isShouted(i + 1))) return
+  return !(traitsAt(context, i).isWord && (token.isOpening || isShouted(i - 1) || isShouted(i + 1)))
+}
+
+function proposeAcronym(context: TaggerContext, i: number, out: Candidate[]): void {
+  if (!isAcronym(context, i)) return
   const isBracketed = wordAt(context, i - 1, i) === '(' && wordAt(context, i + 1, i) === ')'
   const isAfterThe = wordAt(context, i - 1, i) === 'the'
   const isPart = (traitsAt(context, i - 1).isNameLike || traitsAt(context, i + 1).isNameLike) && !isBracketed

@@ -1,7 +1,7 @@
 import type { Candidate } from '../document.ts'
 import { ADDRESSES, PERSON_VERBS, PLACE_KINDS, PLACE_PREPOSITIONS } from '../lists/roles.ts'
 import type { GazetteerKind } from '../gazetteer.ts'
-import { PLACE_HEADS_AFTER } from '../lists/places.ts'
+import { HEADS_AS_SURNAMES, PLACE_HEADS_AFTER } from '../lists/places.ts'
 import { PERSON_JOINTS } from '../lists/words.ts'
 import { candidate } from './candidate.ts'
 import { tokenAt, traitsAt, wordAt, type TaggerContext, type Traits } from './context.ts'
@@ -35,6 +35,12 @@ function knownPenalty(kind: GazetteerKind | undefined, isListed: boolean, isFirs
   return isListed ? 0 : kind === 'faith' ? 2 : 1.6
 }
 
+/** "Harbour", but not "Field" after a given name. */
+function isPlaceHead(context: TaggerContext, i: number): boolean {
+  const word = tokenAt(context, i).folded
+  return PLACE_HEADS.has(word) && !(HEADS_AS_SURNAMES.has(word) && traitsAt(context, i - 1).isGiven)
+}
+
 /** Points for one word inside a name. */
 function wordScore(context: TaggerContext, i: number, first: number, isAnnounced: boolean): number {
   const [token, traits] = [tokenAt(context, i), traitsAt(context, i)]
@@ -44,7 +50,7 @@ function wordScore(context: TaggerContext, i: number, first: number, isAnnounced
   let score = listScore(traits, isFirst, isFirst && isAnnounced) - knownPenalty(context.knownAt[i]?.entry.kind, isListed, isFirst)
   if (traits.isRoleHead || traits.isRank) score -= isFirst ? 4 : 1.5
   if ((traits.isAddress && token.text.length > 2) || NO_PERSONS_AFTER.has(token.folded)) score -= 4
-  if (traits.isOrganizationHead || (!isFirst && PLACE_HEADS.has(token.folded))) score -= isListed ? 1.5 : 4
+  if (traits.isOrganizationHead || (!isFirst && isPlaceHead(context, i))) score -= isListed ? 1.5 : 4
   if (traits.isAcronym && token.text.length < 5 && !isListed) score -= 3.5
   return /\d/.test(token.text) ? score - 4 : score
 }

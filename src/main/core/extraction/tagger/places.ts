@@ -1,5 +1,5 @@
 import type { Candidate } from '../document.ts'
-import { PLACE_HEADS_AFTER, PLACE_HEADS_BEFORE } from '../lists/places.ts'
+import { HEADS_AS_SURNAMES, PLACE_HEADS_AFTER, PLACE_HEADS_BEFORE } from '../lists/places.ts'
 import { PLACE_KINDS, PLACE_PREPOSITIONS } from '../lists/roles.ts'
 import { candidate } from './candidate.ts'
 import { tokenAt, traitsAt, wordAt, type TaggerContext } from './context.ts'
@@ -84,12 +84,22 @@ function proposeParts(context: TaggerContext, first: number): readonly Candidate
   return [candidate({ ...known, first, score: known.score + SURE_INSIDE + 3, confidence: 0.8, why: `Known place with “${token.text}”`, name: null })]
 }
 
+/** "the two Koreas", "both Sudans". */
+function proposePlural(context: TaggerContext, i: number): readonly Candidate[] {
+  const token = tokenAt(context, i)
+  if (!token.isCapital || !token.folded.endsWith('s') || !/^(?:two|both)$/.test(wordAt(context, i - 1, i)) || traitsAt(context, i + 1).isNameLike) return []
+  const stem = token.folded.slice(0, -1)
+  const isCountry = [stem, `south ${stem}`].some((name) => context.gazetteer.entry(name)?.kind === 'country')
+  return isCountry ? [candidate({ first: i, end: i + 1, type: 'place', score: 9, confidence: 0.85, why: 'Two countries of one name' })] : []
+}
+
 /** "Halden Province", "Wadi Semna": a word in it makes it a place, whatever stands around. */
 function headedPlace(context: TaggerContext, first: number, end: number): Candidate | undefined {
   const length = end - first
   if (length < 2) return undefined
   const [head, last] = [tokenAt(context, first), tokenAt(context, end - 1)]
-  if (HEADS_AFTER.has(last.folded) && !isFollowedByName(context, end)) {
+  const isSomebody = length === 2 && HEADS_AS_SURNAMES.has(last.folded) && traitsAt(context, first).isGiven && !traitsAt(context, first).isWord && wordAt(context, first - 1, first) !== 'the'
+  if (HEADS_AFTER.has(last.folded) && !isSomebody && !isFollowedByName(context, end)) {
     return candidate({ first, end, type: 'place', score: 4.5 + length * 0.8 + insideScore(context, first, end), confidence: 0.82, why: `Capitalised words that end in “${last.text}”` })
   }
   if (!HEADS_BEFORE.has(head.folded) || traitsAt(context, end - 1).isWord) return undefined
@@ -105,7 +115,7 @@ function isInsideName(context: TaggerContext, first: number): boolean {
 export function proposePlaces(context: TaggerContext): readonly Candidate[] {
   const out: Candidate[] = []
   for (let first = 0; first < context.tokens.length; first++) {
-    out.push(...proposeParts(context, first))
+    out.push(...proposeParts(context, first), ...proposePlural(context, first))
     if (!canBePart(context, first) || isInsideName(context, first)) continue
     let sum = 0
     for (let end = first + 1; end <= first + LONGEST && canBePart(context, end - 1) && tokenAt(context, end - 1).sentence === tokenAt(context, first).sentence; end++) {
