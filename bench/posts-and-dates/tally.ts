@@ -41,6 +41,6 @@ export function withErrors({ what, errors }: Tally): readonly string[] {
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1))
 
 /** A row of the table. */
-export function asRow(title: string, half: Half, { what, wanted, found, right }: Tally): string {
-  return `| ${title}: ${what} | ${half} | ${wanted} | ${percent(right, found)} | ${percent(right, wanted)} | ${percent(2 * right, wanted + found)} |`
+export function asRow(title: string, lines: Half | 'later', { what, wanted, found, right }: Tally): string {
+  return `| ${title}: ${what} | ${lines} | ${wanted} | ${percent(right, found)} | ${percent(right, wanted)} | ${percent(2 * right, wanted + found)} |`
 }

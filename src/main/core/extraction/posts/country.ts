@@ -58,6 +58,9 @@ function countryOfCounterpart({ tokens, mentions }: Doc, role: Candidate, index:
   return mentions.slice(Math.max(0, index - 3), index).find((mention) => mention.type === 'nationality' && mention.end === role.first - 2)?.country ?? null
 }
 
+/** How many posts are looked back upon for the chief of somebody. */
+const LOOK_BACK = 40
+
 /** "The minister’s spokesman, Ryo Aizawa": the country of the one whose spokesman he is, where a post of that name was held before. */
 function countryOfChief(doc: Doc, role: Candidate, held: readonly HeldPost[], ownerAt: OwnerAt): string | null {
   if (!/^['’]s?$/.test(doc.tokens[role.first - 1]?.text ?? '')) return null
@@ -65,7 +68,7 @@ function countryOfChief(doc: Doc, role: Candidate, held: readonly HeldPost[], ow
   const chief = doc.mentions.slice(Math.max(0, at - 4), at).find((mention) => mention.type === 'role' && mention.end === role.first - 1)
   if (!chief) return null
   const words = postWords(doc, chief)
-  return countryOfPost(doc, chief, ownerAt) ?? held.findLast((post) => canStandFor(words, post.words))?.country ?? null
+  return countryOfPost(doc, chief, ownerAt) ?? held.slice(-LOOK_BACK).findLast((post) => canStandFor(words, post.words))?.country ?? null
 }
 
 /** The country that does not stand in the post, but near it; `held` are the posts before. */

@@ -110,9 +110,8 @@ function stepBack(doc: Doc, at: number, dates: Placed): { readonly to: number; r
 
 /** "Krol is 59 years old and has served as premier": the only person that the sentence named so far. */
 function soleBefore(doc: Doc, at: number, told: readonly string[]): Holding | undefined {
-  const before = doc.mentions.slice(0, lowerBound(doc.mentions, at))
   const found: number[] = []
-  for (let i = before.length - 1; i >= 0 && isTogether(doc, before[i]?.first ?? -1, at); i--) if (before[i]?.type === 'person') found.push(i)
+  for (let i = lowerBound(doc.mentions, at) - 1; i >= 0 && isTogether(doc, doc.mentions[i]?.first ?? -1, at); i--) if (doc.mentions[i]?.type === 'person') found.push(i)
   const [holder, second] = found
   return holder !== undefined && second === undefined ? { holder, confidence: 0.7, why: 'The sentence says it of the only person whom it names', told } : undefined
 }
