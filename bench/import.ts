@@ -120,7 +120,7 @@ async function run(count: number, folder: string, times: Times): Promise<string>
   if (!opened.ok) throw new Error(opened.error.message)
   const core = opened.value
   const job = await measure(times, 'import: read, extract, link, store', () => importAll(core, texts))
-  for (const subject of ['mentions', 'entities', 'posts', 'articles'] as const) {
+  for (const subject of ['events', 'statements', 'mentions', 'entities', 'posts', 'articles'] as const) {
     const exported = await measure(times, `briefing on ${subject}`, () => core.request('briefing.export', { spec: { subject, filter: {} }, byteOrderMark: false }))
     const page = await measure(times, `first page of it (${subject})`, () => core.request('briefing.preview', { spec: { subject, filter: {} } }))
     if (exported.ok && page.ok && exported.value.rowCount !== page.value.total) throw new Error(`The briefing on ${subject} has ${exported.value.rowCount} rows, its preview ${page.value.total}.`)

@@ -23,7 +23,7 @@ function dateline(...args: readonly string[]): { readonly status: number | null;
 
 test('brief is the whole job in one line', () => {
   const out = join(folder, 'briefing.csv')
-  const run = dateline('brief', RABAT, '--out', out)
+  const run = dateline('brief', RABAT, '--subject', 'entities', '--out', out)
   expect(run).toMatchObject({ status: 0, stdout: '' })
   const rows: readonly Readonly<Record<string, string>>[] = parse(readFileSync(out), { bom: true, columns: true })
   expect(rows.find(({ name }) => name === 'Youssef Benhima')).toMatchObject({ type: 'person', country: 'MAR', source: 'ambassador-in-rabat.txt' })

@@ -1,5 +1,7 @@
 import type { RequestInput } from '../../shared/contract/requests.ts'
-import type { BriefingSubject } from '../../shared/model/briefing.ts'
+import type { BriefingFile } from '../../shared/contract/requests/briefing.ts'
+import type { BriefingFormat, BriefingSubject } from '../../shared/model/briefing.ts'
+import type { PloverType } from '../../shared/model/kinds/kind.ts'
 import type { Verdict } from '../../shared/model/verdict.ts'
 import { done, failed, type Outcome } from '../../shared/outcome.ts'
 import type { Core } from '../core/core.ts'
@@ -10,8 +12,14 @@ import { writeOutput } from './write-output.ts'
 export interface BriefingWish {
   readonly out: string
   readonly subject: BriefingSubject
+  readonly format: BriefingFormat
+  /** Headers, in the order wanted; all columns where there are none. */
+  readonly columns?: readonly string[]
   readonly verdict?: readonly Verdict[]
   readonly type?: readonly string[]
+  readonly kind?: readonly string[]
+  readonly plover?: readonly (PloverType | 'STATEMENT')[]
+  readonly country?: readonly string[]
   readonly tag?: readonly string[]
   readonly from?: string
   readonly to?: string
@@ -27,28 +35,35 @@ export async function writeBriefing(core: Core, wish: BriefingWish, { terminal }
     terminal.say(`${wish.out}: ${written.error.message}`)
     return EXIT.someFailed
   }
-  if (wish.out !== '-') terminal.say(`${wish.out}: ${written.value === 1 ? '1 row' : `${written.value} rows`} on ${wish.subject}.`)
+  const { rowCount, leftOut } = written.value
+  if (wish.out !== '-') terminal.say(`${wish.out}: ${rowCount === 1 ? '1 row' : `${rowCount} rows`} on ${wish.subject}.`)
+  if (leftOut !== null) terminal.say(`${wish.out}: ${leftOut}`)
   return EXIT.done
 }
 
-async function tryToWrite(core: Core, wish: BriefingWish, write: (data: Uint8Array) => Promise<Outcome<null>>): Promise<Outcome<number>> {
+type Written = Pick<BriefingFile, 'rowCount' | 'leftOut'>
+
+async function tryToWrite(core: Core, wish: BriefingWish, write: (data: Uint8Array) => Promise<Outcome<null>>): Promise<Outcome<Written>> {
   const spec = await toSpec(core, wish)
   if (!spec.ok) return spec
-  const exported = await core.request('briefing.export', { spec: spec.value, byteOrderMark: wish.bom })
+  const exported = await core.request('briefing.export', { spec: spec.value, format: wish.format, byteOrderMark: wish.bom })
   if (!exported.ok) return exported
   const file = await core.files.outgoing(exported.value.fileId)
   if (!file) throw new Error('The briefing that was just made is gone.')
   const written = await write(file.bytes)
-  return written.ok ? done(exported.value.rowCount) : written
+  return written.ok ? done(exported.value) : written
 }
 
 /** Without a wish, everything but what was rejected: before anybody checked, all findings are undecided. */
 const STANDING: readonly Verdict[] = ['accepted', 'undecided']
 
-async function toSpec(core: Core, { subject, verdict = STANDING, type = [], tag = [], from, to }: BriefingWish): Promise<Outcome<Spec>> {
+async function toSpec(core: Core, { subject, columns = [], verdict = STANDING, type = [], kind = [], plover = [], country = [], tag = [], from, to }: BriefingWish): Promise<Outcome<Spec>> {
   const tagIds = await findTags(core, tag)
   if (!tagIds.ok) return tagIds
-  return done({ subject, filter: { verdicts: [...verdict], types: [...type], tagIds: [...tagIds.value], from: from ?? null, to: to ?? null } })
+  const filter = {
+    verdicts: [...verdict], types: [...type], kinds: [...kind], ploverTypes: [...plover], countries: [...country], tagIds: [...tagIds.value], from: from ?? null, to: to ?? null
+  }
+  return done({ subject, filter, columns: [...columns] })
 }
 
 /** Tags are named on the command line; an unknown name is a slip that would silently give an empty table. */

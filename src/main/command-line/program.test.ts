@@ -7,6 +7,7 @@ import { createCore } from '../core/core.ts'
 import { extract } from '../core/extraction/extract.ts'
 import type { ExtractionPort, ReaderPort } from '../core/ports.ts'
 import { readFile } from '../core/readers/registry.ts'
+import { kindNamed } from '../../shared/model/kinds/catalogue.ts'
 import { done } from '../../shared/outcome.ts'
 import { runCommandLine } from './program.ts'
 import { OutputClosed, type Tools } from './tools.ts'
@@ -72,7 +73,7 @@ test('extract prints one line of JSON an article, with entities by id and the te
   writeFileSync(at('two.jsonl'), '{"id":"a","title":"Given title","date":"2024-01-02","text":"Lidia Okafor visited Kenya."}\n{"id":"b","text":"Nobody came."}\n')
   expect(await run('extract', at('talks.txt'), at('two.jsonl'))).toBe(0)
   expect(stderr).toEqual([])
-  const lines = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { article: { id: string; file: string }; mentions: { start: number; end: number; text: string; entity: string | null }[]; entities: { id: string; name: string }[]; events: unknown[] })
+  const lines = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { article: { id: string; file: string }; mentions: { start: number; end: number; text: string; entity: string | null }[]; entities: { id: string; name: string }[]; events: { kind: string; trigger: { start: number; end: number }; participants: { entity: string }[] }[] })
   expect(lines.map(({ article }) => article.id)).toEqual([at('talks.txt'), 'a', 'b'])
   expect(lines[0]?.article).toMatchObject({ text: ARTICLE, file: at('talks.txt') })
   expect(lines[1]?.article).toMatchObject({ title: 'Given title', publishedOn: '2024-01-02' })
@@ -83,7 +84,11 @@ test('extract prints one line of JSON an article, with entities by id and the te
     if (entity !== null) expect(ids.has(entity)).toBe(true)
   }
   expect(lines[0]?.entities.map(({ name }) => name)).toContain('Lidia Okafor')
-  expect(lines[0]?.events).toEqual([])
+  for (const { kind, trigger, participants } of lines[0]?.events ?? []) {
+    expect(kindNamed(kind), kind).toBeDefined()
+    expect(ARTICLE.slice(trigger.start, trigger.end)).toMatch(/^\p{L}/u)
+    for (const { entity } of participants) expect(ids.has(entity)).toBe(true)
+  }
 })
 
 test('a bad file or line is named on stderr and the others are done', async () => {
@@ -108,7 +113,7 @@ test('extract reads stdin, and walks folders but not what is hidden in them', as
 })
 
 test('brief goes from files to a CSV in one go and keeps nothing else', async () => {
-  expect(await run('brief', at('talks.txt'), '--out', at('briefing.csv'))).toBe(0)
+  expect(await run('brief', at('talks.txt'), '--subject', 'entities', '--out', at('briefing.csv'))).toBe(0)
   expect(stdout).toBe('')
   const rows = rowsOf(readFileSync(at('briefing.csv'), 'utf8'))
   expect(rows.find(({ name }) => name === 'Lidia Okafor')).toMatchObject({ type: 'person', verdict: 'undecided', article_title: 'Envoys meet in Doha', article_date: '2024-03-03', source: 'talks.txt' })
@@ -166,10 +171,25 @@ test('check looks at all of a project, and names what is wrong with it', async (
 
 test('a byte order mark is written only when it is asked for', async () => {
   await run('brief', at('talks.txt'), '--bom')
-  expect(stdout.startsWith('\uFEFFname,')).toBe(true)
+  expect(stdout.startsWith('\uFEFFdate_start,')).toBe(true)
   stdout = ''
   await run('brief', at('talks.txt'))
-  expect(stdout.startsWith('name,')).toBe(true)
+  expect(stdout.startsWith('date_start,')).toBe(true)
+})
+
+test('chosen columns stand in the order asked for, and one that is not there is said with those that are', async () => {
+  expect(await run('brief', at('talks.txt'), '--subject', 'posts', '--columns', 'post, person')).toBe(0)
+  expect(stdout.split('\r\n')[0]).toBe('post,person')
+  expect(await run('brief', at('talks.txt'), '--subject', 'posts', '--columns', 'post,colour')).toBe(1)
+  expect(stderr[0]).toMatch(/no column “colour”\. Its columns are: person, post, /)
+})
+
+test('events can be written for other tools, and nothing else can', async () => {
+  expect(await run('brief', at('talks.txt'), '--format', 'polecat', '--plover', 'consult', '--country', 'NGA')).toBe(0)
+  expect(stdout.split('\n')[0]?.split('\t')).toHaveLength(40)
+  expect(await run('brief', at('talks.txt'), '--format', 'phoenix', '--subject', 'posts')).toBe(1)
+  expect(stderr.at(-1)).toMatch(/Only events can be written in this format/)
+  for (const wrong of [['--format', 'pdf'], ['--kind', 'waltz'], ['--plover', 'dance'], ['--country', 'ATL']]) expect(await run('brief', at('talks.txt'), ...wrong), wrong.join(' ')).toBe(2)
 })
 
 test('a project or tag that is not there, and a folder that cannot be written to, are said in a line', async () => {

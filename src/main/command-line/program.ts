@@ -1,8 +1,6 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { version } from '../../../package.json'
-import { BRIEFING_SUBJECTS } from '../../shared/model/briefing.ts'
-import { isIsoDate } from '../../shared/model/date-range.ts'
-import { type Verdict, VERDICTS } from '../../shared/model/verdict.ts'
+import { addBriefingOptions } from './briefing-options.ts'
 import { type BriefingWish, writeBriefing } from './briefing-wish.ts'
 import { checkProject } from './check.ts'
 import { extractFiles } from './extract.ts'
@@ -35,7 +33,7 @@ type Run<Arguments extends readonly unknown[]> = (...args: Arguments) => Promise
 function createProgram(tools: Tools, result: Result): Command {
   const keep = <Arguments extends readonly unknown[]>(run: Run<Arguments>) => async (...args: Arguments): Promise<void> => { result.exit = await run(...args) }
   const program = new Command('dateline')
-    .description('Reads news articles, finds who and where they are about, and briefs on it in CSV. Everything stays on this machine.')
+    .description('Reads news articles, finds who did what to whom, where and when, and briefs on it in CSV. Everything stays on this machine.')
     .version(version)
     .exitOverride()
     .configureOutput({ writeOut: (text) => result.printed.push(text), writeErr: (text) => tools.terminal.say(text.trimEnd()) })
@@ -73,7 +71,7 @@ Examples:
 function addBrief(program: Command, tools: Tools, keep: Keep): void {
   const command = program.command('brief')
     .summary('from articles to a CSV briefing in one go')
-    .description('Reads articles and writes a briefing on them as CSV. No project is kept unless --project names one; then the briefing is on all of that project.')
+    .description('Reads articles and writes a briefing on their events, or on what else is found in them. No project is kept unless --project names one; then the briefing is on all of that project.')
     .argument('<file...>', 'articles to read')
     .option('-p, --project <file>', 'keep the articles in this project, which is made where it is missing')
   addBriefingOptions(command)
@@ -81,6 +79,7 @@ function addBrief(program: Command, tools: Tools, keep: Keep): void {
 Examples:
   dateline brief articles/*.txt --out briefing.csv
   dateline brief articles/ --subject mentions --type person --out people.csv
+  dateline brief articles/ --format polecat --out events.tsv
   dateline brief today.txt --project desk.dateline --out briefing.csv`)
     .action(keep((files: string[], options: BriefingWish & { readonly project?: string }) =>
       withProject(options.project === undefined ? { kind: 'none' } : { kind: 'made', file: options.project }, tools, async (core) => {
@@ -111,13 +110,15 @@ Example:
 function addExport(program: Command, tools: Tools, keep: Keep): void {
   const command = program.command('export')
     .summary('write a briefing on a project')
-    .description('Writes a briefing on a project as CSV.')
+    .description('Writes a briefing on a project as CSV, or its events as an event table that other tools read.')
     .requiredOption('-p, --project <file>', 'the project')
   addBriefingOptions(command)
     .addHelpText('after', `
 Examples:
   dateline export --project desk.dateline --out briefing.csv
   dateline export --project desk.dateline --subject posts --verdict accepted --out posts.csv
+  dateline export --project desk.dateline --plover CONSULT --country SYR --out meetings.csv
+  dateline export --project desk.dateline --format plover --verdict accepted --out events.jsonl
   dateline export --project desk.dateline --tag urgent --from 2024-01-01 --to 2024-12-31 --bom --out for-excel.csv`)
     .action(keep((options: BriefingWish & { readonly project: string }) => withProject({ kind: 'existing', file: options.project }, tools, (core) => writeBriefing(core, options, tools))))
 }
@@ -151,33 +152,6 @@ Examples:
       ...(open ? [] : ['--no-open']),
       '--', ...files
     ])))
-}
-
-function addBriefingOptions(command: Command): Command {
-  return command
-    .option('-o, --out <file>', 'where the CSV goes; - is stdout', '-')
-    .addOption(new Option('-s, --subject <what>', 'what the rows are').choices(BRIEFING_SUBJECTS).default('entities'))
-    .option('--verdict <verdict>', `only findings with this verdict: ${VERDICTS.join(', ')}; may be given more than once (default: all but rejected)`, collectVerdicts)
-    .option('--type <type>', 'only mentions or entities of this type, such as person; may be given more than once', collect)
-    .option('--tag <name>', 'only what carries this tag; may be given more than once', collect)
-    .option('--from <date>', 'only articles published on or after this day (YYYY-MM-DD)', parseDay)
-    .option('--to <date>', 'only articles published on or before this day (YYYY-MM-DD)', parseDay)
-    .option('--bom', 'start with a byte order mark, for Excel', false)
-}
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value]
-}
-
-function collectVerdicts(value: string, before: readonly Verdict[] = []): readonly Verdict[] {
-  const verdict = VERDICTS.find((each) => each === value)
-  if (!verdict) throw new InvalidArgumentError(`Choose from ${VERDICTS.join(', ')}.`)
-  return [...before, verdict]
-}
-
-function parseDay(text: string): string {
-  if (!isIsoDate(text)) throw new InvalidArgumentError('Write the day as YYYY-MM-DD.')
-  return text
 }
 
 function parsePort(text: string): number {

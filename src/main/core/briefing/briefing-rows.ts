@@ -1,16 +1,8 @@
 import type { DateRange, IsoDate } from '../../../shared/model/date-range.ts'
 import type { EntityType } from '../../../shared/model/mention.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
-
-/** Where the text says so: the span whose sentence a row quotes, and the article it stands in. */
-export interface Evidence {
-  readonly articleId: string
-  readonly start: number
-  readonly end: number
-  readonly articleTitle: string
-  readonly publishedOn: IsoDate | null
-  readonly source: string
-}
+import type { EventRow } from './event-row.ts'
+import type { Evidence } from './evidence.ts'
 
 export interface MentionRow {
   readonly quote: string
@@ -67,6 +59,7 @@ export interface ArticleRow {
 
 /** The rows of one briefing, filtered and in order. */
 export type BriefingRows =
+  | { readonly subject: 'events' | 'statements'; readonly rows: readonly EventRow[] }
   | { readonly subject: 'mentions'; readonly rows: readonly MentionRow[] }
   | { readonly subject: 'entities'; readonly rows: readonly EntityRow[] }
   | { readonly subject: 'posts'; readonly rows: readonly PostRow[] }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { BriefingRows, Evidence } from './briefing-rows.ts'
+import type { BriefingRows } from './briefing-rows.ts'
+import type { Evidence } from './evidence.ts'
 import { buildBriefing, linkBriefing } from './build-briefing.ts'
 import { writeCsv } from './exporters/csv.ts'
 

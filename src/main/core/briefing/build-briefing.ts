@@ -1,28 +1,8 @@
 import { assertNever } from '../../../shared/assert-never.ts'
 import type { BriefingTable, RowLink } from '../../../shared/model/briefing.ts'
-import type { ArticleRow, BriefingRows, EntityRow, Evidence, MentionRow, PostRow } from './briefing-rows.ts'
-
-/** Gives the sentence that a span stands in. */
-export type FindSentence = (evidence: Evidence) => string
-
-/** A column: its header, and how a row fills it; nothing leaves the cell empty. */
-interface Column<Row> {
-  readonly header: string
-  readonly cell: (row: Row, findSentence: FindSentence) => string | number | null | undefined
-}
-
-const column = <Row>(header: string, cell: Column<Row>['cell']): Column<Row> => ({ header, cell })
-const list = (items: readonly string[]): string => items.join('; ')
-
-/** On every row: what the text says, and whose text it is. */
-function sourceColumns<Row extends { readonly evidence: Evidence }>(): readonly Column<Row>[] {
-  return [
-    column('evidence', ({ evidence }, findSentence) => oneLine(findSentence(evidence))),
-    column('article_title', ({ evidence }) => evidence.articleTitle),
-    column('article_date', ({ evidence }) => evidence.publishedOn),
-    column('source', ({ evidence }) => evidence.source)
-  ]
-}
+import type { ArticleRow, BriefingRows, EntityRow, MentionRow, PostRow } from './briefing-rows.ts'
+import { column, type Column, fill, type FindSentence, list, oneLine, sourceColumns } from './column.ts'
+import { EVENT_COLUMNS, STATEMENT_COLUMNS } from './event-columns.ts'
 
 /** The columns that say what a row is come first, then what it rests on; the rest follows. */
 const MENTION_COLUMNS: readonly Column<MentionRow>[] = [
@@ -81,6 +61,8 @@ const ARTICLE_COLUMNS: readonly Column<ArticleRow>[] = [
 /** Lays rows out as the table that is shown and written: the same headers, order and cells in both. */
 export function buildBriefing(briefing: BriefingRows, findSentence: FindSentence): BriefingTable {
   switch (briefing.subject) {
+    case 'events': return fill(EVENT_COLUMNS, briefing.rows, findSentence)
+    case 'statements': return fill(STATEMENT_COLUMNS, briefing.rows, findSentence)
     case 'mentions': return fill(MENTION_COLUMNS, briefing.rows, findSentence)
     case 'entities': return fill(ENTITY_COLUMNS, briefing.rows, findSentence)
     case 'posts': return fill(POST_COLUMNS, briefing.rows, findSentence)
@@ -94,14 +76,11 @@ export function linkBriefing({ subject, rows }: BriefingRows): readonly RowLink[
   return rows.map(({ evidence: { articleId, start, end } }) => ({ articleId, span: subject === 'articles' ? null : { start, end } }))
 }
 
-function fill<Row>(columns: readonly Column<Row>[], rows: readonly Row[], findSentence: FindSentence): BriefingTable {
-  return {
-    columns: columns.map(({ header }) => header),
-    rows: rows.map((row) => columns.map(({ cell }) => String(cell(row, findSentence) ?? '')))
-  }
-}
-
-/** A quote as one line: what was wrapped or indented in the article is not in a table. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+/** The chosen columns in the chosen order; all of them where none is chosen. A header that the table does not have is answered with itself. */
+export function chooseColumns(table: BriefingTable, chosen: readonly string[]): { readonly table: BriefingTable } | { readonly unknown: string } {
+  if (chosen.length === 0) return { table }
+  const unknown = chosen.find((header) => !table.columns.includes(header))
+  if (unknown !== undefined) return { unknown }
+  const places = chosen.map((header) => table.columns.indexOf(header))
+  return { table: { columns: chosen, rows: table.rows.map((row) => places.map((place) => row[place] ?? '')) } }
 }

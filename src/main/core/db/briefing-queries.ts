@@ -128,9 +128,12 @@ FROM given, article a
 WHERE ${inRange('a')} AND (given.tags = '[]' OR ${isTagged('a.id')})
 ORDER BY ${BY_ARTICLE}`
 
-const QUERIES: Readonly<Record<BriefingSubject, string>> = { mentions: MENTIONS, entities: ENTITIES, posts: POSTS, articles: ARTICLES }
+/** Subjects with one query each; events and statements are put together in briefing-event-rows.ts. */
+export type QueriedSubject = Exclude<BriefingSubject, 'events' | 'statements'>
 
-const paged = <Row>(subject: BriefingSubject): Query<Row> => query<Row>(`${QUERIES[subject]} LIMIT ? OFFSET ?`)
+const QUERIES: Readonly<Record<QueriedSubject, string>> = { mentions: MENTIONS, entities: ENTITIES, posts: POSTS, articles: ARTICLES }
+
+const paged = <Row>(subject: QueriedSubject): Query<Row> => query<Row>(`${QUERIES[subject]} LIMIT ? OFFSET ?`)
 
 /** One query a subject; each takes the filter's values, a limit and an offset. */
 export const BRIEFING_QUERIES = {
@@ -141,6 +144,6 @@ export const BRIEFING_QUERIES = {
 }
 
 /** How many rows a subject's query yields in all; takes the filter's values. */
-export function countQuery(subject: BriefingSubject): Query<{ readonly count: number }> {
+export function countQuery(subject: QueriedSubject): Query<{ readonly count: number }> {
   return query(`SELECT COUNT(*) AS count FROM (${QUERIES[subject]})`)
 }

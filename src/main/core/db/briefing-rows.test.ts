@@ -55,6 +55,8 @@ beforeEach(() => {
 
 function names({ subject, rows }: BriefingRows): readonly string[] {
   switch (subject) {
+    case 'events':
+    case 'statements': return rows.map(({ id }) => id)
     case 'mentions': return rows.map(({ quote }) => quote.replace('q-', ''))
     case 'entities': return rows.map(({ name }) => name)
     case 'posts': return rows.map(({ title }) => title)

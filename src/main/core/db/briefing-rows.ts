@@ -1,11 +1,14 @@
 import { assertNever } from '../../../shared/assert-never.ts'
-import type { BriefingFilter, BriefingSpec, BriefingSubject } from '../../../shared/model/briefing.ts'
-import type { ArticleRow, BriefingRows, EntityRow, Evidence, MentionRow, PostRow } from '../briefing/briefing-rows.ts'
+import type { BriefingFilter, BriefingSpec } from '../../../shared/model/briefing.ts'
+import type { ArticleRow, BriefingRows, EntityRow, MentionRow, PostRow } from '../briefing/briefing-rows.ts'
+import type { Evidence } from '../briefing/evidence.ts'
+import { countEventRows, listEventRows } from './briefing-event-rows.ts'
 import { type ArticleColumns, BRIEFING_QUERIES, countQuery, type EntityColumns, type EvidenceColumns, type MentionColumns, type PostColumns } from './briefing-queries.ts'
 import { all, first, jsonList, query, type ReadableDb, type SqlValue } from './connection.ts'
 
 /** How many rows the briefing has. */
 export function countBriefingRows(db: ReadableDb, { subject, filter }: BriefingSpec): number {
+  if (subject === 'events' || subject === 'statements') return countEventRows(db, subject, filter)
   return first(db, countQuery(subject), ...filterValues(filter))?.count ?? 0
 }
 
@@ -16,11 +19,9 @@ export function countBriefingRows(db: ReadableDb, { subject, filter }: BriefingS
  */
 export function listBriefingRows(db: ReadableDb, { subject, filter }: BriefingSpec, limit: number, offset: number): BriefingRows {
   const values = [...filterValues(filter), limit, offset]
-  return rowsOf(db, subject, values)
-}
-
-function rowsOf(db: ReadableDb, subject: BriefingSubject, values: readonly SqlValue[]): BriefingRows {
   switch (subject) {
+    case 'events':
+    case 'statements': return { subject, rows: listEventRows(db, subject, filter, limit, offset) }
     case 'mentions': return { subject, rows: toMentionRows(db, all(db, BRIEFING_QUERIES.mentions, ...values)) }
     case 'entities': return { subject, rows: toEntityRows(db, all(db, BRIEFING_QUERIES.entities, ...values)) }
     case 'posts': return { subject, rows: toPostRows(db, all(db, BRIEFING_QUERIES.posts, ...values)) }

@@ -11,7 +11,7 @@ let kit: TestCore
 beforeEach(async () => {
   kit = await openTestCore()
   await kit.open(
-    '=SUM(A1), "quoted"\n\nThe r_envoy p_Mara met the o_Council in l_Tarn on d_Sunday.\nNobody else came.',
+    '=SUM(A1), "quoted"\n\nThe r_envoy p_Mara e_met the o_Council in l_Tarn on d_Sunday.\nNobody e_said more.',
     'Second \u202Enews\u202C\n\np_Mara left l_Tarn. p_Søren stayed in the old town hall for some more hours,\nwaiting for p_Mara.'
   )
 })

@@ -1,23 +1,46 @@
-import type { BriefingSpec } from '../../../shared/model/briefing.ts'
-import type { briefingRequests } from '../../../shared/contract/requests/briefing.ts'
-import { done } from '../../../shared/outcome.ts'
-import { buildBriefing, type FindSentence, linkBriefing } from '../briefing/build-briefing.ts'
+import { version } from '../../../../package.json'
+import type { BriefingSpec, BriefingTable } from '../../../shared/model/briefing.ts'
+import type { BriefingFile, briefingRequests } from '../../../shared/contract/requests/briefing.ts'
+import { done, failed, type Outcome } from '../../../shared/outcome.ts'
+import { buildBriefing, chooseColumns, linkBriefing } from '../briefing/build-briefing.ts'
+import type { FindSentence } from '../briefing/column.ts'
 import { writeCsv } from '../briefing/exporters/csv.ts'
+import { sayLeftOut } from '../briefing/exporters/event-table.ts'
+import { EVENT_FORMATS, type EventFormat } from '../briefing/exporters/formats.ts'
 import { createSentenceFinder, type SentenceFinder } from '../briefing/sentence-finder.ts'
 import type { Context, Handlers } from '../context.ts'
+import { listEventRows } from '../db/briefing-event-rows.ts'
 import { countBriefingRows, listBriefingRows } from '../db/briefing-rows.ts'
 import { first, query, type ReadableDb } from '../db/connection.ts'
+import { storiesOf } from '../db/story-queries.ts'
 
 export const briefingHandlers: Handlers<typeof briefingRequests> = {
   'briefing.preview': ({ db }, { spec, offset, limit }) => {
     const rows = listBriefingRows(db, spec, limit, offset)
-    return done({ ...buildBriefing(rows, createFindSentence(db, spec)), rowLinks: linkBriefing(rows), total: countBriefingRows(db, spec) })
+    const table = withChosenColumns(buildBriefing(rows, createFindSentence(db, spec)), spec)
+    return table.ok ? done({ ...table.value, rowLinks: linkBriefing(rows), total: countBriefingRows(db, spec) }) : table
   },
-  'briefing.export': (context, { spec, byteOrderMark }) => {
-    const table = buildBriefing(listBriefingRows(context.db, spec, ALL_ROWS, 0), createFindSentence(context.db, spec))
-    const file = context.files.addOutgoing(fileName(context, spec), { bytes: writeCsv(table, { byteOrderMark }) })
-    return done({ ...file, rowCount: table.rows.length })
+  'briefing.export': (context, { spec, format, byteOrderMark }) => {
+    if (format !== 'csv') return exportEvents(context, spec, EVENT_FORMATS[format])
+    const table = withChosenColumns(buildBriefing(listBriefingRows(context.db, spec, ALL_ROWS, 0), createFindSentence(context.db, spec)), spec)
+    if (!table.ok) return table
+    const file = context.files.addOutgoing(fileName(context, spec, 'csv'), { bytes: writeCsv(table.value, { byteOrderMark }) })
+    return done({ ...file, rowCount: table.value.rows.length, leftOut: null })
   }
+}
+
+function exportEvents(context: Context, spec: BriefingSpec, { ending, write }: EventFormat): Outcome<BriefingFile> {
+  if (spec.subject !== 'events') return failed('bad-input', `Only events can be written in this format, and not ${spec.subject}. Choose the subject events, or CSV.`)
+  const { db } = context
+  const rows = listEventRows(db, spec.subject, spec.filter, ALL_ROWS, 0)
+  const storyOf = storiesOf(db, new Set(rows.map(({ evidence }) => evidence.articleId)))
+  const { bytes, rowCount, leftOut } = write({ rows, storyOf, findSentence: createFindSentence(db, spec), madeOn: today(context), madeBy: `Dateline ${version}` })
+  return done({ ...context.files.addOutgoing(fileName(context, spec, ending), { bytes }), rowCount, leftOut: sayLeftOut(leftOut) })
+}
+
+function withChosenColumns(table: BriefingTable, { subject, columns = [] }: BriefingSpec): Outcome<BriefingTable> {
+  const chosen = chooseColumns(table, columns)
+  return 'table' in chosen ? done(chosen.table) : failed('bad-input', `A briefing on ${subject} has no column “${chosen.unknown}”. Its columns are: ${table.columns.join(', ')}.`)
 }
 
 /** What SQLite takes for "no limit". */
@@ -40,7 +63,11 @@ function createFindSentence(db: ReadableDb, { subject }: BriefingSpec): FindSent
   return (evidence) => (subject === 'articles' ? finderOf(evidence.articleId).firstSentence() : finderOf(evidence.articleId).sentenceAround(evidence))
 }
 
+function today(context: Context): string {
+  return context.options.clock().slice(0, 'YYYY-MM-DD'.length)
+}
+
 /** Such as "briefing-mentions-2024-05-12.csv". */
-function fileName(context: Context, { subject }: BriefingSpec): string {
-  return `briefing-${subject}-${context.options.clock().slice(0, 'YYYY-MM-DD'.length)}.csv`
+function fileName(context: Context, { subject }: BriefingSpec, ending: string): string {
+  return `briefing-${subject}-${today(context)}.${ending}`
 }

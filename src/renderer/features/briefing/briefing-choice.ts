@@ -7,6 +7,8 @@ import { plural } from '../../ui/plural.ts'
 export const FIRST_SPEC: BriefingSpec = { subject: 'entities', filter: { verdicts: ['accepted'], types: [], tagIds: [], from: null, to: null } }
 
 export const SUBJECT_NAMES: Readonly<Record<BriefingSubject, { readonly name: string; readonly says: string }>> = {
+  events: { name: 'Events', says: 'One row for each event: who did what to whom, when and where.' },
+  statements: { name: 'Statements', says: 'One row for each statement: who said what, to whom and about whom.' },
   entities: { name: 'Entities', says: 'One row for each person, organization and place.' },
   posts: { name: 'Posts', says: 'One row for each post and who holds it.' },
   mentions: { name: 'Mentions', says: 'One row for each marked span of text.' },
@@ -14,6 +16,8 @@ export const SUBJECT_NAMES: Readonly<Record<BriefingSubject, { readonly name: st
 }
 
 const NOUNS: Readonly<Record<BriefingSubject, readonly [string, string]>> = {
+  events: ['event', 'events'],
+  statements: ['statement', 'statements'],
   entities: ['entity', 'entities'],
   posts: ['post', 'posts'],
   mentions: ['mention', 'mentions'],

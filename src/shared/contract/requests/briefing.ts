@@ -1,22 +1,28 @@
 import { z } from 'zod'
-import { BRIEFING_SUBJECTS, type BriefingTable, type RowLink } from '../../model/briefing.ts'
+import { BRIEFING_FORMATS, BRIEFING_SUBJECTS, type BriefingTable, type RowLink } from '../../model/briefing.ts'
+import { PLOVER_TYPES } from '../../model/kinds/kind.ts'
 import { VERDICTS } from '../../model/verdict.ts'
 import type { OutgoingFile } from '../host.ts'
 import { request } from '../spec.ts'
-import { id, isoDate, mentionType, page } from './fields.ts'
+import { country, id, isoDate, line, mentionType, page } from './fields.ts'
 
 /** More than this in one list is no choice that a person made. */
 const MOST_CHOSEN = 500
 
 const spec = z.strictObject({
-  subject: z.enum(BRIEFING_SUBJECTS),
+  subject: z.enum(BRIEFING_SUBJECTS).default('events'),
   filter: z.strictObject({
     verdicts: z.array(z.enum(VERDICTS)).max(MOST_CHOSEN).default([]),
     types: z.array(mentionType).max(MOST_CHOSEN).default([]),
     tagIds: z.array(id).max(MOST_CHOSEN).default([]),
     from: isoDate.nullable().default(null),
-    to: isoDate.nullable().default(null)
-  })
+    to: isoDate.nullable().default(null),
+    kinds: z.array(line).max(MOST_CHOSEN).default([]),
+    ploverTypes: z.array(z.enum([...PLOVER_TYPES, 'STATEMENT'])).max(MOST_CHOSEN).default([]),
+    entityIds: z.array(id).max(MOST_CHOSEN).default([]),
+    countries: z.array(country.unwrap()).max(MOST_CHOSEN).default([])
+  }),
+  columns: z.array(line).max(MOST_CHOSEN).default([])
 })
 
 /** One page of the exact table that an export would write. */
@@ -26,7 +32,14 @@ export interface BriefingPage extends BriefingTable {
   readonly rowLinks: readonly RowLink[]
 }
 
+export interface BriefingFile extends OutgoingFile {
+  readonly rowCount: number
+  /** What the format had no place for and left out, in a sentence; null where everything is in it. */
+  readonly leftOut: string | null
+}
+
 export const briefingRequests = {
   'briefing.preview': request<BriefingPage>()(z.strictObject({ spec, ...page })),
-  'briefing.export': request<OutgoingFile & { readonly rowCount: number }>()(z.strictObject({ spec, byteOrderMark: z.boolean() }))
+  /** The byte order mark is for CSV; the other formats take events alone. */
+  'briefing.export': request<BriefingFile>()(z.strictObject({ spec, format: z.enum(BRIEFING_FORMATS).default('csv'), byteOrderMark: z.boolean() }))
 }

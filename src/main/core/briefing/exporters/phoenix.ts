@@ -1,0 +1,64 @@
+import { kindNamed } from '../../../../shared/model/kinds/catalogue.ts'
+import { codeOf } from '../../../../shared/model/kinds/code.ts'
+import { codedSide, dayOf, type EventRow } from '../event-row.ts'
+import { type EventExport, type ExportedEvents, isTold, sift, type Story, writeTabbed } from './event-table.ts'
+import { goldsteinOf, pentaClassOf } from './scores.ts'
+
+/** Who does something to whom, by CAMEO chains, under which code. */
+interface Pair {
+  readonly source: string
+  readonly target: string
+  readonly cameo: string
+}
+
+/**
+ * Writes events as a table parted by tabs with the 26 columns of the Phoenix data and no header: a row for each pair of actor
+ * and recipient. Meetings and other acts of two like sides stand both ways, a visit as 042 from the visitor and 043 from the
+ * host; where all are actors, each stands with each. Left out: what has fewer than two sides, no day, or did not happen,
+ * for which there is no flag.
+ */
+export function writePhoenix({ rows, storyOf }: EventExport): ExportedEvents {
+  const { fitting, leftOut } = sift(rows, (row) => {
+    if (!isTold(row)) return 'did-not-happen'
+    if (dayOf(row) === null) return 'no-day'
+    return pairsOf(row).length === 0 ? 'one-sided' : undefined
+  })
+  const cells = fitting.flatMap((row) => pairsOf(row).map((pair, index) => toCells(row, pair, index, storyOf(row.evidence.articleId))))
+  return { bytes: writeTabbed(cells), rowCount: cells.length, leftOut }
+}
+
+/** Every pair that an event stands for. */
+export function pairsOf(row: EventRow): readonly Pair[] {
+  const [actors, recipients] = [codesOn(row, 'actor'), codesOn(row, 'recipient')]
+  const { cameo, plover } = codeOf(row)
+  const forth = cameo === '043' ? '042' : cameo
+  const isMutual = plover === 'CONSULT' || kindNamed(row.kind)?.sides === 'mutual'
+  const pairs = actors.flatMap((source) => recipients.map((target): Pair => ({ source, target, cameo: forth })))
+  if (!isMutual) return pairs
+  if (recipients.length === 0) return actors.flatMap((source, i) => actors.filter((_, j) => j !== i).map((target): Pair => ({ source, target, cameo: forth })))
+  return [...pairs, ...pairs.map(({ source, target }): Pair => ({ source: target, target: source, cameo: forth === '042' ? '043' : forth }))]
+}
+
+/** CAMEO's chains; whoever nothing is known of is "---", as coders of the family write it. */
+function codesOn(row: EventRow, side: 'actor' | 'recipient'): readonly string[] {
+  return codedSide(row, side).map(({ code }) => code.cameo || '---')
+}
+
+function toCells(row: EventRow, { source, target, cameo }: Pair, index: number, { url }: Story): readonly (string | number)[] {
+  const day = dayOf(row) ?? ''
+  const [year = '', month = '', date = ''] = day.split('-')
+  const { articleId, start } = row.evidence
+  return [
+    `${row.id}_${index + 1}`, `${year}${month}${date}`, Number(year), Number(month), Number(date),
+    ...actorCells(source), ...actorCells(target),
+    cameo, cameo.slice(0, 2), pentaClassOf(cameo), goldsteinOf(cameo) ?? '', '',
+    '', '', row.place?.name ?? '', '', row.place?.country ?? '',
+    `${articleId}_${start}`, url ?? '', row.evidence.source
+  ]
+}
+
+/** A chain whole, and its first, second and remaining groups of three letters. */
+function actorCells(chain: string): readonly string[] {
+  const [entity = '', role = '', ...others] = chain.match(/.{1,3}/g) ?? []
+  return [chain, entity, role, others.join('')]
+}
