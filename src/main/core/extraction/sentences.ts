@@ -16,6 +16,11 @@ function endsSentence(tokens: readonly RawToken[], i: number): boolean {
   return token.kind === 'word' && /\p{L}\.\p{L}\.$/u.test(token.text) && next.isCapital && SENTENCE_OPENERS.has(next.folded) && next.folded !== 'i'
 }
 
+/** Whether a sign closes something; a straight quotation mark after a space opens. */
+function isClosing({ text, hasSpaceBefore }: RawToken): boolean {
+  return CLOSERS.test(text) && !(hasSpaceBefore && /^["']$/.test(text))
+}
+
 /** Whether a quotation that closed with its sentence ("…," is no such end) lies between the token before and this one. */
 function endsQuotedSentence(tokens: readonly RawToken[], i: number): boolean {
   const [token, before, mark] = [tokens[i], tokens[i - 1], tokens[i - 2]]
@@ -40,7 +45,7 @@ export function splitSentences(raw: readonly RawToken[], paragraphs: readonly Sp
     const startedIn = paragraph
     while (token.start >= (paragraphs[paragraph]?.end ?? Infinity)) paragraph++
     const isCut = paragraph > startedIn || (before !== undefined && before.start < datelineEnd && token.start >= datelineEnd)
-    if (i > first && (isCut || (endsSentence(raw, i - 1) && !CLOSERS.test(token.text)) || endsQuotedSentence(raw, i))) {
+    if (i > first && (isCut || (endsSentence(raw, i - 1) && !isClosing(token)) || endsQuotedSentence(raw, i))) {
       sentences.push({ first, end: i })
       first = i
       isOpening = true

@@ -1,11 +1,11 @@
-import { BODIES, CALLED, DETERMINERS, HOSTS, NUMBERS, PLURAL_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, type Pronoun } from './words.ts'
+import { ADVERBS, BODIES, CALLED, DETERMINERS, HOSTS, NUMBERS, PLURAL_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, type Pronoun } from './words.ts'
 import { isVerb, wordOf, type Doc } from './units.ts'
 
 /** Words that stand for somebody without naming them, before it is known for whom. */
 export type Expression = { readonly first: number; readonly end: number } & (
   | { readonly kind: 'pronoun'; readonly pronoun: Pronoun; readonly use: Exclude<Pronoun['use'], 'object or owner'> }
-  /** "the two sides", "both ministers", "the pair". */
-  | { readonly kind: 'several'; readonly of: 'person' | 'country' | 'side' | 'any'; readonly noun: string; readonly count: number }
+  /** "the two sides", "both ministers", "the pair"; without a number any who are so called. */
+  | { readonly kind: 'several'; readonly of: 'person' | 'country' | 'side' | 'any'; readonly noun: string; readonly count: number | null }
   /** "the guest", "the host". */
   | { readonly kind: 'part'; readonly part: 'guest' | 'host' }
   /** "the diplomat", "the general". */
@@ -59,11 +59,12 @@ function severalAt(doc: Doc, at: number): Expression | undefined {
   for (let noun = end; noun < end + 3; noun++) {
     const word = wordOf(doc, noun)
     const of = PLURAL_NOUNS.get(word)
-    if (of && endsPhrase(doc, noun + 1)) return count === undefined && (noun > end || !BARE.test(word)) ? undefined : { kind: 'several', first: at, end: noun + 1, of, noun: word, count: count ?? 2 }
+    if (of && endsPhrase(doc, noun + 1)) return count === undefined && (noun > end || !BARE.test(word)) ? undefined : { kind: 'several', first: at, end: noun + 1, of, noun: word, count: count ?? (of === 'side' ? 2 : null) }
     if (doc.tokens[noun]?.kind !== 'word' || isVerb(word) || PREPOSITIONS.has(word)) break
   }
   if (count === undefined) return /^(?:pair|duo)$/.test(wordOf(doc, end)) ? { kind: 'several', first: at, end: end + 1, of: 'person', noun: 'pair', count: 2 } : undefined
-  return !/^th[eo]se$/.test(wordOf(doc, at)) && isVerb(wordOf(doc, end)) ? { kind: 'several', first: at, end, of: 'any', noun: '', count } : undefined
+  const next = ADVERBS.has(wordOf(doc, end)) ? end + 1 : end
+  return !/^th[eo]se$/.test(wordOf(doc, at)) && isVerb(wordOf(doc, next)) ? { kind: 'several', first: at, end, of: 'any', noun: '', count } : undefined
 }
 
 /** "the guest", "the visiting minister", "the diplomat", "the agency", "the country". */

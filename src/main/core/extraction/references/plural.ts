@@ -71,20 +71,35 @@ function isReciprocal({ doc }: Scene, sentence: readonly Unit[]): boolean {
   return false
 }
 
+/** Whether somebody is joined with others of whom one is not known: these are not all. */
+function isAmongUnknown(sentence: readonly Unit[], { group }: Unit): boolean {
+  return sentence.some((unit) => unit.group === group && unit.chains.length === 0)
+}
+
+/** Whether there are as many as were asked for; without a number any two or more will do. */
+function areSoMany(chains: readonly number[], count: number | null): boolean {
+  return count === null ? chains.length > 1 : chains.length === count
+}
+
 /** The so many sides of one sentence, where it names exactly so many. */
-function sidesOf(scene: Scene, sentence: readonly Unit[], kind: Kind, count: number): readonly number[] | undefined {
-  const isOf = (unit: Unit): boolean => kind === 'any' || kind === 'side' || (kind === 'person' ? unit.type === 'person' : unit.type === 'place')
-  const named = sentence.filter((unit) => unit.chains.length > 0 && isOf(unit))
-  for (const group of groupsOf(named)) if (chainsOf(group).length === count && isAlike(scene, group)) return chainsOf(group)
+function sidesOf(scene: Scene, sentence: readonly Unit[], kind: Kind, count: number | null): readonly number[] | undefined {
+  const wanted = sentence.filter((unit) => kind !== 'person' || unit.type === 'person')
+  const groups = groupsOf(wanted).filter((group) => isAlike(scene, group)).map((group) => (group.every((unit) => unit.chains.length > 0) ? chainsOf(group) : []))
+  const named = wanted.filter((unit) => unit.chains.length > 0 && !isAmongUnknown(wanted, unit))
   const persons = named.filter((unit) => unit.type === 'person')
-  if (chainsOf(persons).length === count) return chainsOf(persons)
+  const together = groups.find((chains) => chains.length === count)
+  if (together) return together
+  if (areSoMany(chainsOf(persons), count)) return chainsOf(persons)
   // "Krol met Holt and Brandt": each side may be several.
   const camps = new Set(persons.map((unit) => unit.group))
   if (kind === 'side' && count === 2 && camps.size === 2 && isReciprocal(scene, sentence)) return chainsOf(persons)
+  // Two of three that are named together are not the two.
+  if (persons.length > 0 || (count !== null && groups.some((chains) => chains.length > count))) return undefined
   const states = named.filter((unit) => unit.type === 'place' && scene.isCountry(unit.chains[0] ?? -1))
-  if (persons.length === 0 && chainsOf(states).length === count) return chainsOf(states)
+  if (areSoMany(chainsOf(states), count)) return chainsOf(states)
   const bodies = named.filter((unit) => unit.type === 'organization' && scene.doc.chains[unit.chains[0] ?? -1]?.sector !== 'MED')
-  return persons.length === 0 && (kind === 'side' || kind === 'any') && chainsOf([...states, ...bodies]).length === count ? chainsOf([...states, ...bodies]) : undefined
+  const all = chainsOf([...states, ...bodies])
+  return (kind === 'side' || kind === 'any') && areSoMany(all, count) ? all : undefined
 }
 
 /** People together, or countries and organizations; towns are no sides. */
@@ -93,14 +108,14 @@ function isAlike(scene: Scene, group: readonly Unit[]): boolean {
 }
 
 /** Reads "the two sides", "both countries", "the two ministers", "the pair". */
-export function resolveSeveral(scene: Scene, place: Place, of: Kind, noun: string, count: number): Meaning | undefined {
+export function resolveSeveral(scene: Scene, place: Place, of: Kind, noun: string, count: number | null): Meaning | undefined {
   const units = lookBack(scene, place)
   const wanted = of === 'person' ? units.filter((unit) => mayBeCalled(scene, unit, noun)) : units
   for (const sentence of bySentence(wanted)) {
     const found = of === 'country' ? countriesOf(scene, sentence, count) : sidesOf(scene, sentence, of, count)
     if (found) return { chains: found, confidence: sentence[0]?.sentence === place.sentence || sentence[0]?.sentence === place.sentence - 1 ? 0.9 : 0.75, why: 'The last who were named together' }
   }
-  if (of === 'person' || of === 'side') {
+  if (count !== null && (of === 'person' || of === 'side')) {
     const persons = chainsOf(wanted.filter((unit) => unit.type === 'person' && unit.sentence >= place.sentence - 3))
     if (persons.length === count) return { chains: persons, confidence: 0.7, why: 'The only ones of the sentences before' }
   }
@@ -120,16 +135,16 @@ function mayBeCalled(scene: Scene, unit: Unit, noun: string): boolean {
 }
 
 /** So many countries: named together, the only ones of the sentence, or those of its people. */
-function countriesOf(scene: Scene, sentence: readonly Unit[], count: number): readonly number[] | undefined {
+function countriesOf(scene: Scene, sentence: readonly Unit[], count: number | null): readonly number[] | undefined {
   const states = sentence.filter((unit) => unit.type === 'place' && unit.chains.length > 0 && unit.chains.every((chain) => scene.isCountry(chain)))
-  const together = groupsOf(states).findLast((group) => chainsOf(group).length === count)
+  const together = groupsOf(states).findLast((group) => areSoMany(chainsOf(group), count))
   if (together) return chainsOf(together)
-  if (chainsOf(states).length === count) return chainsOf(states)
+  if (areSoMany(chainsOf(states), count)) return chainsOf(states)
   const own = new Set(chainsOf(sentence.filter((unit) => unit.type === 'person')).map((chain) => ownCountry(scene, chain)))
-  if (!own.has(undefined) && own.size === count) return [...own].filter((chain) => chain !== undefined)
+  if (!own.has(undefined) && areSoMany([...own].filter((chain) => chain !== undefined), count)) return [...own].filter((chain) => chain !== undefined)
   // "Putin told Slovak media": the speaker's country and the one that is named.
   const all = new Set([...own, ...chainsOf(states)].filter((chain) => chain !== undefined))
-  return all.size === count ? [...all] : undefined
+  return areSoMany([...all], count) ? [...all] : undefined
 }
 
 /** The chain of a person's country, where the article names it. */

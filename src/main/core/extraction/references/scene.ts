@@ -44,7 +44,7 @@ export function openScene(doc: Doc, posts: readonly HeldPost[], genders: Map<num
     const chain = chainOf.get(post.holder)
     if (chain === undefined) continue
     const there = heads.get(chain) ?? new Set<string>()
-    heads.set(chain, there.add(headOf(post.words)).add(post.words.split(' ').at(-1) ?? ''))
+    heads.set(chain, there.add(headOf(post.words) || (post.words.split(' ').at(-1) ?? '')))
   }
   const isCountry = (index: number): boolean => {
     const chain = doc.chains[index]

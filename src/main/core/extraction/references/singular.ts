@@ -26,8 +26,10 @@ export function resolveOne(scene: Scene, place: Place, pronoun: Pronoun, use: St
   const barred = new Set(use === 'object' && subject && isItsClause(scene, subject, place) ? subject.chains : [])
   const speaker = scene.speakers.get(place.quotation)
   if (speaker !== undefined) barred.add(speaker)
-  const scored = units.filter((unit) => unit.type === 'person' && !unit.isPlural && unit.chains.length < 2 && !unit.chains.some((chain) => barred.has(chain)) && fits(scene, unit, pronoun.gender))
-    .map((unit): Scored => ({ chain: unit.chains[0] ?? -1, unit, score: scoreOf(scene, unit, place, use, subject) + genderPoints(scene, unit, pronoun.gender) }))
+  const candidates = units.filter((unit) => unit.type === 'person' && !unit.isPlural && unit.chains.length < 2 && !unit.chains.some((chain) => barred.has(chain)) && fits(scene, unit, pronoun.gender))
+  // A known gender does not bring somebody back whom a later sentence has put into the background.
+  const foreground = candidates.findLast((unit) => unit.standing === 'subject' && unit.chains.length > 0)?.sentence ?? -1
+  const scored = candidates.map((unit): Scored => ({ chain: unit.chains[0] ?? -1, unit, score: scoreOf(scene, unit, place, use, subject) + genderPoints(scene, unit, pronoun.gender) / (unit.sentence < foreground ? 4 : 1) }))
   const meaning = choose(scene, scored, 'Names the person in the foreground before it')
   const chain = meaning?.chains[0]
   if (meaning && chain !== undefined && pronoun.gender && meaning.confidence >= 0.75 && !scene.genders.has(chain)) scene.genders.set(chain, pronoun.gender)

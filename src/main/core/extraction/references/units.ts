@@ -1,6 +1,6 @@
 import type { ArticleDocument, Candidate } from '../document.ts'
 import { ADDRESSES, PERSON_VERBS } from '../lists/roles.ts'
-import { ADVERBS, DETERMINERS, NAMELESS, PREPOSITIONS, QUANTITIES, SPEECH, SUBORDINATORS, VERBS, type Gender, type Standing } from './words.ts'
+import { ADJECTIVE, ADVERBS, BEFORE_PLURALS, DETERMINERS, NAMELESS, PREPOSITIONS, QUANTITIES, SPEECH, SUBORDINATORS, VERBS, type Gender, type Nameless, type Standing } from './words.ts'
 
 /** Words that name somebody, with their title and apposition, and how they stand in the sentence. */
 export interface Unit {
@@ -59,6 +59,8 @@ function verbBehind(doc: Doc, end: number): string | null {
   let at = end
   const sentence = doc.tokens[end - 1]?.sentence
   const isHere = (i: number): boolean => doc.tokens[i]?.sentence === sentence
+  // "Its head, Lena Ortiz, met": the comma closes the name's own apposition.
+  if (wordOf(doc, at) === ',' && isVerb(wordOf(doc, at + 1)) && isHere(at + 1)) return wordOf(doc, at + 1)
   if (wordOf(doc, at) === ',' || wordOf(doc, at) === '(') {
     let close = at + 1
     while (close < at + 25 && isHere(close) && !/^[,)]$/.test(wordOf(doc, close))) close++
@@ -145,11 +147,19 @@ function findNameless(doc: Doc, named: readonly Named[]): readonly (Named & { re
   let next = 0
   doc.tokens.forEach((token, i) => {
     while ((named[next]?.end ?? Infinity) <= i) next++
-    const noun = NAMELESS.get(token.folded)
+    const noun = NAMELESS.get(token.folded) ?? pluralAt(doc, i)
     if (!noun || token.isCapital && !token.isOpening || (named[next]?.first ?? Infinity) <= i || !isNamelessHere(doc, i, noun.isPlural)) return
     out.push({ first: i, end: i + 1, chain: -1, type: 'person', ...noun })
   })
   return out
+}
+
+/** "the talks", "Turkish drivers": what "they" may mean rather than somebody named. */
+function pluralAt(doc: Doc, at: number): Nameless | undefined {
+  const token = doc.tokens[at]
+  const before = wordOf(doc, at - 1)
+  if (token?.kind !== 'word' || token.isCapital || !/^[a-z]{3,}[^suiy']s$/.test(token.folded) || isVerb(token.folded)) return undefined
+  return BEFORE_PLURALS.has(before) || ADJECTIVE.test(before) || doc.tokens[at - 1]?.kind === 'number' ? { isPlural: true, gender: null } : undefined
 }
 
 /** "the two ministers" and "the minister" mean people of the article; "a minister" and "ministers from" mean others. */

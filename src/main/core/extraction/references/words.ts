@@ -42,10 +42,10 @@ export const VERBS = set(`is was are were be been has have had will would can co
   says tells meets visits arrives holds calls leaves goes comes takes gives makes flies speaks sends wins loses leads writes sees begins discusses
   urges warns vows rejects accuses denies thanks praises hails condemns welcomes receives hosts signs agrees asks plans wants hopes believes expects
   seeks returns resigns dies heads commands serves remains declines refuses confirms announces insists stresses underlines notes adds proposes rules backs
-  blame accuse say meet hold discuss agree sign want plan hope share cut ask exchange expect need insist remain`)
+  blame accuse say meet hold discuss agree sign want plan hope share cut ask exchange expect need insist remain asking accusing urging blaming warning telling`)
 
 /** Words between a name and its verb. */
-export const ADVERBS = set('also jointly both never not now then later again already still just himself herself themselves on last this')
+export const ADVERBS = set('also both never not now then later again already still just jointly together earlier himself herself themselves on last this')
 
 export const SPEECH = set(`said says told tells added adds noted notes stressed stresses warned warns asked asks replied explained insisted insists argued claimed
   claims stated declared announced announces confirmed vowed denied denies urged wrote recalled remarked continued concluded pledged promised quoted emphasized emphasised reiterated
@@ -124,3 +124,7 @@ export const BODIES: ReadonlyMap<string, 'named' | 'any'> = new Map([
   ...'agency council organization organisation union alliance movement party court commission committee fund bank company coalition league association front mission'.split(' ').map((word) => [word, 'named'] as const),
   ...'bloc body grouping'.split(' ').map((word) => [word, 'any'] as const)
 ])
+
+/** Before a plural that stands for people or things without a name, besides adjectives by their endings. */
+export const BEFORE_PLURALS = set('the these those all some many several few its his her their of two three four five six ten dozens hundreds thousands more most other such new old own for with and local foreign')
+export const ADJECTIVE = /(?:al|ic|ary|ous|ive|ed|ing|an|ese|ish|ern|ful|less)$/
