@@ -20,6 +20,11 @@ describe('directionOf', () => {
     'The offer stands until @.',
     'Troops were deployed ahead of @’s vote.',
     'Premier to visit Laos on @',
+    'Polls open on @.',
+    'The talks are in Rome on @.',
+    'The vote has been postponed until @.',
+    '@’s session has been postponed.',
+    '@’s meeting will be the third.',
     'He arrived. They will meet on @.',
     'She, who left in haste, will return on @.'
   ])('sees what lies ahead: %s', (text) => {
@@ -36,12 +41,15 @@ describe('directionOf', () => {
     'The men who will meet arrived on @.',
     'They will meet. He arrived on @.',
     '@’s attack killed two.',
+    'The winner of @’s vote is yet to be determined.',
+    '@’s decision comes as they will meet.',
+    'The door was open on @.',
     'The airport has been closed since @.'
   ])('sees what is past: %s', (text) => {
     expect(direction(text)).toBe('back')
   })
 
-  it.each(['@', 'The @ talks.', 'On @ in Geneva.', 'The pact of @.'])('says nothing where the sentence does not: %s', (text) => {
+  it.each(['@', 'The figures for @ will be published.', 'The @ talks.', 'On @ in Geneva.', 'The pact of @.'])('says nothing where the sentence does not: %s', (text) => {
     expect(direction(text)).toBeUndefined()
   })
 })

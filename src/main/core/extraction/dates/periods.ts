@@ -67,13 +67,15 @@ function resolveCentury(groups: Groups): DateRange | null {
 /** First and last month; a winter ends in the year after. */
 const SEASONS: Readonly<Record<string, readonly [number, number]>> = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11], winter: [12, 14] }
 
+const YEAR_STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
+
 function resolveSeason(groups: Groups, today: IsoDate | null, around: Around): DateRange | null {
   const months = SEASONS[lower(groups.season ?? groups.season2 ?? groups.season3)]
   if (!months) return null
   const of = (year: number): DateRange => range(monthRange(year, months[0])?.start ?? null, monthRange(year, months[1])?.end ?? null, 'range')
-  const year = groups.year ?? groups.year2
-  if (year !== undefined) return inPart(of(Number(year)), groups)
+  if (groups.year !== undefined) return inPart(of(Number(groups.year)), groups)
   if (today === null) return null
+  if (groups.yearStep !== undefined) return inPart(of(yearOf(today) + (YEAR_STEPS[lower(groups.yearStep)] ?? 0)), groups)
   const step = lower(groups.step)
   const all = [-2, -1, 0, 1].map((offset) => of(yearOf(today) + offset))
   const isOver = ({ end }: DateRange): boolean => end !== null && end < today
@@ -127,7 +129,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
   rule(String.raw`(?<from>${YEAR})\s?[-–/]\s?(?<to>(?:1[5-9]|20)\d\d|\d\d)`, 'Years from and to', resolveYears, { isComplete: always }),
   rule(String.raw`(?:(?<part>${PART})[\s-]+(?:the\s+)?)?(?:(?<decade>(?:1[5-9]|20)\d0)s|(?<=\bthe\s)[’'‘](?<short>[2-9]0)s|(?<=\b(?:the|early|mid|late)[\s-])(?<word>${DECADES.join('|')}))`, 'Decade', resolveDecade),
   rule(
-    String.raw`(?:(?<part>${PART})[\s-]+(?:the\s+)?)?(?:(?<step>last|next|this)\s+(?<season>spring|summer|autumn|fall|winter)|(?<season2>spring|summer|autumn|winter|fall(?=\s+of))(?:\s+of)?\s+(?<year>${YEAR})|(?<=\b(?:in|by|since|until|during|over|before|early|mid|late)[\s-](?:the\s+)?)(?<season3>spring|summer|autumn|winter)(?!\s+of\b))`,
+    String.raw`(?:(?<part>${PART})[\s-]+(?:the\s+)?)?(?:(?<step>last|next|this)\s+(?<season>spring|summer|autumn|fall|winter)|(?<season2>spring|summer|autumn|winter|fall(?=\s+of))(?:\s+of)?\s+(?:(?<year>${YEAR})(?:[-–/]\d\d)?|(?<yearStep>last|this|next)\s+year)|(?<=\b(?:in|by|since|until|during|over|before|early|mid|late)[\s-](?:the\s+)?)(?<season3>spring|summer|autumn|winter)(?!\s+of\b))`,
     'Season of a year', resolveSeason, { flags: 'giu', isDate: isRealSeason }
   ),
   rule(String.raw`(?:(?<ordinal>first|second|third|fourth)\s+quarter|Q(?<q>[1-4]))(?:\s+(?:of\s+)?(?:(?<year>${YEAR})|(?<step>last|this|next)\s+year))?`, 'Quarter of a year', resolveQuarter, { flags: 'giu' })

@@ -11,13 +11,19 @@ export const DAY = String.raw`(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d
 export const ORDINAL = String.raw`(?:(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)`
 /** A part of a month, year, decade or century. */
 export const PART = String.raw`(?:early|mid|late|(?:the\s+)?(?:beginning|start|end|middle|first\s+half|second\s+half)\s+of)`
-export const COUNT = String.raw`(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|an?|a\s+couple\s+of)`
+const ONES = 'one|two|three|four|five|six|seven|eight|nine'
+export const COUNT = String.raw`(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:${ONES}))?|${ONES}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|an?|a\s+couple\s+of)`
 /** Counts that no number says: they are taken as two to nine. */
 export const VAGUE = String.raw`(?:several|some|many|a\s+few|a\s+number\s+of)`
 export const UNIT = String.raw`(?:day|week|month|year|decade)s?`
 
 const NUMBERS = new Map('a one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, Math.max(1, i)]))
-NUMBERS.set('an', 1).set('twenty', 20).set('a couple of', 2)
+NUMBERS.set('an', 1).set('a couple of', 2)
+'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ').forEach((word, i) => NUMBERS.set(word, 13 + i))
+'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((ten, i) => {
+  NUMBERS.set(ten, 20 + 10 * i)
+  ONES.split('|').forEach((one, n) => NUMBERS.set(`${ten}-${one}`, 21 + 10 * i + n))
+})
 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ').forEach((word, i) => {
   NUMBERS.set(word, i + 1)
   if (i < 9) NUMBERS.set(`twenty-${word}`, 21 + i)
