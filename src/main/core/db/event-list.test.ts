@@ -134,3 +134,16 @@ test('a proposed group comes of linked participants on one day, and goes when th
   await kit.ask('event.update', { id: (await rowsOf())[0]?.id ?? '', date: { start: '2024-05-11', end: '2024-05-11', precision: 'day' } })
   expect((await rowsOf()).map(({ group }) => group)).toEqual([null, null])
 })
+
+test('a closed group is one row, an open one a row above its events, and each says how many of it are accepted', async () => {
+  const [first, , third] = await Promise.all([eventIdOf(0), eventIdOf(1), eventIdOf(2)])
+  await kit.ask('event.group', { ids: [first, third], same: true })
+  await kit.ask('event.decide', { ids: [third], verdict: 'accepted' })
+  const shown = async (open: string[]) => {
+    const { rows, total, eventCount } = await list({ order: 'article', descending: false, isGrouped: true, open })
+    expect([total, eventCount]).toEqual([rows.length, 4])
+    return rows.map(({ articleTitle, isGroup, acceptedCount }) => `${articleTitle}${isGroup ? ' group' : ''} ${acceptedCount}`)
+  }
+  expect(await shown([])).toEqual(['First group 1', 'Fourth 0', 'Second 0'])
+  expect(await shown([first])).toEqual(['First group 1', 'First 1', 'Third 1', 'Fourth 0', 'Second 0'])
+})

@@ -13,13 +13,22 @@ export interface EventListing {
   readonly order: EventOrder
   readonly descending: boolean
   readonly isGrouped: boolean
+  /** Keys of the groups that show their events below a row of their own; null shows all events, without such rows. */
+  readonly open: readonly string[] | null
   readonly offset: number
   readonly limit: number
+}
+
+/** A row to be: an event, or a group by its first event. */
+interface Line {
+  readonly id: string
+  readonly isGroup: boolean
 }
 
 type ArticleColumns = Pick<EventRow, 'articleTitle' | 'articleDate' | 'source'>
 
 const ARTICLES = query<ArticleColumns & { readonly id: string }>('SELECT id, title AS articleTitle, published_on AS articleDate, source FROM article WHERE id IN (SELECT value FROM json_each(?))')
+const ACCEPTED = query<{ id: string }>(`SELECT id FROM event WHERE verdict = 'accepted' AND id IN (SELECT value FROM json_each(?))`)
 const RECORDS = query<EventRecord>(`SELECT ${columns('event')} FROM event WHERE id IN (SELECT value FROM json_each(?))`)
 
 /** What each order sorts by, and what it needs beside event and article. */
@@ -37,35 +46,55 @@ const ORDERS: Readonly<Record<EventOrder, { readonly by: string; readonly codes?
 }
 
 /** A page of the events of all articles. What an order has no value for comes last either way; events that tell the same follow the first of them where grouped. */
-export function listEvents(db: ReadableDb, { filter, order, descending, isGrouped, offset, limit }: EventListing): EventPage {
+export function listEvents(db: ReadableDb, { filter, order, descending, isGrouped, open, offset, limit }: EventListing): EventPage {
   const conditions = conditionsOf(filter)
   const where = `WHERE ${['TRUE', ...conditions.map(({ sql }) => sql)].join(' AND ')}`
   const values = conditions.flatMap((condition) => condition.values)
-  const total = first(db, query<{ count: number }>(`SELECT count(*) AS count FROM event e LEFT JOIN article a ON a.id = e.article_id ${where}`), ...values)?.count ?? 0
+  const eventCount = first(db, query<{ count: number }>(`SELECT count(*) AS count FROM event e LEFT JOIN article a ON a.id = e.article_id ${where}`), ...values)?.count ?? 0
   const { by, codes = '', join = '', values: given = [] } = ORDERS[order]
   const way = descending ? 'DESC' : 'ASC'
   const sorted = `${codes} SELECT e.id, ${by} AS sorted FROM event e LEFT JOIN article a ON a.id = e.article_id ${join} ${where} ORDER BY ${descending ? '' : 'sorted IS NULL, '}sorted ${way}, e.date_start ${way}, e.id ${way}`
   const groups = groupsOf(db)
   const page = (skip: number, count: number): readonly string[] => all(db, query<{ id: string }>(`${sorted} LIMIT ? OFFSET ?`), ...given, ...values, count, skip).map(({ id }) => id)
-  const ids = isGrouped ? together(page(0, -1), groups).slice(offset, offset + limit) : page(offset, limit)
-  return { rows: rowsOf(db, ids, groups), total }
+  if (!isGrouped) return { rows: rowsOf(db, page(offset, limit).map(toLine), groups), total: eventCount, eventCount }
+  const lines = together(page(0, -1), groups, open && new Set(open))
+  return { rows: rowsOf(db, lines.slice(offset, offset + limit), groups), total: lines.length, eventCount }
 }
 
-/** The ids with those of one group behind the first of them. */
-function together(ids: readonly string[], groups: ReadonlyMap<string, EventGroup>): readonly string[] {
+function toLine(id: string): Line {
+  return { id, isGroup: false }
+}
+
+/** The events with those of one group behind the first of them, or behind a line for the group; of a closed group that line alone. */
+function together(ids: readonly string[], groups: ReadonlyMap<string, EventGroup>, open: ReadonlySet<string> | null): readonly Line[] {
   const byGroup = Map.groupBy(ids, (id) => groups.get(id)?.key ?? id)
-  return [...byGroup.values()].flat()
+  return [...byGroup].flatMap(([key, [first = key, ...others]]): readonly Line[] => {
+    const events = [first, ...others].map(toLine)
+    if (open === null || !groups.has(first)) return events
+    return [{ id: first, isGroup: true }, ...(open.has(key) ? events : [])]
+  })
 }
 
-function rowsOf(db: ReadableDb, ids: readonly string[], groups: ReadonlyMap<string, EventGroup>): readonly EventRow[] {
+function rowsOf(db: ReadableDb, lines: readonly Line[], groups: ReadonlyMap<string, EventGroup>): readonly EventRow[] {
+  const ids = [...new Set(lines.map(({ id }) => id))]
+  const accepted = new Set(all(db, ACCEPTED, jsonList(new Set(ids.flatMap((id) => groups.get(id)?.eventIds ?? [id])))).map(({ id }) => id))
+  const events = new Map(eventsOf(db, ids).map((event) => [event.id, event]))
+  return lines.flatMap(({ id, isGroup }): readonly EventRow[] => {
+    const event = events.get(id)
+    const group = groups.get(id) ?? null
+    return event ? [{ ...event, isGroup, group, acceptedCount: (group?.eventIds ?? [id]).filter((each) => accepted.has(each)).length }] : []
+  })
+}
+
+function eventsOf(db: ReadableDb, ids: readonly string[]): readonly Omit<EventRow, 'isGroup' | 'acceptedCount' | 'group'>[] {
   const records = new Map(all(db, RECORDS, jsonList(ids)).map((record) => [record.id, record]))
   const inOrder = ids.map((id) => records.get(id)).filter((record) => record !== undefined)
   const articles = new Map(all(db, ARTICLES, jsonList(new Set(inOrder.map(({ articleId }) => articleId)))).map((article) => [article.id, article]))
   const tags = tagsOf(db, 'event', ids)
-  return toArticleEvents(db, inOrder).map((event, index): EventRow => {
+  return toArticleEvents(db, inOrder).map((event, index) => {
     const { sentenceStart: start = 0, sentenceEnd: end = 0, sentence: quote = '' } = inOrder[index] ?? {}
     const { articleTitle = '', articleDate = null, source = '' } = articles.get(event.articleId) ?? {}
     const { plover, cameo } = codeOf(event)
-    return { ...event, plover, cameo, sentence: { start, end, quote }, articleTitle, articleDate, source, tags: tags.get(event.id) ?? [], group: groups.get(event.id) ?? null }
+    return { ...event, plover, cameo, sentence: { start, end, quote }, articleTitle, articleDate, source, tags: tags.get(event.id) ?? [] }
   })
 }

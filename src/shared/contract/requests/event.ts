@@ -53,6 +53,10 @@ export type EventFilter = z.output<typeof eventFilter>
 
 /** One row of the table of all events: the event, where it was told, and the events of other articles that tell the same. */
 export interface EventRow extends ArticleEvent {
+  /** Whether the row stands for its whole group, of which it shows the first event. */
+  readonly isGroup: boolean
+  /** How many events of its group are accepted; of an event alone, 0 or 1. */
+  readonly acceptedCount: number
   readonly plover: PloverType | null
   readonly cameo: string
   /** The sentence around the trigger. */
@@ -83,7 +87,9 @@ export interface EventGroup {
 
 export interface EventPage {
   readonly rows: readonly EventRow[]
+  /** How many rows there are in all; where groups are closed, fewer than events. */
   readonly total: number
+  readonly eventCount: number
 }
 
 export const eventRequests = {
@@ -97,8 +103,11 @@ export const eventRequests = {
   'event.merge': request<null>()(z.strictObject({ fromId: id, intoId: id })),
   /** Takes pieces of evidence out into an event of their own with the same kind and sides, or one side's participants into an event each. Answers with the new ones. */
   'event.split': request<{ ids: readonly string[] }>()(z.strictObject({ id, by: z.union([z.strictObject({ evidence: z.array(span).min(1).max(MOST) }), z.strictObject({ side: z.enum(EVENT_SIDES) })]) })),
-  /** The events of all articles, filtered and sorted; events that tell the same stand together when grouped. */
-  'event.list': request<EventPage>()(z.strictObject({ filter: eventFilter, order: z.enum(EVENT_ORDERS).default('date'), descending: z.boolean().default(true), isGrouped: z.boolean().default(false), ...page })),
+  /**
+   * The events of all articles, filtered and sorted; events that tell the same stand together when grouped. With `open`,
+   * a row for each group stands before them, and only those groups whose keys are named show their events.
+   */
+  'event.list': request<EventPage>()(z.strictObject({ filter: eventFilter, order: z.enum(EVENT_ORDERS).default('date'), descending: z.boolean().default(true), isGrouped: z.boolean().default(false), open: z.array(id).max(5000).nullable().default(null), ...page })),
   /** Says that these events of different articles tell the same, or that they do not. */
   'event.group': request<null>()(z.strictObject({ ids: z.array(id).min(2).max(MOST), same: z.boolean() }))
 }
