@@ -58,3 +58,11 @@ export interface EntityChoice {
   readonly post: string | null
   readonly mentionCount: number
 }
+
+/** An entity that another one may be, for the analyst to say. */
+export interface LikelyEntity extends EntityChoice {
+  readonly proposalId: string
+  readonly confidence: number | null
+  /** What speaks for it, in words: "Another spelling of the name of the same country". */
+  readonly why: string
+}

@@ -60,3 +60,23 @@ it('takes into account what an analyst renamed since', async () => {
   await kit.open('Iranian Trade Minister Mahmud Shirazy flew to Rome.')
   expect(ask(PROPOSALS).map(({ candidate }) => candidate)).toEqual(['Mahmoud Shirazi'])
 })
+
+it('answers with whom an entity may be from both sides, until the analyst tells them apart, and asks again after undo', async () => {
+  await kit.open('Spanish Foreign Minister Lena Ortiz arrived in Oslo.', 'Spanish Foreign Minister Ortiz slept.')
+  const [one, other] = [...await kit.ask('entity.find', { search: 'Ortiz' })].sort((a, b) => b.name.length - a.name.length)
+  const likely = await kit.ask('entity.likely', { id: other?.id ?? '' })
+  expect(likely).toMatchObject([{ id: one?.id, name: 'Lena Ortiz', post: 'Spanish Foreign Minister', country: 'ESP', confidence: 0.5, why: 'The same last name and the same post' }])
+  expect(await kit.ask('entity.likely', { id: one?.id ?? '' })).toMatchObject([{ id: other?.id }])
+  await kit.ask('entity.tellApart', { proposalId: likely[0]?.proposalId ?? '' })
+  expect(await kit.ask('entity.likely', { id: other?.id ?? '' })).toEqual([])
+  await kit.ask('history.undo', {})
+  expect(await kit.ask('entity.likely', { id: other?.id ?? '' })).toHaveLength(1)
+})
+
+it('has no question left once the two are merged', async () => {
+  await kit.open('Spanish Foreign Minister Lena Ortiz arrived in Oslo.', 'Spanish Foreign Minister Ortiz slept.')
+  const [one, other] = [...await kit.ask('entity.find', { search: 'Ortiz' })].sort((a, b) => b.name.length - a.name.length)
+  await kit.ask('entity.merge', { fromId: other?.id ?? '', intoId: one?.id ?? '' })
+  expect(ask(PROPOSALS)).toEqual([])
+  expect(ask(PERSONS)).toEqual([{ name: 'Lena Ortiz', articles: 2 }])
+})

@@ -1,5 +1,5 @@
 import type { SearchHit } from '../../../shared/contract/requests/workbench.ts'
-import type { EntityChoice } from '../../../shared/model/entity.ts'
+import type { EntityChoice, LikelyEntity } from '../../../shared/model/entity.ts'
 import type { EntityType } from '../../../shared/model/mention.ts'
 import { all, query, type ReadableDb } from './connection.ts'
 import { EXCERPT_WINDOW, excerptOf } from './excerpt.ts'
@@ -9,7 +9,11 @@ const ARTICLE_HITS = 20
 const ENTITY_HITS = 10
 
 const BEST_POST = `(SELECT p.title FROM post p WHERE p.entity_id = e.id AND p.verdict <> 'rejected' ORDER BY p.verdict = 'accepted' DESC, p.held_from DESC, p.id LIMIT 1)`
-const CHOICE = `SELECT e.id, e.type, e.name, e.country, ${BEST_POST} AS post, (SELECT count(*) FROM mention m WHERE m.entity_id = e.id) AS mentionCount FROM entity e WHERE e.verdict <> 'rejected'`
+const CHOSEN = `e.id, e.type, e.name, e.country, ${BEST_POST} AS post, (SELECT count(*) FROM mention m WHERE m.entity_id = e.id) AS mentionCount`
+const CHOICE = `SELECT ${CHOSEN} FROM entity e WHERE e.verdict <> 'rejected'`
+const LIKELY = query<LikelyEntity>(`SELECT ${CHOSEN}, l.id AS proposalId, l.confidence, l.why FROM (SELECT ? AS id) asked
+  JOIN link_proposal l ON l.entity_id = asked.id OR l.candidate_id = asked.id JOIN entity e ON e.id = iif(l.entity_id = asked.id, l.candidate_id, l.entity_id)
+  WHERE l.verdict = 'undecided' AND e.verdict <> 'rejected' ORDER BY l.confidence DESC, e.name, e.id`)
 const OF_TYPE = 'AND (e.type = ? OR ? IS NULL)'
 const ALL_CHOICES = query<EntityChoice>(`${CHOICE} ${OF_TYPE} ORDER BY mentionCount DESC, e.name, e.id LIMIT ?`)
 const NAMED = `(e.seq IN (SELECT rowid FROM entity_words WHERE entity_words MATCH ?) OR e.id IN (SELECT a.entity_id FROM alias a WHERE a.seq IN (SELECT rowid FROM alias_words WHERE alias_words MATCH ?)))`
@@ -43,6 +47,11 @@ export function findEntityChoices(db: ReadableDb, search: string, type: EntityTy
   const words = nameQuery(search)
   if (words !== undefined) return all(db, NAMED_CHOICES, type ?? null, type ?? null, words, words, limit)
   return search.trim() === '' ? all(db, ALL_CHOICES, type ?? null, type ?? null, limit) : []
+}
+
+/** The entities that one may be, the likeliest first. */
+export function likelyEntities(db: ReadableDb, id: string): readonly LikelyEntity[] {
+  return all(db, LIKELY, id)
 }
 
 /** Places to go for the words typed: entities by name, then articles by title and by text, those opened last first. */

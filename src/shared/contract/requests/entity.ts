@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type EntityChoice } from '../../model/entity.ts'
+import type { EntityChoice, LikelyEntity } from '../../model/entity.ts'
 import { ENTITY_TYPES } from '../../model/mention.ts'
 import { VERDICTS } from '../../model/verdict.ts'
 import { request } from '../spec.ts'
@@ -14,6 +14,10 @@ export const entityRequests = {
   'entity.decide': request<null>()(z.strictObject({ id, articleId: id, verdict: z.enum(VERDICTS) })),
   /** Moves the mentions, aliases, posts and tags of `fromId` to `intoId`, which survives with the other's name as an alias. */
   'entity.merge': request<null>()(z.strictObject({ fromId: id, intoId: id })),
+  /** The entities that this one may be, the likeliest first; those that were told apart are left out. Merging two answers it, too. */
+  'entity.likely': request<readonly LikelyEntity[]>()(z.strictObject({ id })),
+  /** Says that the two of a proposed link are different ones. */
+  'entity.tellApart': request<null>()(z.strictObject({ proposalId: id })),
   /** Gives a person a post, accepted; one that is known is accepted instead of made twice. */
   'post.create': request<{ id: string }>()(z.strictObject({ entityId: id, title: label, country: country.optional(), organization: line.nullable().optional(), mentionId: id.optional() })),
   /** Takes out a post that an analyst made. */
