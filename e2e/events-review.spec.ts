@@ -12,7 +12,7 @@ const TEXT = `Harbour waltz in Rabat
 
 RABAT, March 4, 2024 – Moroccan Foreign Minister Youssef Benhima waltzed with Portuguese Ambassador Helena Vasconcelos in Rabat on Monday, for the sake of fishing rights off Tangier.
 
-The picnic was long. Vasconcelos grumbled that “the sandwiches were stale” and left for Lisbon.`
+The picnic was long. Vasconcelos grumbled that “the sandwiches were stale”. Lisbon was far.`
 
 async function openText(shell: Shell, file: string): Promise<void> {
   await writeFile(file, TEXT)

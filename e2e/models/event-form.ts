@@ -19,7 +19,7 @@ export function createEventForm(page: Page): EventForm {
     form,
     rows: page.getByRole('listbox', { name: 'Events', exact: true }).getByRole('option'),
     row: (label) => form.locator('.editor-row').filter({ has: page.locator('.editor-label').getByText(label, { exact: true }) }),
-    slot: (label) => form.getByRole('button', { name: `${label} from the text` }),
+    slot: (label) => form.locator('.slot-button').filter({ hasText: label }),
     lit: (part) => page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map((range) => (range instanceof Range ? range.toString() : '')), `event-${part}`)
   }
 }

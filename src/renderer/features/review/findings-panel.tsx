@@ -13,7 +13,7 @@ import type { FindingsTab, Review } from './review.ts'
 
 /** The right side: what was found, as entities, as mentions and as events, and the editor of what is selected. */
 export function FindingsPanel({ review }: { readonly review: Review }): ReactNode {
-  const { view, entity, event, tab, setTab } = review
+  const { view, entity, event, piece, tab, setTab } = review
   const count = { minimal: true, round: true }
   return (
     <section className="findings" aria-label="Findings">
@@ -24,7 +24,7 @@ export function FindingsPanel({ review }: { readonly review: Review }): ReactNod
       </Tabs>
       <Editor review={review} />
       {entity && <MergeDialog review={review} entity={entity} />}
-      {view && event && <EventMerge review={review} view={view} event={event} />}
+      {view && event && piece === 'event-merge' && <EventMerge key={event.id} review={review} view={view} event={event} />}
     </section>
   )
 }

@@ -23,7 +23,7 @@ export function KindRow({ review, event }: { readonly review: Review; readonly e
     <EditorRow label="Kind">
       <PopoverNext
         isOpen={piece === 'kind'} onInteraction={(isOpen) => setPiece(isOpen ? 'kind' : null)} placement="top-start" popupKind={PopupKind.DIALOG} arrow={false} animation="minimal" popoverClassName="kind-popover"
-        content={<div role="dialog" aria-label="Choose the kind"><KindPicker words={event.trigger.quote} current={event.kind} onChoose={choose} /></div>}
+        content={<div role="dialog" aria-label="Choose the kind"><KindPicker words={event.trigger.quote} current={event.kind} onChoose={choose} onCancel={() => setPiece(null)} /></div>}
       >
         <Button className="kind-button" size="small" alignText="start" endIcon={<CaretDownIcon />} title="Choose another kind (V)">
           <span className="hidden-text">Kind: </span><span className="entity-picker-name">{event.kind}</span>

@@ -1,7 +1,8 @@
-import { Button, Dialog, DialogBody, DialogFooter, Radio, RadioGroup } from '@blueprintjs/core'
+import { Button, Radio, RadioGroup } from '@blueprintjs/core'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { ArticleView } from '../../../../shared/contract/requests/article.ts'
 import type { ArticleEvent } from '../../../../shared/model/event.ts'
+import { Modal } from '../../../ui/modal.tsx'
 import { ListBox } from '../list-box.tsx'
 import type { Review } from '../review.ts'
 import { EventRow } from './event-list.tsx'
@@ -14,16 +15,7 @@ interface EventMergeProps {
 }
 
 /** Chooses the event of this article that is the same, and which of the two stays; says what will happen before it does. */
-export function EventMerge(props: EventMergeProps): ReactNode {
-  const { review, event } = props
-  return (
-    <Dialog isOpen={review.piece === 'event-merge'} onClose={() => review.setPiece(null)} title={`Which event is the same as “${event.trigger.quote}”?`} className="merge-dialog event-merge">
-      <MergeChoice key={event.id} {...props} />
-    </Dialog>
-  )
-}
-
-function MergeChoice({ review, view, event }: EventMergeProps): ReactNode {
+export function EventMerge({ review, view, event }: EventMergeProps): ReactNode {
   const others = nearestFirst(view.events.filter(({ id, verdict }) => id !== event.id && verdict !== 'rejected'), event)
   const [otherId, setOtherId] = useState(others[0]?.id ?? null)
   const [keepsOther, setKeepsOther] = useState(false)
@@ -42,35 +34,30 @@ function MergeChoice({ review, view, event }: EventMergeProps): ReactNode {
     void merge()
   }
   return (
-    <>
-      <DialogBody>
-        <div className="events event-merge-list" onKeyDownCapture={onKeyDown} ref={focusList}>
-          <ListBox
-            label="Events of this article" rowHeight={50} items={others} currentId={otherId} choosesAtOnce onChoose={setOtherId}
-            empty={<p className="review-quiet">There is no other event in this article.</p>} renderRow={(each) => <EventRow event={each} />}
-          />
-        </div>
-        {other && (
-          <RadioGroup label="Which one stays?" selectedValue={keepsOther ? 'other' : 'this'} onChange={(chosen) => setKeepsOther(chosen.currentTarget.value === 'other')}>
-            <Radio value="this" label={nameEvent(event)} />
-            <Radio value="other" label={nameEvent(other)} />
-          </RadioGroup>
-        )}
-        {kept && gone && <p>“{kept.trigger.quote}” stays, with its kind “{kept.kind}”. “{gone.trigger.quote}” becomes further evidence for it, and it takes over what it has not got itself. You can undo this.</p>}
-      </DialogBody>
-      <DialogFooter actions={(
+    <Modal
+      title={`Which event is the same as “${event.trigger.quote}”?`} focus="[role=listbox]" onClose={close}
+      actions={(
         <>
           <Button text="Cancel" onClick={close} />
           <Button intent="primary" text="Merge" disabled={!other} onClick={() => void merge()} />
         </>
-      )} />
-    </>
+      )}
+    >
+      <div className="events event-merge-list" onKeyDownCapture={onKeyDown}>
+        <ListBox
+          label="Events of this article" rowHeight={50} items={others} currentId={otherId} choosesAtOnce onChoose={setOtherId}
+          empty={<p className="review-quiet">There is no other event in this article.</p>} renderRow={(each) => <EventRow event={each} />}
+        />
+      </div>
+      {other && (
+        <RadioGroup label="Which one stays?" selectedValue={keepsOther ? 'other' : 'this'} onChange={(chosen) => setKeepsOther(chosen.currentTarget.value === 'other')}>
+          <Radio value="this" label={nameEvent(event)} />
+          <Radio value="other" label={nameEvent(other)} />
+        </RadioGroup>
+      )}
+      {kept && gone && <p>“{kept.trigger.quote}” stays, with its kind “{kept.kind}”. “{gone.trigger.quote}” becomes further evidence for it, and it takes over what it has not got itself. You can undo this.</p>}
+    </Modal>
   )
-}
-
-/** The keyboard starts in the list. */
-function focusList(box: HTMLDivElement | null): void {
-  box?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
 }
 
 /** Events of the same kind first, then those that stand near. */

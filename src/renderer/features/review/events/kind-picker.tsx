@@ -10,7 +10,7 @@ interface KindPickerProps {
   readonly words: string
   readonly current: string | null
   readonly onChoose: (kind: string) => void
-  readonly onCancel?: () => void
+  readonly onCancel: () => void
 }
 
 /** Finds a kind by its name, its PLOVER type or the words that tell it; says the rule of the one that Enter would take. */
@@ -26,12 +26,17 @@ export function KindPicker({ words, current, onChoose, onCancel }: KindPickerPro
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [at, groups])
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const to = destination(event.key, at, kinds.length)
     const chosen = kinds[at]
+    const leave = (act: () => void): void => {
+      // The field may still be fading out when the next key comes, and must not swallow it.
+      event.currentTarget.blur()
+      act()
+    }
     if (to !== undefined) setWalked(to)
-    else if (event.key === 'Enter' && chosen) onChoose(chosen.name)
-    else if (event.key === 'Escape' && onCancel) onCancel()
+    else if (event.key === 'Enter' && chosen) leave(() => onChoose(chosen.name))
+    else if (event.key === 'Escape') leave(onCancel)
     else return
     event.preventDefault()
     event.stopPropagation()

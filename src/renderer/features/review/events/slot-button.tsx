@@ -21,8 +21,9 @@ interface SlotButtonProps {
 export function SlotButton({ review, slot, label, keyName, isFilled = false }: SlotButtonProps): ReactNode {
   const waits = review.waiting?.slot === slot
   return (
-    <button type="button" className="slot-button" aria-pressed={waits} aria-label={`${label} from the text`} title={`${label}: then click it in the text (${keyName})`} onClick={() => review.run(`slot:${slot}`)}>
-      {waits ? 'click it in the text' : isFilled ? '+' : '+ from the text'}<kbd>{waits ? 'Esc' : keyName}</kbd>
+    <button type="button" className="slot-button" aria-pressed={waits} title={`${label}: then click it in the text (${keyName})`} onClick={() => review.run(`slot:${slot}`)}>
+      <span className="hidden-text">{label} </span>
+      {waits && !isFilled ? 'click it in the text' : <><span aria-hidden="true">+</span>{!isFilled && ' from the text'}</>}<kbd>{waits ? 'Esc' : keyName}</kbd>
     </button>
   )
 }
