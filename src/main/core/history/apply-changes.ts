@@ -65,8 +65,10 @@ export function applyChanges<T>(db: WritableDb, header: ChangeHeader, body: (pen
     run(db, INSERT_CHANGE, seq, header.id, header.groupId ?? joinedGroup(db, header) ?? header.id, '', header.origin, null, header.mergeKey ?? null, header.at)
     const made = body(createPen(db, seq, tables))
     if (!made.ok) return made
-    if (tables.size === 0) {
+    if (!first(db, LASTING_ROW, seq)) {
+      run(db, 'DELETE FROM change_row WHERE change_seq = ?', seq)
       run(db, 'DELETE FROM change WHERE seq = ?', seq)
+      tables.clear()
     } else {
       run(db, 'UPDATE change SET label = ?, article_id = ? WHERE seq = ?', made.value.label, made.value.articleId, seq)
       run(db, `UPDATE change SET state = 'dropped' WHERE state = 'undone'`)
@@ -79,6 +81,9 @@ const LAST_CHANGE = query<{ seq: number }>('SELECT seq FROM change ORDER BY seq 
 const INSERT_CHANGE = `INSERT INTO change (seq, id, group_id, label, origin, article_id, merge_key, state, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'done', ?)`
 const LAST_LIVE = query<{ groupId: string; mergeKey: string | null; createdAt: string }>(`SELECT group_id AS groupId, merge_key AS mergeKey, created_at AS createdAt FROM change WHERE state = 'done' ORDER BY seq DESC LIMIT 1`)
 const ANY_UNDONE = query<{ seq: number }>(`SELECT seq FROM change WHERE state = 'undone' LIMIT 1`)
+/** A row that the change did more to than to add it and take it out again: without one the change did nothing. */
+const LASTING_ROW = query<{ seq: number }>(`SELECT r.seq FROM change_row r WHERE r.change_seq = ? AND NOT (EXISTS (SELECT 1 FROM change_row i WHERE i.row_id = r.row_id AND i.change_seq = r.change_seq AND i.kind = 'insert')
+  AND EXISTS (SELECT 1 FROM change_row d WHERE d.row_id = r.row_id AND d.change_seq = r.change_seq AND d.kind = 'delete')) LIMIT 1`)
 const INSERT_ROW = 'INSERT INTO change_row (change_seq, kind, table_name, row_id, before, after, digest) VALUES (?, ?, ?, ?, ?, ?, ?)'
 
 /** The group of the last live change where this one only carries it on. */
