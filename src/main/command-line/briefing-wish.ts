@@ -37,7 +37,7 @@ export async function writeBriefing(core: Core, wish: BriefingWish, { terminal }
   }
   const { rowCount, leftOut } = written.value
   if (wish.out !== '-') terminal.say(`${wish.out}: ${rowCount === 1 ? '1 row' : `${rowCount} rows`} on ${wish.subject}.`)
-  if (leftOut !== null) terminal.say(`${wish.out}: ${leftOut}`)
+  if (leftOut !== null) terminal.say(wish.out === '-' ? leftOut : `${wish.out}: ${leftOut}`)
   return EXIT.done
 }
 

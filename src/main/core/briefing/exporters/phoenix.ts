@@ -14,7 +14,7 @@ interface Pair {
 /**
  * Writes events as a table parted by tabs with the 26 columns of the Phoenix data and no header: a row for each pair of actor
  * and recipient. Meetings and other acts of two like sides stand both ways, a visit as 042 from the visitor and 043 from the
- * host; where all are actors, each stands with each. Left out: what has fewer than two sides, no day, or did not happen,
+ * host, who is the country visited where nobody else is named; where all are actors, each stands with each. Left out: what has fewer than two sides, no day, or did not happen,
  * for which there is no flag.
  */
 export function writePhoenix({ rows, storyOf }: EventExport): ExportedEvents {
@@ -29,14 +29,20 @@ export function writePhoenix({ rows, storyOf }: EventExport): ExportedEvents {
 
 /** Every pair that an event stands for. */
 export function pairsOf(row: EventRow): readonly Pair[] {
-  const [actors, recipients] = [codesOn(row, 'actor'), codesOn(row, 'recipient')]
   const { cameo, plover } = codeOf(row)
+  const actors = codesOn(row, 'actor')
+  const recipients = cameo === '042' && !row.participants.some(({ side }) => side === 'recipient') ? countryVisited(row) : codesOn(row, 'recipient')
   const forth = cameo === '043' ? '042' : cameo
   const isMutual = plover === 'CONSULT' || kindNamed(row.kind)?.sides === 'mutual'
   const pairs = actors.flatMap((source) => recipients.map((target): Pair => ({ source, target, cameo: forth })))
   if (!isMutual) return pairs
   if (recipients.length === 0) return actors.flatMap((source, i) => actors.filter((_, j) => j !== i).map((target): Pair => ({ source, target, cameo: forth })))
   return [...pairs, ...pairs.map(({ source, target }): Pair => ({ source: target, target: source, cameo: forth === '042' ? '043' : forth }))]
+}
+
+function countryVisited({ place, participants }: EventRow): readonly string[] {
+  const isAtHome = participants.every(({ actor }) => actor.country === place?.country)
+  return !place || place.country === null || isAtHome ? [] : [place.country]
 }
 
 /** CAMEO's chains; whoever nothing is known of is "---", as coders of the family write it. */
