@@ -1,4 +1,5 @@
-import type { Held, Tagging } from './evaluate.ts'
+import type { TaggedSpan } from '../src/main/core/extraction/model/tag-article.ts'
+import type { Analysis } from './analysis.ts'
 import type { GoldText } from './gold.ts'
 
 /** Of the findings about this sure, how many are right. */
@@ -9,10 +10,10 @@ export interface Reliability {
   readonly right: number
 }
 
-type SureTagging = (analysis: Held['analysis']) => readonly (ReturnType<Tagging>[number] & { readonly probability: number })[]
+type SureTagging = (analysis: Analysis) => readonly TaggedSpan[]
 
 /** A reliability table in ten steps, and the expected calibration error, over texts that nothing was trained on. */
-export function reliabilityOf(texts: readonly { readonly gold: GoldText; readonly analysis: Held['analysis'] }[], tag: SureTagging): { readonly table: readonly Reliability[]; readonly error: number } {
+export function reliabilityOf(texts: readonly { readonly gold: GoldText; readonly analysis: Analysis }[], tag: SureTagging): { readonly table: readonly Reliability[]; readonly error: number } {
   const steps = Array.from({ length: 10 }, () => ({ count: 0, sum: 0, right: 0 }))
   for (const { gold, analysis } of texts) {
     const known = new Set(gold.spans.map((span) => `${span.start} ${span.end} ${span.type}`))

@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
-import type { Layer } from '../src/main/core/extraction/model/weights.ts'
-import { tagArticle } from '../src/main/core/extraction/model/tag-article.ts'
-import type { WordFacts } from '../src/main/core/extraction/model/word-facts.ts'
-import { analyse, type Analysis } from './analysis.ts'
+import { openDocument, tag } from '../src/main/core/extraction/extract.ts'
+import type { Candidate } from '../src/main/core/extraction/document.ts'
+import type { TrainedTagger } from '../src/main/core/extraction/model/weights.ts'
+import { loadGazetteer } from '../src/main/core/extraction/resources.ts'
 import { TOOLS, type Re3dArticle } from './corpora.ts'
 
 interface Measure {
@@ -19,32 +19,25 @@ interface Scorer {
 
 const scorer = (await import(pathToFileURL(join(TOOLS, 'score.mjs')).href)) as Scorer
 
-/** A text to measure on. */
-export interface Held {
-  readonly id: string
-  readonly gold: Pick<Re3dArticle, 'id' | 'text' | 'entities' | 'ignore'>
-  readonly analysis: Analysis
+/** Mentions that lie in no other one: the scorer joins a post with the name after it, and what lies inside would part them. */
+function outermost(mentions: readonly Candidate[]): readonly Candidate[] {
+  let end = -1
+  return mentions.filter((mention) => {
+    if (mention.end <= end) return false
+    end = mention.end
+    return true
+  })
 }
 
-export function heldOfRe3d(article: Re3dArticle): Held {
-  return { id: article.id, gold: article, analysis: analyse(article.text) }
+/** What the whole tagging stage, rules and layers together, finds in an article, in the scorer's form. */
+export function predict(article: Re3dArticle, trained: TrainedTagger): readonly unknown[] {
+  const { tokens, mentions } = tag(openDocument({ draft: { text: article.text, warnings: [] }, lexicon: [] }), [], loadGazetteer(), trained)
+  return scorer.toRe3d(article.text, outermost(mentions).map(({ first, end, type }) => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0, type })))
 }
 
-export type Tagging = (analysis: Analysis) => readonly { readonly first: number; readonly end: number; readonly type: string }[]
-
-/** The tagging of layers alone. */
-export function taggingOf(layers: readonly Layer[], factsOf: (text: string, folded: string) => WordFacts): Tagging {
-  return (analysis) => tagArticle(analysis, layers, factsOf)
-}
-
-/** Scores a tagging by the `core` view. */
-export function scoreOf(held: readonly Held[], tag: Tagging): Scores {
-  const predicted = new Map<string, readonly unknown[]>()
-  for (const { id, analysis } of held) {
-    const spans = tag(analysis)
-    predicted.set(id, scorer.toRe3d(analysis.text, spans.map((span) => ({ start: analysis.tokens[span.first]?.start ?? 0, end: analysis.tokens[span.end - 1]?.end ?? 0, type: span.type }))))
-  }
-  return scorer.scoreCorpus(held.map((one) => one.gold), predicted, { view: 'core' })
+/** Scores predictions by the `core` view. */
+export function scoreOf(articles: readonly Re3dArticle[], predicted: ReadonlyMap<string, readonly unknown[]>): Scores {
+  return scorer.scoreCorpus(articles, predicted, { view: 'core' })
 }
 
 const percent = (value: number): string => (100 * value).toFixed(1)
@@ -54,5 +47,5 @@ export function line(name: string, scores: Scores): string {
   const all = scores.All
   if (!all) return name
   const types = Object.entries(scores).filter(([type]) => type !== 'All').map(([type, score]) => `${type.slice(0, 3)} ${percent(score.strict.f1)}`)
-  return `${name.padEnd(26)} ${percent(all.strict.f1)} / ${percent(all.lenient.f1)}  (P ${percent(all.strict.precision)} R ${percent(all.strict.recall)})  ${types.join('  ')}`
+  return `${name.padEnd(44)} ${percent(all.strict.f1)} / ${percent(all.lenient.f1)}  (P ${percent(all.strict.precision)} R ${percent(all.strict.recall)})  ${types.join('  ')}`
 }

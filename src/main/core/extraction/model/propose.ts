@@ -1,4 +1,5 @@
 import type { Candidate } from '../document.ts'
+import type { GazetteerKind } from '../gazetteer.ts'
 import { candidate } from '../tagger/candidate.ts'
 import { sentenceCase, type TaggerContext } from '../tagger/context.ts'
 import { partsOf } from '../tagger/organizations.ts'
@@ -75,6 +76,34 @@ function joinParticles(spans: readonly TaggedSpan[], { tokens, traits }: TaggerC
   return out
 }
 
+/** Whether a span that no rule proposes may be a mention at all. */
+function isWorthProposing(span: TaggedSpan, { tokens, traits }: TaggerContext): boolean {
+  const word = (at: number): string => tokens[at]?.folded ?? ''
+  const isOneWord = span.end - span.first === 1
+  switch (span.type) {
+    case 'nationality':
+      // Words of a closed list; one that the rules leave out, such as "Syrians" for the people, stays out.
+      return false
+    case 'role':
+      // A post whose end the tagger missed ("spokesman for the") is none.
+      return !CUT.test(word(span.end - 1))
+    case 'date':
+    case 'money':
+    case 'agreement':
+      return true
+    case 'person':
+    case 'organization':
+    case 'place': {
+      const isEvent = tokens.slice(span.first, span.end).some((token) => token.isCapital && EVENTS_AND_PAPERS.has(token.folded))
+      // "May" alone at the head of a sentence; after a given name or "Mrs." it counts as a surname.
+      const isMonth = span.type === 'person' && isOneWord && traits[span.first]?.isCalendar === true
+      // "North and South Korea": the first half is no name.
+      const isHalf = isOneWord && HALVES.has(word(span.first)) && JOINS.has(word(span.end)) && HALVES.has(word(span.end + 1))
+      return !isEvent && !isMonth && !isHalf
+    }
+  }
+}
+
 /**
  * Adds the trained tagger's candidates to those of the rules. Where both propose the same, what the rules know of it stays
  * (its country, parts and day), with the tagger's score; `chosen` is what the rules alone would have decided.
@@ -88,7 +117,9 @@ export function weighByModel(context: TaggerContext, candidates: readonly Candid
   // What the tagger learned from leaves "government" out of "the Syrian government"; as an actor it is wanted whole.
   const isBody = (one: Candidate): boolean => one.type === 'organization' && one.end - one.first > 1 && (tokens[one.end - 1]?.isCapital === false || tokens[one.end - 1]?.folded === 'government')
   const settled = new Set(chosen.filter((one) => BY_GRAMMAR.has(one.type) || isBody(one)).map(keyOf))
-  const isSmallTown = ({ first, end, type }: Candidate): boolean => type === 'place' && context.knownAt[first]?.entry.kind === 'city' && context.knownAt[first].end === end
+  const isKnownAs = (kind: GazetteerKind, { first, end, type }: Candidate): boolean => type === 'place' && context.knownAt[first]?.entry.kind === kind && context.knownAt[first].end === end
+  // What ships reads countries as places everywhere. A layer that read otherwise has learned it from corrections, which stand above the list.
+  const isOverruled = (one: Candidate): boolean => isKnownAs('country', one) && (spans.get(keyOf({ ...one, type: 'organization' }))?.probability ?? 0) > 0.5
   const proposed = new Set<string>()
   const weighed = candidates.map((one): Candidate => {
     const key = keyOf(one)
@@ -97,17 +128,10 @@ export function weighByModel(context: TaggerContext, candidates: readonly Candid
     proposed.add(key)
     if (!isRead.has(tokens[one.first]?.sentence)) return one
     if (settled.has(key)) return { ...one, score: SURE_SCORE + one.score }
-    if (!span) return isSmallTown(one) ? { ...one, score: one.score - UNSEEN_TOWN } : one
+    if (isOverruled(one)) return { ...one, score: SURE_SCORE * (span?.probability ?? 0) }
+    if (!span) return isKnownAs('city', one) ? { ...one, score: one.score - UNSEEN_TOWN } : one
     return { ...one, score: SURE_SCORE * span.probability + one.score, confidence: span.probability }
   })
-  // Nationalities are words of a closed list; one that the rules leave out, such as "Syrians" for the people, stays out.
-  const isEvent = (span: TaggedSpan): boolean => tokens.slice(span.first, span.end).some((token) => token.isCapital && EVENTS_AND_PAPERS.has(token.folded))
-  // A post whose end the tagger missed ("spokesman for the") is none.
-  const isCut = (span: TaggedSpan): boolean => span.type === 'role' && CUT.test(tokens[span.end - 1]?.folded ?? '')
-  // "North and South Korea": the first half is no name.
-  const isHalf = (span: TaggedSpan): boolean => span.end - span.first === 1 && HALVES.has(tokens[span.first]?.folded ?? '') && JOINS.has(tokens[span.end]?.folded ?? '') && HALVES.has(tokens[span.end + 1]?.folded ?? '')
-  // "May" alone at the head of a sentence; after a given name or "Mrs." it counts as a surname.
-  const isMonth = (span: TaggedSpan): boolean => span.type === 'person' && span.end - span.first === 1 && context.traits[span.first]?.isCalendar === true
-  const added = [...spans].filter(([key, span]) => !isHalf(span) && !isMonth(span) && !proposed.has(key) && !isCut(span) && span.type !== 'nationality' && (BY_GRAMMAR.has(span.type) || span.type === 'agreement' || !isEvent(span)))
+  const added = [...spans].filter(([key, span]) => !proposed.has(key) && isWorthProposing(span, context))
   return [...weighed, ...added.map(([, span]) => candidateFor(span, context))]
 }
