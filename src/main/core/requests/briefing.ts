@@ -1,4 +1,4 @@
-import { version } from '../../../../package.json'
+import manifest from '../../../../package.json' with { type: 'json' }
 import type { BriefingSpec, BriefingTable } from '../../../shared/model/briefing.ts'
 import type { BriefingFile, briefingRequests } from '../../../shared/contract/requests/briefing.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
@@ -34,7 +34,7 @@ function exportEvents(context: Context, spec: BriefingSpec, { ending, write }: E
   const { db } = context
   const rows = listEventRows(db, spec.subject, spec.filter, ALL_ROWS, 0)
   const storyOf = storiesOf(db, new Set(rows.map(({ evidence }) => evidence.articleId)))
-  const { bytes, rowCount, leftOut } = write({ rows, storyOf, findSentence: createFindSentence(db, spec), madeOn: today(context), madeBy: `Dateline ${version}` })
+  const { bytes, rowCount, leftOut } = write({ rows, storyOf, findSentence: createFindSentence(db, spec), madeOn: today(context), madeBy: `Dateline ${manifest.version}` })
   return done({ ...context.files.addOutgoing(fileName(context, spec, ending), { bytes }), rowCount, leftOut: sayLeftOut(leftOut) })
 }
 
