@@ -8,7 +8,7 @@ export interface TimedPost {
   readonly heldTo: IsoDate | null
 }
 
-const FORMER = /^(?:(?:former|one-time|onetime|erstwhile)\b|ex[-\s])/i
+const FORMER = /^(?:(?:former|one-time|onetime|erstwhile)\b|(?:ex|then)[-\s])/i
 
 /** Whether the title itself says that the post is over. Where no day is known, this is how a post says so. */
 export function isFormerTitle(title: string): boolean {

@@ -54,6 +54,10 @@ describe('posts', () => {
     ['up to a day between', 'Jan Krol stepped down on 3 May 2021 as Polish envoy.', 'Polish envoy /2021-05-03'],
     ['up to an unknown day', 'Jan Krol was sacked as Polish envoy.', 'former Polish envoy /'],
     ['at some time', 'Jan Krol was the Polish envoy.', 'former Polish envoy /'],
+    ['up to a day told behind the name', 'Polish Envoy Jan Krol resigned on 3 May 2021.', 'Polish Envoy /2021-05-03'],
+    ['formerly', 'Jan Krol, formerly Poland’s envoy, spoke.', 'former envoy /'],
+    ['then-', 'Then-foreign minister Jan Krol spoke.', 'Then-foreign minister /'],
+    ['from a day on, given by another', 'Lena Ortiz named Jan Krol as envoy on 3 May 2021.', 'envoy 2021-05-03/'],
     ['then', 'Jan Krol, then the Polish envoy, spoke.', 'former Polish envoy /'],
     ['now', 'Jan Krol is the Polish envoy.', 'Polish envoy /'],
     ['still', 'Jan Krol will step down as Polish envoy.', 'Polish envoy /']
@@ -86,6 +90,13 @@ describe('posts', () => {
     ['who is for another country', 'Lebanon’s pro-Syrian President Jan Krol spoke.', ['Jan Krol | President | LBN | ']],
     ['whose aide comes first', 'An aide to Polish Foreign Minister Jan Krol spoke.', ['Jan Krol | Polish Foreign Minister | POL | ']],
     ['of whom the sentence said something else first', 'Mr. Krol is a lawyer and has served as Chad’s premier since 2002.', ['Krol | premier | TCD | ']],
+    ['whom another names', 'Poland’s president, Jan Krol, named Lena Ortiz as ambassador to Chad.', ['Jan Krol | president | POL | ', 'Lena Ortiz | ambassador to Chad | POL | ']],
+    ['with two posts before the name in apposition', 'Poland’s foreign minister and deputy premier, Jan Krol, spoke.', ['Jan Krol | foreign minister | POL | ', 'Jan Krol | deputy premier | POL | ']],
+    ['of a body in plain words that a country owns', 'The head of Mali’s junta, Jan Krol, spoke.', ['Jan Krol | head of Mali’s junta | MLI | ']],
+    ['of a group in plain words', 'Jan Krol, chairman of the Polish bishops’ conference, and Lena Ortiz, leader of the Kurdish rebels, spoke.', ['Jan Krol | chairman of the Polish bishops’ conference | POL | ', 'Lena Ortiz | leader of the Kurdish rebels |  | ']],
+    ['who speaks for the one before', 'Polish Premier Jan Krol left. His spokeswoman, Lena Ortiz, spoke.', ['Jan Krol | Polish Premier | POL | ', 'Lena Ortiz | spokeswoman | POL | ']],
+    ['with a rank after “chief of staff”', 'Army chief of staff Lt. Gen. Jan Krol spoke.', ['Jan Krol | Army chief of staff |  | ', 'Jan Krol | Lt. Gen. |  | ']],
+    ['whose field is an organization', 'Sweden’s EU affairs minister Jan Krol spoke.', ['Jan Krol | EU affairs minister | SWE | ']],
     ['in short', 'Polish PM Jan Krol left at 3 pm.', ['Jan Krol | Polish PM | POL | ']]
   ])('are found of somebody %s', (_, text, wanted) => {
     expect(posts(text)).toEqual(wanted)

@@ -1,7 +1,7 @@
 import { formerTitle } from '../../../shared/model/post-on.ts'
 import { postWords } from './role-nominals.ts'
 import type { ArticleDocument, Candidate, HeldPost } from './document.ts'
-import { countryAround, countryOfPost, organizationOfPost, placesByEnd, type OwnerAt } from './posts/country.ts'
+import { countryAround, countryOfGiver, countryOfPost, organizationOfPost, placesByEnd, type OwnerAt } from './posts/country.ts'
 import { placed, wordAt, type Placed } from './posts/document-words.ts'
 import { findHeaded } from './posts/headed.ts'
 import { holderAfter, holderBefore, holderInApposition, holderOfVerb, type Holding } from './posts/holders.ts'
@@ -49,7 +49,10 @@ function addPost(work: Work, mention: number, { holder, confidence, why, told }:
   holders.set(mention, holder)
   const words = titleOf(document, role)
   const tenure = tenureOf({ doc: document, placed: dates }, role, person, words, told)
-  const country = countryOfPost(document, role, ownerAt) ?? countryAround(document, role, { mention, holder }, posts, ownerAt)
+  const last = posts.at(-1)
+  const isSecond = last?.holder === holder && document.mentions[last.mention]?.end === role.first - 1 && wordAt(document, role.first - 1) === 'and'
+  const isGiven = told.length === 1 && told[0] === 'named'
+  const country = countryOfPost(document, role, ownerAt) ?? countryAround(document, role, { mention, holder }, posts, ownerAt) ?? (isSecond || isGiven ? countryOfGiver(document, role, posts) : null)
   // Where no day says that it is over, the title does.
   const title = tenure.isFormer && tenure.heldTo === null ? formerTitle(words) : words
   posts.push({ mention, holder, title, words: postWords(document, role), office: null, country, organization: organizationOfPost(document, role), ...tenure, confidence, why })

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const STRONG_HEADS = set(`minister president premier chancellor secretary secretary-general ambassador envoy governor mayor king queen emir sultan pope
   vice-president undersecretary under-secretary-general spokesman spokeswoman spokesperson chairman chairwoman chairperson speaker director-general
   commander-in-chief senator ayatollah prince princess monarch consul consul-general caliph congressman congresswoman shah tsar czar emperor empress
-  co-chair vice-chairman premier-designate archbishop patriarch high-representative attorney-general under-secretary ceo first-lady taoiseach rapporteur pm fm`)
+  co-chair vice-chairman premier-designate archbishop patriarch high-representative attorney-general under-secretary ceo first-lady taoiseach rapporteur pm fm vice-chancellor vice-minister vice-governor vice-speaker vice-chairwoman deputy-governor`)
 
 /** Heads that need something beside them to be a post: whose, of what, or a name. */
 export const WEAK_HEADS = set(`representative leader head chief director commander adviser advisor aide negotiator commissioner coordinator co-ordinator administrator

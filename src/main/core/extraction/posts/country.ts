@@ -61,14 +61,30 @@ function countryOfCounterpart({ tokens, mentions }: Doc, role: Candidate, index:
 /** How many posts are looked back upon for the chief of somebody. */
 const LOOK_BACK = 40
 
-/** "The minister’s spokesman, Ryo Aizawa": the country of the one whose spokesman he is, where a post of that name was held before. */
+/** "The minister’s spokesman, Ryo Aizawa", "his spokesman": the country of the one whose spokesman he is. */
 function countryOfChief(doc: Doc, role: Candidate, held: readonly HeldPost[], ownerAt: OwnerAt): string | null {
+  const recent = held.slice(-LOOK_BACK)
+  const last = recent.at(-1)
+  if (/^(?:his|her)$/.test(doc.tokens[role.first - 1]?.folded ?? '')) return last && isNear(doc, last, role) ? last.country : null
   if (!/^['’]s?$/.test(doc.tokens[role.first - 1]?.text ?? '')) return null
   const at = lowerBound(doc.mentions, role.first)
   const chief = doc.mentions.slice(Math.max(0, at - 4), at).find((mention) => mention.type === 'role' && mention.end === role.first - 1)
   if (!chief) return null
   const words = postWords(doc, chief)
-  return countryOfPost(doc, chief, ownerAt) ?? held.slice(-LOOK_BACK).findLast((post) => canStandFor(words, post.words))?.country ?? null
+  return countryOfPost(doc, chief, ownerAt) ?? recent.findLast((post) => canStandFor(words, post.words))?.country ?? null
+}
+
+/** Whether a post was named in the sentence of another or in the one before. */
+function isNear(doc: Doc, post: HeldPost, role: Candidate): boolean {
+  const sentence = doc.tokens[doc.mentions[post.mention]?.first ?? -1]?.sentence
+  const own = doc.tokens[role.first]?.sentence
+  return sentence !== undefined && own !== undefined && own - sentence <= 1
+}
+
+/** The country of who gives a post to somebody ("Ghana’s president named Boateng as ambassador"), or of the first of two posts. */
+export function countryOfGiver(doc: Doc, role: Candidate, held: readonly HeldPost[]): string | null {
+  const last = held.at(-1)
+  return last && doc.tokens[doc.mentions[last.mention]?.first ?? -1]?.sentence === doc.tokens[role.first]?.sentence ? last.country : null
 }
 
 /** The country that does not stand in the post, but near it; `held` are the posts before. */
@@ -81,10 +97,12 @@ const isNamed = (word: Token | undefined): boolean => word !== undefined && (wor
 
 /** The organization whose post it is. An ambassador to the United Nations is not theirs. */
 export function organizationOfPost({ text, tokens }: Pick<ArticleDocument, 'text' | 'tokens'>, role: Candidate): string | null {
-  const isSentTo = (part: Candidate): boolean => {
+  const isOther = (part: Candidate): boolean => {
     const before = tokens[part.first - 1]?.folded === 'the' ? part.first - 2 : part.first - 1
+    // "EU affairs minister": the field of a minister.
+    if (tokens[part.end]?.folded === 'affairs') return true
     return tokens[before]?.folded === 'to' && /^(?:ambassador|representative|envoy|delegate|nuncio)$/.test(tokens[before - 1]?.folded ?? '')
   }
-  const part = role.parts.find((inner) => inner.type === 'organization' && !isSentTo(inner) && isNamed(tokens[inner.end - 1]))
+  const part = role.parts.find((inner) => inner.type === 'organization' && !isOther(inner) && isNamed(tokens[inner.end - 1]))
   return part ? text.slice(tokens[part.first]?.start ?? 0, tokens[part.end - 1]?.end ?? 0).replace(/\s+/g, ' ') : null
 }

@@ -46,3 +46,12 @@ export function placed(mentions: readonly Candidate[], type: string): Placed {
   })
   return { byFirst, byEnd }
 }
+
+/** The token before a post and its owner: "is" of "is Chad’s finance minister". */
+export function beforeOwner(doc: Doc, role: Candidate): number {
+  const at = role.first - 1
+  if (!isPossessive(doc, at)) return at
+  const index = lowerBound(doc.mentions, role.first)
+  const owner = doc.mentions.slice(Math.max(0, index - 3), index).find((mention) => mention.end === at && mention.type !== 'person')
+  return owner ? owner.first - 1 : at
+}

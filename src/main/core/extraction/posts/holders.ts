@@ -1,6 +1,6 @@
 import type { Candidate } from '../document.ts'
 import { ADDRESSES } from '../lists/roles.ts'
-import { isPossessive, isTogether, lowerBound, wordAt, type Doc, type Placed } from './document-words.ts'
+import { beforeOwner, isPossessive, isTogether, lowerBound, wordAt, type Doc, type Placed } from './document-words.ts'
 import { isTelling, TELLING } from './tenure-words.ts'
 
 /** Whose a post is, by where names stand around it. */
@@ -54,6 +54,9 @@ export function holderBefore(doc: Doc, role: Candidate, persons: Placed): Holdin
 
 /** "the foreign minister, Lena Ortiz, said": the name in apposition after a post that stands alone. */
 export function holderInApposition(doc: Doc, role: Candidate, persons: Placed, nextRole: Candidate | undefined): Holding | undefined {
+  // "Chad’s foreign minister and deputy premier, Jan Krol": both.
+  const second = nextRole?.first === role.end + 1 && wordAt(doc, role.end) === 'and' && wordAt(doc, nextRole.end) === ',' ? persons.byFirst.get(nextRole.end + 1) : undefined
+  if (second !== undefined) return isTogether(doc, nextRole?.end ?? -1, role.first) ? { holder: second, confidence: 0.8, why: 'One of two posts before the name in apposition', told: [] } : undefined
   if (doc.tokens[role.end]?.text !== ',') return undefined
   const holder = persons.byFirst.get(nextRole?.first === role.end + 1 ? nextRole.end : role.end + 1)
   // "the UN chief, president and chairman of …": a list of posts of somebody before is no apposition.
@@ -61,16 +64,15 @@ export function holderInApposition(doc: Doc, role: Candidate, persons: Placed, n
   return doc.tokens[role.end + 1]?.sentence === doc.tokens[role.first]?.sentence ? { holder, confidence: 0.85, why: 'Name in apposition after the post', told: [] } : undefined
 }
 
-/** The token before a post and its owner: "is" of "is Chad’s finance minister". */
-function beforeOwner(doc: Doc, role: Candidate): number {
-  const at = role.first - 1
-  if (!isPossessive(doc, at)) return at
-  const index = lowerBound(doc.mentions, role.first)
-  const owner = doc.mentions.slice(Math.max(0, index - 3), index).find((mention) => mention.end === at && mention.type !== 'person')
-  return owner ? owner.first - 1 : at
-}
-
+/** Verbs by which somebody gives a post to the one named behind them. */
+const NAMES = /^(?:names?|named|appoint(?:s|ed)?|nominat(?:es|ed)|chose|elect(?:s|ed)?|installed|designated)$/
 const SUCCEEDS = /^(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?)$/
+
+/** "named Abena Boateng as ambassador", "appointed Jan Krol envoy": whether somebody else gives the post to the name. */
+function isNamed(doc: Doc, person: Candidate, roles: Placed): boolean {
+  const role = doc.mentions[roles.byEnd.get(person.first) ?? -1]
+  return NAMES.test(wordAt(doc, (role?.first ?? person.first) - 1))
+}
 
 /**
  * "Ortiz replaced Foreign Minister Krol as premier", "Krol was replaced by Ortiz as premier": the verb of succession before
@@ -125,6 +127,7 @@ export function holderOfVerb(doc: Doc, role: Candidate, { persons, roles, dates,
     const named = persons.byEnd.get(at + 1)
     const person = named === undefined ? undefined : doc.mentions[named]
     if (named !== undefined && person) {
+      if ((told.join() === 'as' || told.length === 0) && isNamed(doc, person, roles)) return { holder: named, confidence: 0.8, why: 'The sentence says that the person is given the post', told: ['named'] }
       const succeeded = told.join() === 'as' ? successionAt(doc, person, roles) : undefined
       if (succeeded) told.push('succeeded')
       if (succeeded === undefined || succeeded.isNew) return result(named)

@@ -1,8 +1,8 @@
 import type { DateRange, IsoDate } from '../../../../shared/model/date-range.ts'
 import { isFormerTitle } from '../../../../shared/model/post-on.ts'
 import type { Candidate } from '../document.ts'
-import { isTogether, wordAt, type Doc, type Placed } from './document-words.ts'
-import { tellingOf } from './tenure-words.ts'
+import { beforeOwner, isTogether, wordAt, type Doc, type Placed } from './document-words.ts'
+import { tellingOf, type Telling } from './tenure-words.ts'
 
 /** Since and until when a post was held, as far as the text says. */
 export interface Tenure {
@@ -61,21 +61,40 @@ function dateBefore({ doc, placed }: Dates, holder: Candidate, role: Candidate):
   return date && isTogether(doc, date.first, holder.first) ? date.date : null
 }
 
-/** The word before a post and its article: "then" of "Ana Holt, then the German chancellor". */
-function beforeArticle(doc: Doc, role: Candidate): string {
-  const word = wordAt(doc, role.first - 1)
-  return word === 'the' || word === 'a' || word === 'an' || word === '-' ? wordAt(doc, role.first - 2) : word
+/** The word before a post, its owner and article: "then" of "Ana Holt, then the German chancellor", "formerly" of "formerly Chad’s envoy". */
+function wordBefore(doc: Doc, role: Candidate): string {
+  const at = beforeOwner(doc, role)
+  return /^(?:the|a|an|-)$/.test(wordAt(doc, at)) ? wordAt(doc, at - 1) : wordAt(doc, at)
+}
+
+const LEAVES = /^(?:resigned|quit|stepped|sacked|dismissed|fired|ousted)$/
+
+/** "Premier Jan Krol resigned on Friday", "Chad’s premier, Jan Krol, was sacked last week": the date behind a verb that ends the post. */
+function leavingBehind(dates: Dates, role: Candidate, holder: Candidate): DateRange | null {
+  const { doc } = dates
+  let at = Math.max(role.end, holder.end)
+  while (/^(?:,|was|has|had|been)$/.test(wordAt(doc, at))) at++
+  if (!LEAVES.test(wordAt(doc, at)) || !isTogether(doc, at, holder.first)) return null
+  at++
+  if (wordAt(doc, at) === 'down') at++
+  if (/^(?:on|in|at)$/.test(wordAt(doc, at))) at++
+  return dateAt(dates, at)?.date ?? null
+}
+
+/** The first and last day that the text gives a post, as far as it does. */
+function endsOf(dates: Dates, role: Candidate, holder: Candidate, kind: Telling): Pick<Tenure, 'heldFrom' | 'heldTo'> {
+  const behind = datesBehind(dates, role)
+  const [from, to] = behind?.kind === 'stretch' ? [behind.from, behind.to] : [null, null]
+  const moment = behind?.kind === 'point' ? behind.date : dateBefore(dates, holder, role)
+  if (kind === 'starts') return { heldFrom: from ?? moment?.start ?? null, heldTo: to }
+  if (kind === 'ends') return { heldFrom: from, heldTo: to ?? moment?.end ?? null }
+  return { heldFrom: from, heldTo: to ?? (kind === 'none' ? (leavingBehind(dates, role, holder)?.end ?? null) : null) }
 }
 
 /** When a post was held, from the words that tell of it and the dates beside them. */
 export function tenureOf(dates: Dates, role: Candidate, holder: Candidate, title: string, told: readonly string[]): Tenure {
   const { kind, isAhead } = tellingOf(told)
-  const behind = datesBehind(dates, role)
-  const isMoment = kind === 'starts' || kind === 'ends'
-  const moment = !isMoment ? null : behind?.kind === 'point' ? behind.date : dateBefore(dates, holder, role)
-  const stretch = behind?.kind === 'stretch' ? behind : { from: null, to: null }
-  const heldFrom = stretch.from ?? (kind === 'starts' ? (moment?.start ?? null) : null)
-  const heldTo = stretch.to ?? (kind === 'ends' ? (moment?.end ?? null) : null)
-  const isTold = (kind === 'ends' && !isAhead) || (kind === 'had' && heldTo === null)
-  return { heldFrom, heldTo, isFormer: isFormerTitle(title) || isTold || /^(?:then|then-|formerly|once)$/.test(beforeArticle(dates.doc, role)) }
+  const ends = endsOf(dates, role, holder, kind)
+  const isOver = (kind === 'ends' && !isAhead) || (kind === 'had' && ends.heldTo === null)
+  return { ...ends, isFormer: isFormerTitle(title) || isOver || /^(?:then|then-|formerly|once)$/.test(wordBefore(dates.doc, role)) }
 }

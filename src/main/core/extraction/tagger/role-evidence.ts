@@ -56,7 +56,7 @@ function isBeforeSecondPost(context: TaggerContext, end: number, first: number):
   if (wordAt(context, end, first) !== 'and') return false
   let at = end + 1
   while (at < end + 6 && isModifier(context, at, first)) at++
-  return at > end + 1 && isHead(context, at - 1) && isNameStart(context, at, first)
+  return at > end + 1 && isHead(context, at - 1) && isNameStart(context, wordAt(context, at, first) === ',' ? at + 1 : at, first)
 }
 
 /** "The presidents of Kenya and Rwanda, Peter Mutua and Claudine Uwase": whether names follow that are as many. */
@@ -77,7 +77,7 @@ function isGivenOrTaken(context: TaggerContext, { first }: RolePhrase): boolean 
   if (GIVES.has(word)) return true
   if (word !== 'as') return false
   for (let i = at - 1; i > at - 8; i--) if (/^(?:replace[ds]?|succeed(?:s|ed)?|replacing|succeeding)$/.test(wordAt(context, i, first))) return true
-  return [at - 1, at - 2, at - 3].some((i) => BEFORE_AS.has(wordAt(context, i, first)) || (wordAt(context, i, first) === 'in' && wordAt(context, i - 1, first) === 'sworn'))
+  return [at - 1, at - 2, at - 3, at - 4, at - 5].some((i) => BEFORE_AS.has(wordAt(context, i, first)) || (wordAt(context, i, first) === 'in' && wordAt(context, i - 1, first) === 'sworn'))
 }
 
 type Judged = readonly [score: number, confidence: number, why: string]

@@ -1,5 +1,5 @@
 import type { Candidate } from '../document.ts'
-import { PLURAL_HEADS, POST_MODIFIERS, POST_OUTSIDERS, POST_SUFFIXES, RANKS, STRONG_HEADS } from '../lists/roles.ts'
+import { PERSON_VERBS, PLACE_PREPOSITIONS, PLURAL_HEADS, POST_MODIFIERS, POST_OUTSIDERS, POST_SUFFIXES, RANKS, STRONG_HEADS } from '../lists/roles.ts'
 import { tokenAt, wordAt, type TaggerContext } from './context.ts'
 import { isNameStart } from './role-evidence.ts'
 import { beforeOutsiders, DETERMINERS, FIELDS, isHead, isModifier, isOwnRank, ownerBefore, type NamesAround, type RolePhrase } from './role-words.ts'
@@ -8,7 +8,7 @@ import { beforeOutsiders, DETERMINERS, FIELDS, isHead, isModifier, isOwnRank, ow
 const STATIONED = new Set(['representative', 'coordinator', 'commander', 'correspondent', 'chief', 'envoy', 'official', 'consul', 'counsellor', 'attache'])
 const JOINTS = new Set(['and', '&', '-', ','])
 const LONGEST_TAIL = 24
-const FORCES = new Set(['forces', 'army', 'troops', 'navy', 'government', 'military', 'delegation', 'embassy', 'mission', 'operations', 'police', 'parliament', 'republic'])
+const FORCES = new Set(['forces', 'army', 'troops', 'navy', 'government', 'military', 'delegation', 'embassy', 'mission', 'operations', 'police', 'parliament', 'republic', 'junta', 'regime', 'opposition', 'cabinet'])
 const AREAS = new Set(['region', 'country', 'area', 'talks', 'conflict'])
 
 /** A field that no list has, between its country or another field and its head: "French Ecology Minister". */
@@ -40,6 +40,7 @@ function ownerInList(names: NamesAround, first: number): number | undefined {
 
 /** Whether a rank that begins here is a post of its own: "Defense Secretary Lt. Gen. …", "Prime Minister General …". */
 function isOwnPost(context: TaggerContext, first: number, word: string): boolean {
+  if (word === 'staff' && isOwnRank(context, first) && wordAt(context, first - 2, first) === 'of') return true
   return isOwnRank(context, first) && (!RANKS.has(word) || word === 'commander') && !POST_MODIFIERS.has(word) && isHead(context, first - 1)
 }
 
@@ -97,9 +98,11 @@ function organizationAt(context: TaggerContext, i: number): Candidate | undefine
   return known?.type === 'organization' ? known : undefined
 }
 
-/** "leader of France’s National Front": the organization of a country. */
-function ownedBy({ context, byFirst }: NamesAround, known: Candidate | undefined, head: number): Candidate | undefined {
-  return known && /^['’]s?$/.test(wordAt(context, known.end, head)) ? (byFirst.get(known.end + 1) ?? organizationAt(context, known.end + 1)) : undefined
+/** Where "France’s National Front" or "Mali’s junta" ends: an organization of a country, or a body of it in plain words. */
+function endOfOwned({ context, byFirst }: NamesAround, known: Candidate | undefined, head: number): number | undefined {
+  if (!known || !/^['’]s?$/.test(wordAt(context, known.end, head))) return undefined
+  const at = known.end + 1
+  return (byFirst.get(at) ?? organizationAt(context, at))?.end ?? endOfBody(context, at, head)
 }
 
 /** "envoy to the region, Lena Ortiz": a plain word for where somebody is posted, before the name. */
@@ -114,9 +117,9 @@ function endOfNamed(names: NamesAround, at: number, head: number): number | unde
   const [known, named] = [context.knownCandidateAt[at], byFirst.get(at)]
   const isLonger = named !== undefined && named.end - named.first > (known ? known.end - known.first : 0)
   if (isLonger && tokenAt(context, named.end - 1).sentence === tokenAt(context, head).sentence) return endOfNames(names, named.end, head)
-  const owned = ownedBy(names, known, head)
-  if (owned) return owned.end
-  if (known?.type === 'nationality') return endOfBody(context, known.end, head)
+  const owned = endOfOwned(names, known, head)
+  if (owned !== undefined) return owned
+  if (known?.type === 'nationality') return endOfBody(context, known.end, head) ?? endOfGroup(context, known.end, head)
   return (known?.type === 'place' || known?.type === 'organization') && wordAt(context, at, head) !== '' ? endOfNames(names, known.end, head) : undefined
 }
 
@@ -144,14 +147,33 @@ function endOfBody(context: TaggerContext, at: number, head: number): number | u
   return FORCES.has(wordAt(context, end - 1, head)) ? end : undefined
 }
 
+const LONGEST_LIST = 10
+
+/** "the presidents of Chad, Niger and Mali": where a list of countries ends that "and" closes; undefined where none does. */
+function endOfList(context: TaggerContext, first: number, head: number): number | undefined {
+  for (let [end, n] = [first, 0]; n < LONGEST_LIST; n++) {
+    const joint = wordAt(context, end, head)
+    const next = joint === ',' || joint === 'and' ? context.knownCandidateAt[end + 1] : undefined
+    if (next?.type !== 'place') return undefined
+    if (joint === 'and') return next.end
+    end = next.end
+  }
+  return undefined
+}
+
+/** "leader of the Kurdish rebels", "chairman of the Polish bishops’ conference": a plain word behind a nationality, and what is its own. */
+function endOfGroup({ tokens, traits }: TaggerContext, at: number, head: number): number | undefined {
+  const isNoun = (i: number): boolean => tokens[i]?.kind === 'word' && tokens[i].sentence === tokens[head]?.sentence && !tokens[i].isCapital && traits[i]?.isWord === true && !PERSON_VERBS.has(tokens[i].folded) && !PLACE_PREPOSITIONS.has(tokens[i].folded)
+  if (!isNoun(at)) return undefined
+  return /^['’]s?$/.test(tokens[at + 1]?.text ?? '') && isNoun(at + 2) ? at + 3 : at + 1
+}
+
 /** "Ambassador to Chad and Niger": a second country after "and"; "Advisor for WHO Reform": plain words after a name. */
-function endOfNames({ context }: Pick<NamesAround, 'context'>, end: number, head: number): number {
-  const next = context.knownCandidateAt[end + 1]
-  const isList = wordAt(context, end, head) === ',' && PLURAL_HEADS.has(tokenAt(context, head).folded)
+function endOfNames({ context }: NamesAround, end: number, head: number): number {
   const isPlace = context.knownCandidateAt[context.knownAt[end - 1]?.first ?? -1]?.type === 'place'
-  if (wordAt(context, end, head) === 'and' && next?.type === 'place' && isPlace) return next.end
-  // "the presidents of Chad, Niger and Mali": a list as long as there are presidents.
-  if (isList && next?.type === 'place' && isPlace && endOfNames({ context }, next.end, head) > next.end) return endOfNames({ context }, next.end, head)
+  const isListed = isPlace && (wordAt(context, end, head) === 'and' || PLURAL_HEADS.has(tokenAt(context, head).folded))
+  const listed = isListed ? endOfList(context, end, head) : undefined
+  if (listed !== undefined) return listed
   if (FORCES.has(wordAt(context, end, head))) return end + 1
   return tokenAt(context, end).isCapital && !isHead(context, end) ? Math.max(end, endOfField(context, end, head)) : end
 }

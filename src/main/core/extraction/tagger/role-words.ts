@@ -33,6 +33,8 @@ const SHORT_HEADS = new Set(['pm', 'fm'])
 export function isHead(context: TaggerContext, i: number): boolean {
   const token = context.tokens[i]
   if (token?.kind !== 'word' || (SHORT_HEADS.has(token.folded) && token.text !== token.text.toUpperCase())) return false
+  // "Prince Sultan bin Fahd": a name, when a father’s name follows.
+  if (/^(?:bin|bint|ibn)$/.test(wordAt(context, i + 1, i))) return false
   return STRONG_HEADS.has(token.folded) || WEAK_HEADS.has(token.folded) || PLURAL_HEADS.has(token.folded) || (RANKS.has(token.folded) && token.isCapital && token.folded.endsWith('.'))
 }
 
@@ -50,7 +52,7 @@ export function ownerBefore({ context, byEnd }: NamesAround, at: number): Candid
 /** Whether a word may stand before the head of a post and belong to it. */
 export function isModifier(context: TaggerContext, i: number, head: number): boolean {
   const word = wordAt(context, i, head)
-  return POST_MODIFIERS.has(word) || (word === 'under' && wordAt(context, i + 1, head) === 'secretary') || (isHead(context, i) && !PLURAL_HEADS.has(word)) || word === 'ex'
+  return POST_MODIFIERS.has(word.replace(/^(?:then|ex)-/, '')) || (word === 'under' && wordAt(context, i + 1, head) === 'secretary') || (isHead(context, i) && !PLURAL_HEADS.has(word)) || word === 'ex'
 }
 
 const GENERALS = new Set(['secretary', 'attorney', 'director', 'governor', 'consul', 'inspector', 'solicitor', 'surgeon', 'comptroller', 'deputy', 'assistant', 'adjutant'])
