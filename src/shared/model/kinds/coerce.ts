@@ -8,27 +8,29 @@ export const COERCE = defineKinds('COERCE', [
     name: 'coerce', cameo: '170', actor: 'who coerces', recipient: 'who is coerced',
     rule: 'Pressure or repression that fits nothing narrower.',
     example: 'Agents intimidated the judge.',
-    verbs: 'coerce|intimidate|harass|persecute|blackmail', nouns: 'intimidation|persecution'
+    verbs: 'coerce|intimidate|harass|persecute|blackmail|bully|extort', nouns: 'intimidation|persecution',
+    phrases: [['force|coerce|pressure|pressurize', 'sign|confess|resign|recant|marry|convert']]
   },
   {
     name: 'crack down', cameo: '175', actor: 'who cracks down', recipient: 'on whom',
     rule: 'A campaign of repression; single arrests, bans and shots are coded by themselves.',
     example: 'The junta cracked down on the unions.',
-    verbs: 'crack down on|suppress|quell|clamp down on|repress', nouns: 'crackdown|clampdown'
+    verbs: 'crack down on|suppress|quell|clamp down on|repress|put down|stamp out', nouns: 'crackdown|clampdown',
+    phrases: [['crush|put down|suppress|quash|quell', 'revolt|uprising|protest|rebellion|dissent|mutiny|demonstration|opposition|insurrection']]
   },
   {
     name: 'seize property', mode: 'seize', cameo: '171', actor: 'who seizes', recipient: 'whose it is',
     rule: 'Goods, ships, money or buildings are taken or searched by force of law or arms; land taken in war is “occupy”.',
     example: 'Customs officers in Kenya seized a tanker.',
-    verbs: 'confiscate|impound|nationalize|nationalise|expropriate|requisition|commandeer', nouns: 'confiscation|expropriation|nationalization',
-    phrases: [['freeze', 'asset|account|bank account|fund'], ['seize|take over|capture|intercept|board', 'asset|property|ship|tanker|vessel|cargo|shipment|passport|boat|account|bank account|weapon|fund|oil tanker|trawler'], ['raid|search', 'office|home|house|headquarters|newsroom|bureau|premises|residence|party office']]
+    verbs: 'confiscate|impound|nationalize|nationalise|expropriate|requisition|commandeer|seize', nouns: 'confiscation|expropriation|nationalization',
+    phrases: [['confiscate|impound|detain', 'vehicle|truck|copy|equipment|computer|document|plane|aircraft|catch|fishing boat|trawler|fishing vessel|goods|drug|cash|gold|container|ship'], ['seize', 'vehicle|truck|copy|equipment|computer|document|plane|aircraft|catch|fishing boat|fishing vessel|goods|drug|cash|gold|container'], ['occupy', 'company|bank|farm|church|land'], ['take over|take control of', 'company|bank|factory|refinery|farm|oilfield|church|land'], ['freeze', 'asset|account|bank account|fund'], ['seize|take over|capture|intercept|board', 'asset|property|ship|tanker|vessel|cargo|shipment|passport|boat|account|bank account|weapon|fund|oil tanker|trawler'], ['raid|search', 'office|home|house|headquarters|newsroom|bureau|premises|residence|party office']]
   },
   {
     name: 'restrict', mode: 'restrict', cameo: '172', actor: 'who restricts', recipient: 'who is restricted',
     rule: 'Bans and limits on people, groups or movement by a government at home.',
     example: 'Cambodia banned the rally.',
     verbs: 'ban|outlaw|bar|bar from|prohibit|restrict|disqualify|proscribe', nouns: 'lockdown',
-    phrases: [['impose|introduce|announce|tighten', 'restriction|ban|limit|lockdown|rule|quota|fine'], ['revoke|cancel|suspend', 'visa|licence|license|passport|citizenship|accreditation|registration']]
+    phrases: [['strip', 'citizenship|immunity|nationality|passport|licence|license|right'], ['bar|ban|prevent|stop|block', 'candidate|opposition|protest|demonstration|gathering|rally|entry|travel|leaving|march|headscarf|veil|worship|visitor'], ['close|shut|shut down', 'school|university|market|mosque|church|airport|station|strait|shop|bazaar|port|metro|office'], ['impose|introduce|announce|tighten', 'restriction|ban|limit|lockdown|rule|quota|fine'], ['revoke|cancel|suspend', 'visa|licence|license|passport|citizenship|accreditation|registration']]
   },
   {
     name: 'ban organization', mode: 'restrict', cameo: '172', actor: 'who bans', recipient: 'who is banned',
@@ -54,15 +56,15 @@ export const COERCE = defineKinds('COERCE', [
     name: 'censor', mode: 'censor', cameo: '172', actor: 'who censors', recipient: 'who is silenced',
     rule: 'Media, sites or words are banned, blocked or shut.',
     example: 'Uganda blocked social media before the vote.',
-    verbs: 'censor|gag', nouns: 'censorship|internet shutdown|media blackout',
-    phrases: [['ban|block|shut|shut down|suspend|close|close down|take off air|jam|restrict', 'newspaper|broadcaster|website|social media|channel|radio station|media|broadcast|TV station|television station|magazine|outlet|Facebook|Twitter|Telegram|WhatsApp|book|film']]
+    verbs: 'censor|gag|silence|muzzle', nouns: 'censorship|internet shutdown|media blackout|ban on the newspaper',
+    phrases: [['remove', 'article|post|content|video'], ['revoke|withdraw|cancel', 'broadcasting licence|broadcast licence|press card|press accreditation'], ['raid', 'news site|news website|internet|station|weekly|daily|messaging app|app|blog|programme|program|song|play|concert|reporting|live coverage|cartoon|publisher|printing house|signal|internet access'], ['shut|shut down|close', 'news site|news website|internet|weekly|daily|messaging app|app|blog|programme|program|song|play|concert|newsroom|reporting|live coverage|cartoon|publisher|printing house|signal|internet access'], ['block', 'news site|news website|station|weekly|daily|messaging app|app|blog|programme|program|song|play|concert|newsroom|reporting|live coverage|cartoon|publisher|printing house|signal'], ['ban|suspend|close down|take off air|jam|restrict|fine', 'news site|news website|internet|station|weekly|daily|messaging app|app|blog|programme|program|song|play|concert|newsroom|reporting|live coverage|cartoon|publisher|printing house|signal|internet access'], ['ban|block|shut|shut down|suspend|close|close down|take off air|jam|restrict', 'newspaper|broadcaster|website|social media|channel|radio station|media|broadcast|TV station|television station|magazine|outlet|Facebook|Twitter|Telegram|WhatsApp|book|film']]
   },
   {
     name: 'impose curfew', mode: 'curfew', cameo: '172', actor: 'who imposes it', recipient: 'on whom',
     rule: 'A curfew comes into force.',
     example: 'The mayor of Jos imposed a curfew.',
     nouns: 'curfew',
-    phrases: [['impose|declare|announce|extend|order|enforce|introduce', 'curfew|night-time curfew|overnight curfew']]
+    phrases: [['clamp', 'curfew'], ['place|put', 'curfew'], ['impose|declare|announce|extend|order|enforce|introduce', 'curfew|night-time curfew|overnight curfew']]
   },
   {
     name: 'declare emergency', mode: 'martial-law', cameo: '172', actor: 'who declares it', recipient: 'on whom',
@@ -75,40 +77,41 @@ export const COERCE = defineKinds('COERCE', [
     name: 'arrest', mode: 'arrest', cameo: '173', actor: 'who arrests', recipient: 'who is arrested',
     rule: 'Somebody is held by police, soldiers or other officials; held by others it is “abduct”.',
     example: 'Police in Baku arrested the lawyer.',
-    verbs: 'arrest|detain|imprison|jail|apprehend|round up|take into custody|remand|incarcerate|intern|place under house arrest|put behind bars', nouns: 'arrest|detention|house arrest|imprisonment'
+    verbs: 'arrest|detain|imprison|jail|apprehend|round up|take into custody|remand|incarcerate|intern|place under house arrest|put behind bars|nab|put under house arrest', nouns: 'arrest|detention|house arrest|imprisonment|arrests|mass arrest|detentions',
+    phrases: [['send', 'jail|prison'], ['take|lead', 'custody|away in handcuffs'], ['pick up|seize|catch|capture', 'suspect|leader|militant|activist|opposition leader|ringleader|fugitive|dissident|trafficker|smuggler|journalist|pirate|commander|drug lord|<person>'], ['hold|keep', 'custody|house arrest|detention|incommunicado|without charge']]
   },
   {
     name: 'charge', mode: 'arrest', cameo: '173', actor: 'who prosecutes', recipient: 'who is charged',
     rule: 'Somebody is charged or tried in court; charged in words only it is “accuse”.',
     example: 'Prosecutors charged the general with treason.',
     verbs: 'indict|prosecute|put on trial|arraign', nouns: 'indictment|prosecution',
-    phrases: [['charge', 'treason|murder|espionage|corruption|terrorism|crime|fraud|offence|offense|sedition|spying|incitement|conspiracy|count|manslaughter'], ['issue', 'arrest warrant|warrant']]
+    phrases: [['charge|accuse formally', 'attempted murder|libel|defamation|contempt|embezzlement|bribery|arson|rape|genocide|war crime|crimes against humanity|rebellion|insulting the president|perjury|trafficking|theft|abuse of office'], ['charge', 'treason|murder|espionage|corruption|terrorism|crime|fraud|offence|offense|sedition|spying|incitement|conspiracy|count|manslaughter'], ['issue', 'arrest warrant|warrant']]
   },
   {
     name: 'deport', mode: 'deport', cameo: '174', actor: 'who deports', recipient: 'who must leave',
     rule: 'Private people must leave the country; diplomats who must are “expel diplomats”.',
     example: 'Gabon deported two hundred migrants.',
-    verbs: 'deport|banish|exile|expel', nouns: 'deportation|expulsion',
-    phrases: [['expel|kick out|throw out|send back|push back|repatriate', PEOPLE]]
+    verbs: 'deport|banish|exile|expel|turn back|evict', nouns: 'deportation|expulsion|deportations|mass deportation|eviction',
+    phrases: [['order|force', 'leave the country|leave|go home'], ['expel|kick out|throw out|send back|push back|repatriate|send home|return|fly home|remove', 'migrant worker|undocumented migrant|illegal immigrant|immigrant|preacher|researcher|priest|professor|tourist|student leader|reporter|family|boat|trader|aid family'], ['expel|kick out|throw out|send back|push back|repatriate', PEOPLE]]
   },
   {
     name: 'withhold services', mode: 'withhold', cameo: '170', actor: 'who withholds', recipient: 'from whom',
     rule: 'Power, water, the network, food or medicine is cut off.',
     example: 'The province cut off water to the town.',
-    phrases: [['cut off|shut off|withhold|hold back|cut|turn off|block', 'power|water|electricity|internet|food|medicine|power supply|water supply|fuel|internet access|medical supplies|salary|heating|electricity supply']]
+    phrases: [['starve', 'town|city|region|population|village'], ['stop|deny|halt', 'drinking water|electricity|mobile phone service|phone line|fuel supply|water supply|gas to homes|bread|supply route|aid delivery|medical care|relief supplies|convoy|aid convoy|food supply|wage|pension'], ['cut|block', 'drinking water|mobile phone service|phone line|fuel supply|gas to homes|bread|supply route|aid delivery|medical care|relief supplies|aid convoy|food supply|wage|pension'], ['cut off|shut off|withhold|hold back|turn off', 'drinking water|mobile phone service|phone line|fuel supply|gas to homes|bread|supply route|aid delivery|medical care|relief supplies|convoy|aid convoy|food supply|wage|pension'], ['cut off|shut off|withhold|hold back|cut|turn off|block', 'power|water|electricity|internet|food|medicine|power supply|water supply|fuel|internet access|medical supplies|salary|heating|electricity supply']]
   },
   {
     name: 'disinformation', mode: 'misinformation', cameo: '170', actor: 'who spreads it', recipient: 'about or against whom',
     rule: 'False news is spread to do harm, as the text says it itself.',
     example: 'A troll farm spread disinformation about the vaccine.',
     nouns: 'disinformation campaign|smear campaign|propaganda campaign',
-    phrases: [['spread|disseminate|peddle|circulate', 'disinformation|misinformation|fake news|false report|false claim|propaganda|rumour|rumor|lie|false information|falsehood|conspiracy theory']]
+    phrases: [['flood', 'social media|network|fake account'], ['spread|disseminate|peddle|circulate|plant|broadcast|publish|post|fabricate|forge|doctor', 'forged document|doctored video|deepfake|fake video|false story|fake account|hoax|fabricated story|false news|forgery|fake document|fabricated video|bogus claim|slander|bot|troll|evidence|falsified document|video'], ['spread|disseminate|peddle|circulate', 'disinformation|misinformation|fake news|false report|false claim|propaganda|rumour|rumor|lie|false information|falsehood|conspiracy theory']]
   },
   {
     name: 'cyber attack', mode: 'cyber', cameo: '176', actor: 'who attacks', recipient: 'whose systems',
     rule: 'Networks or accounts are broken into or brought down.',
     example: 'Hackers broke into the network of the Estonian bank.',
-    verbs: 'hack|hack into', nouns: 'cyber attack|cyberattack|cyber-attack|cyber assault|ransomware attack|hacking attack|denial-of-service attack|cyberespionage',
-    phrases: [['break into|penetrate|infiltrate|target|attack|breach', 'network|server|computer system|website|email account|computer'], ['launch|carry out|mount', 'cyber attack|cyberattack|cyber-attack']]
+    verbs: 'hack|hack into', nouns: 'cyber attack|cyberattack|cyber-attack|cyber assault|ransomware attack|hacking attack|denial-of-service attack|cyberespionage|hack|hacking|data breach|malware attack|phishing attack|cyber operation|ddos attack',
+    phrases: [['steal', 'data|email|document from|password|record'], ['plant|install', 'malware|spyware|virus|ransomware'], ['hack|paralyse|paralyze|disable|knock out|take down|cripple|disrupt', 'computer network|power grid|server|website|computer system|online service|mailbox|account|database|banking system|e-mail system|ministry website|internet service|email|satellite network'], ['break into|penetrate|infiltrate|breach|target|attack', 'computer network|power grid|online service|mailbox|account|database|banking system|e-mail system|ministry website|internet service|email|satellite network'], ['break into|penetrate|infiltrate|target|attack|breach', 'network|server|computer system|website|email account|computer'], ['launch|carry out|mount', 'cyber attack|cyberattack|cyber-attack']]
   }
 ])

@@ -9,8 +9,8 @@ export const CONSULT = defineKinds('CONSULT', [
     name: 'meet', cameo: '040', sides: 'mutual', actor: 'who is named as meeting', recipient: 'who is met',
     rule: 'A meeting that took place. With a host and a visitor, the visitor is the actor; planned meetings get the flag.',
     example: 'Foreign Minister Lena Ortiz met the Kenyan ambassador.',
-    verbs: 'meet|meet with|sit down with|huddle with', nouns: 'meeting|encounter|summit|get-together',
-    phrases: [['hold|have', 'meeting|audience']]
+    verbs: 'meet|meet with|sit down with|huddle with|dine with|lunch with|get together with', nouns: 'meeting|encounter|summit|get-together|audience|courtesy call|working dinner|working lunch|bilateral meeting',
+    phrases: [['hold|have|attend|chair|co-chair', 'bilateral meeting|tête-à-tête|working dinner|working lunch|lunch|dinner|breakfast'], ['hold|have', 'meeting|audience']]
   },
   {
     name: 'discuss', cameo: '040', sides: 'mutual', actor: 'who discusses', recipient: 'with whom',
@@ -23,21 +23,21 @@ export const CONSULT = defineKinds('CONSULT', [
     name: 'hold talks', cameo: '040', sides: 'mutual', actor: 'who talks', recipient: 'with whom',
     rule: 'Talks or consultations without a word on what they are to settle; with terms at stake it is “negotiate”.',
     example: 'Premier Ama Boateng held talks with the Togolese president.',
-    verbs: 'confer|confer with|consult|consult with|hold talks', nouns: 'talks|consultation|dialogue|conversation',
+    verbs: 'confer|confer with|consult|consult with|hold talks|speak with|talk with|talk to|speak to', nouns: 'talks|consultation|dialogue|conversation|round of talks|bilateral talks|consultations|conversations',
     phrases: [['hold|have|conduct|begin|start|open|resume|conclude|continue', 'talks|consultation|dialogue|conversation|discussion']]
   },
   {
     name: 'negotiate', cameo: '046', sides: 'mutual', actor: 'who negotiates', recipient: 'with whom',
     rule: 'Talks over the terms of a settlement, a treaty or a deal.',
     example: 'Ecuador and Peru negotiated a fishing accord in Lima.',
-    verbs: 'negotiate|bargain with|haggle over', nouns: 'negotiation|peace talks|bargaining',
-    phrases: [['hold|resume|open|begin|start|conduct', 'negotiation|peace talks']]
+    verbs: 'negotiate|bargain with|haggle over|thrash out|bargain', nouns: 'negotiation|peace talks|bargaining|negotiations|trade talks|truce talks|ceasefire talks|nuclear talks|border talks',
+    phrases: [['hold|resume|open|begin|start|conduct|continue', 'negotiations|trade talks|truce talks|ceasefire talks|accession talks|round of negotiations'], ['hold|resume|open|begin|start|conduct', 'negotiation|peace talks']]
   },
   {
     name: 'brief', cameo: '040', actor: 'who informs', recipient: 'who is informed',
     rule: 'Somebody tells another side how things stand, in a meeting or by message; a press briefing is a statement.',
     example: 'The mediator briefed the Security Council on her journey.',
-    verbs: 'brief|inform|debrief|apprise',
+    verbs: 'brief|inform|debrief|apprise|update|fill in', nouns: 'briefing',
     phrases: [['give|deliver|present', 'briefing|report']]
   },
   {
@@ -65,14 +65,14 @@ export const CONSULT = defineKinds('CONSULT', [
     name: 'visit', mode: 'visit', cameo: '042', actor: 'the visitor', recipient: 'the host, or the country where the text names no host',
     rule: 'A journey to another country or a call on a host. The visitor is the actor and the destination the place; planned visits get the flag.',
     example: 'Vice-President Karin Dahl visited Jakarta.',
-    verbs: 'visit|travel|travel to|fly to|fly into|journey to|arrive in|arrive at|touch down in|head to|head for|depart for|leave for|call on at|pay a visit|pay a call on', nouns: 'visit|trip|stopover',
-    phrases: [['pay|make|begin|start|conclude|undertake|end|kick off', 'visit|trip|tour|call'], ['tour|inspect', 'region|country|camp|facility|site|base|city|area'], ['arrive|land', '<place>|capital|airport|visit']]
+    verbs: 'visit|travel|travel to|fly to|fly into|journey to|arrive in|arrive at|touch down in|head to|head for|depart for|leave for|call on at|pay a visit|pay a call on|return from|drop in on|stop over in|set off for|call in at|land in|disembark in|fly in|come to', nouns: 'visit|trip|stopover|state visit|official visit|tour|working visit|journey|pilgrimage',
+    phrases: [['spend', 'day|night|hour'], ['pay|make|begin|start|conclude|undertake|end|kick off|wrap up|continue|embark on|complete', 'state visit|official visit|stopover|pilgrimage|surprise visit|courtesy visit|journey'], ['be', 'visit|official visit|state visit|working visit|two-day visit|three-day visit|tour'], ['pay|make|begin|start|conclude|undertake|end|kick off', 'visit|trip|tour|call'], ['tour|inspect', 'region|country|camp|facility|site|base|city|area'], ['arrive|land', '<place>|capital|airport|visit']]
   },
   {
     name: 'host', mode: 'visit', cameo: '043', sides: 'reversed', actor: 'the visitor', recipient: 'the host',
     rule: 'Told from the host’s side: the visitor still is the actor and the host the recipient. CAMEO’s 043 reads from host to visitor.',
     example: 'President Mele Fonoti received the Japanese envoy in Apia.',
-    phrases: [['host|receive|welcome|greet|play host to|entertain', VISITORS], ['give|grant', 'audience']]
+    phrases: [['host|receive|welcome|greet|entertain', 'king|queen|premier|prime minister|chancellor|secretary|secretary-general|foreign minister|emir|sultan|crown prince|senator|lawmaker|commissioner|pope|chief'], ['host|receive|welcome|greet|play host to|entertain', VISITORS], ['give|grant', 'audience']]
   },
   {
     name: 'meet on neutral ground', mode: 'third-party', cameo: '044', sides: 'mutual', actor: 'all who meet', recipient: 'nobody; the host in between is the place',
@@ -85,14 +85,14 @@ export const CONSULT = defineKinds('CONSULT', [
     name: 'multilateral meeting', mode: 'multilateral', cameo: '040', sides: 'mutual', actor: 'all who take part', recipient: 'nobody',
     rule: 'A summit, conference or session of an organization or of three sides and more.',
     example: 'Ministers of nine states attended the summit in Lomé.',
-    nouns: 'trilateral meeting|quadrilateral meeting|multilateral meeting|ministerial meeting|trilateral summit|trilateral talks|four-way talks|three-way talks|emergency session',
-    phrases: [['attend|participate in|take part in|convene|gather for|join|host', `${GATHERINGS}|meeting|talks|dialogue`], ['open', GATHERINGS], ['participate|take part|gather|convene', `${GATHERINGS}|meeting|talks|dialogue`], ['meet', 'sidelines|sideline|margin'], ['hold', `trilateral meeting|ministerial meeting|trilateral talks|emergency session|${GATHERINGS}`]]
+    nouns: 'trilateral meeting|quadrilateral meeting|multilateral meeting|ministerial meeting|trilateral summit|trilateral talks|four-way talks|three-way talks|emergency session|summit meeting|summit talks|ministerial conference|donor conference|peace conference',
+    phrases: [['gather', 'leader|minister|delegate'], ['hold|convene|open|host|chair|attend|co-chair|address', 'peace conference|donor conference|emergency meeting|special session|council meeting|annual meeting|summit meeting|ministerial conference|foreign ministers meeting|council'], ['attend|participate in|take part in|convene|gather for|join|host', `${GATHERINGS}|meeting|talks|dialogue`], ['open', GATHERINGS], ['participate|take part|gather|convene', `${GATHERINGS}|meeting|talks|dialogue`], ['meet', 'sidelines|sideline|margin'], ['hold', `trilateral meeting|ministerial meeting|trilateral talks|emergency session|${GATHERINGS}`]]
   },
   {
     name: 'mediate', mode: 'third-party', cameo: '045', actor: 'the mediator', recipient: 'the sides between whom it is mediated',
     rule: 'A third side helps others to settle; an offer to do so is “offer to mediate”.',
     example: 'Oman mediated between the two factions.',
-    verbs: 'mediate|intercede|shuttle between', nouns: 'mediation|shuttle diplomacy',
+    verbs: 'mediate|intercede|shuttle between|act as mediator|arbitrate', nouns: 'mediation|shuttle diplomacy|mediation effort|good offices',
     phrases: [['broker|facilitate', 'talks|deal|agreement|ceasefire|truce|negotiation|dialogue|meeting|settlement|peace']]
   },
   {

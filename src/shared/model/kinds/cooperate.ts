@@ -8,21 +8,22 @@ export const COOPERATE = defineKinds('COOPERATE', [
     name: 'cooperate', cameo: '060', sides: 'mutual', actor: 'who cooperates', recipient: 'with whom',
     rule: 'Work done together that brings both sides something material; “cooperation” as a subject of talks is a topic.',
     example: 'Chile cooperated with Bolivia on the rescue of the miners.',
-    verbs: 'cooperate with|collaborate with|team up with|join forces with|cooperate|collaborate'
+    verbs: 'cooperate with|collaborate with|team up with|join forces with|cooperate|collaborate|work together|work with|jointly', nouns: 'joint operation|joint investigation|joint venture',
+    phrases: [['link|connect|merge', 'grid|power grid|network|railway|stock exchange'], ['open|launch|hold|conduct|start|begin|build|carry out|run|set up|create|establish|stage|form|found|inaugurate|organize|organise', 'joint venture|joint project|joint operation|joint force|joint commission|joint factory|joint laboratory|joint centre|joint center|joint company|joint mission|joint satellite|joint customs post|joint post|joint investigation|joint police patrol|joint border post|joint checkpoint|joint research|joint programme|joint program|joint committee|joint fund|joint command|joint police operation']]
   },
   {
     name: 'trade', cameo: '061', sides: 'mutual', actor: 'who trades or invests', recipient: 'with whom',
     rule: 'Goods, energy or money begin or go on to flow between the sides; a trade deal that is signed is “sign agreement”.',
     example: 'Namibia resumed exports of beef to Norway.',
     verbs: 'invest in|trade with',
-    phrases: [['import|export', 'gas|oil|wheat|grain|electricity|coal|rice|beef|soybean'], ['resume|begin|start|expand|increase|restart|launch', 'trade|export|import|shipment|delivery|gas supply|flight'], ['sell|buy|purchase', 'gas|oil|wheat|grain|electricity|coal|fertilizer|fertiliser|uranium'], ['open', 'market|pipeline']]
+    phrases: [['ship|supply|deliver', 'natural gas|crude|crude oil|lng|sugar|cotton|copper|timber|fish|coffee|fruit|car|tractor|locomotive|airliner|passenger jet|turbine|reactor'], ['import|export|sell|buy|purchase', 'natural gas|crude|crude oil|lng|sugar|cotton|copper|timber|fish|coffee|maize|fruit|car|tractor|locomotive|airliner|passenger jet|turbine|reactor'], ['resume|begin|start|launch|restart|open', 'ferry service|train service|direct flight|bus service|rail service|air link|freight service'], ['import|export', 'gas|oil|wheat|grain|electricity|coal|rice|beef|soybean'], ['resume|begin|start|expand|increase|restart|launch', 'trade|export|import|shipment|delivery|gas supply|flight'], ['sell|buy|purchase', 'gas|oil|wheat|grain|electricity|coal|fertilizer|fertiliser|uranium'], ['open', 'market|pipeline']]
   },
   {
     name: 'joint exercise', cameo: '062', sides: 'mutual', actor: 'who exercises together', recipient: 'with whom',
     rule: 'Forces of two sides and more train or patrol together; one side alone is MOBILIZE.',
     example: 'Malaysia and Brunei held a joint naval exercise.',
-    nouns: DRILLS,
-    phrases: [['hold|conduct|stage|launch|start|begin|carry out', DRILLS]]
+    nouns: `${DRILLS}|joint manoeuvres|joint training`,
+    phrases: [['take part in|participate in|join', 'joint exercise|joint drill|joint military exercise|joint naval exercise'], ['hold|conduct|stage|launch|start|begin|carry out', DRILLS]]
   },
   {
     name: 'cooperate militarily', cameo: '062', sides: 'mutual', actor: 'who sells, or works with the other', recipient: 'with whom',
@@ -36,13 +37,13 @@ export const COOPERATE = defineKinds('COOPERATE', [
     rule: 'A suspect is handed over to another state’s courts, or courts and police of two states work together.',
     example: 'Albania extradited the banker to Italy.',
     verbs: 'extradite', nouns: 'extradition',
-    phrases: [['hand over|surrender|transfer', 'suspect|fugitive|convict']]
+    phrases: [['hand over|surrender|turn over', '<person>|drug lord|trafficker|wanted man|gang leader|gang member|ringleader|hacker|banker'], ['hand over|surrender|transfer', 'suspect|fugitive|convict']]
   },
   {
     name: 'share intelligence', cameo: '064', actor: 'who shares', recipient: 'with whom',
     rule: 'Intelligence or other weighty information changes hands.',
     example: 'Jordan shared intelligence with Cyprus.',
     nouns: 'intelligence-sharing|intelligence sharing',
-    phrases: [['share|exchange|pass on|pass|supply|provide', 'intelligence|information|data|evidence|satellite image']]
+    phrases: [['share|exchange|supply|hand over', 'satellite imagery|flight data|radar data|file|dossier|intelligence report|fingerprint'], ['share|exchange|pass on|pass|supply|provide', 'intelligence|information|data|evidence|satellite image']]
   }
 ])

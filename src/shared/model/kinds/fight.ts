@@ -6,15 +6,15 @@ export const FIGHT = defineKinds('ASSAULT', [
     name: 'fight', cameo: '190', sides: 'mutual', actor: 'who fights; all sides where nobody is said to attack', recipient: 'against whom, where one side attacks',
     rule: 'Armed sides fight each other; boxing and quarrels are no events.',
     example: 'The two clans clashed near the wells.',
-    verbs: 'clash|clash with|exchange fire|trade fire|skirmish|do battle|battle', nouns: 'clash|fighting|battle|skirmish|firefight|gunbattle|gun battle|combat|exchange of fire|hostilities',
-    phrases: [['fight|engage|repel|repulse', 'troop|rebel|militant|insurgent|force|army|militia|separatist|jihadist|soldier|fighter|guerrilla|attack|<organization>'], ['fight', 'battle|war']]
+    verbs: 'clash|clash with|exchange fire|trade fire|skirmish|do battle|battle|do battle with|battle with|exchange gunfire|trade gunfire|come to blows', nouns: 'clash|fighting|battle|skirmish|firefight|gunbattle|gun battle|combat|exchange of fire|hostilities|clashes|battles|fierce fighting|heavy fighting|standoff with|gunfight|border clash|border skirmish|street fighting|crossfire',
+    phrases: [['fight|battle|engage', 'gang|gunman|fighters|warlord|terrorist|security force|guerrillas|government troop|Islamist|police|bandit|cartel|drug gang'], ['trade', 'fire|gunfire|blow|artillery fire with'], ['exchange', 'fire|blow|artillery fire with'], ['fight|engage|repel|repulse', 'troop|rebel|militant|insurgent|force|army|militia|separatist|jihadist|soldier|fighter|guerrilla|attack|<organization>'], ['fight', 'battle|war']]
   },
   {
     name: 'occupy', cameo: '192', actor: 'who takes the land', recipient: 'whose it was',
     rule: 'Land or a town is invaded, taken or annexed by armed force.',
     example: 'Government forces captured the town of Meru.',
-    verbs: 'invade|annex|overrun|retake|recapture|take control of|seize control of|conquer', nouns: 'invasion|annexation|incursion|occupation',
-    phrases: [['capture|seize|occupy|take|enter|liberate', 'town|city|village|territory|region|airport|province|area|district|airbase|island|<place>']]
+    verbs: 'invade|annex|overrun|retake|recapture|take control of|seize control of|conquer|storm into|sweep into|cross into', nouns: 'invasion|annexation|incursion|occupation|seizure of the town|capture of the town|takeover',
+    phrases: [['march into|move into|push into|advance on|roll into', '<place>|city|town|territory|capital|province'], ['overrun|retake|recapture', 'capital|hill|bridge|crossing|border crossing|border post|oilfield|road|island|suburb|outpost|stronghold|base|army base|military base|refinery|garrison|neighbourhood|strip|zone|area of|district of|dam|port|port city'], ['occupy', 'capital|hill|crossing|border post|suburb|outpost|stronghold|base|army base|military base|garrison|neighbourhood|strip|zone|area of|district of|dam|port city'], ['capture|seize|take|enter|liberate', 'capital|hill|bridge|crossing|border crossing|border post|oilfield|road|suburb|outpost|stronghold|base|army base|military base|refinery|garrison|neighbourhood|strip|zone|area of|district of|dam|port|port city'], ['capture|seize|occupy|take|enter|liberate', 'town|city|village|territory|region|airport|province|area|district|airbase|island|<place>']]
   },
   {
     name: 'break ceasefire', cameo: '196', actor: 'who breaks it', recipient: 'against whom',
@@ -28,26 +28,27 @@ export const FIGHT = defineKinds('ASSAULT', [
     rule: 'A government is overthrown by force, or an attempt is made; voted out is no event.',
     example: 'Officers overthrew the president in Bata.',
     verbs: 'overthrow|topple|depose', nouns: 'coup|coup attempt|putsch|military takeover|coup d’état|coup d\'état',
-    phrases: [['oust|remove', 'president|leader|government|premier|prime minister|king|<person>'], ['seize', 'power']]
+    phrases: [['take|grab|usurp', 'power'], ['stage|mount|attempt|launch|lead|plot', 'coup|putsch|coup attempt|mutiny'], ['topple|overthrow|depose', 'king|sultan|monarch|regime|civilian government|elected president|head of state'], ['oust|remove', 'sultan|monarch|regime|civilian government|elected president|head of state'], ['oust|remove', 'president|leader|government|premier|prime minister|king|<person>'], ['seize', 'power']]
   },
   {
     name: 'massacre', cameo: '202', actor: 'who kills', recipient: 'who is killed',
     rule: 'Many unarmed people are killed together.',
     example: 'The militia massacred villagers in Ituri.',
-    verbs: 'massacre|slaughter|exterminate', nouns: 'massacre|mass killing|slaughter|genocide'
+    verbs: 'massacre|slaughter|exterminate|butcher|wipe out|mow down', nouns: 'massacre|mass killing|slaughter|genocide|massacres|mass murder|pogrom|bloodbath',
+    phrases: [['gas|kill', 'hundred of civilians|villager en masse']]
   },
   {
     name: 'ethnic cleansing', cameo: '203', actor: 'who drives them out', recipient: 'who is driven out',
     rule: 'A people is driven from its land.',
     example: 'The rapporteur reported ethnic cleansing in the hills.',
     nouns: 'ethnic cleansing|mass expulsion|forced displacement',
-    phrases: [['expel|displace|drive out|uproot', 'villager|resident|population|minority|civilian']]
+    phrases: [['drive out|uproot|evict', 'tribe|ethnic|muslim|christian'], ['drive|force|chase', 'home|from their homes|villages|land'], ['expel|displace|drive out|uproot', 'villager|resident|population|minority|civilian']]
   },
   {
     name: 'unconventional weapons', mode: 'unconventional', cameo: '204', actor: 'who uses them', recipient: 'who is hit',
     rule: 'Poison, gas, germs, radiation or nuclear arms.',
     example: 'Agents poisoned the defector in Vienna.',
-    verbs: 'poison|gas', nouns: 'chemical attack|gas attack|chemical weapons attack|poison gas attack|poisoning|nuclear attack|biological attack|nerve agent attack|chlorine attack',
-    phrases: [['use|fire|drop|unleash|employ', 'chemical weapon|nerve agent|chlorine|sarin|biological weapon|poison gas|nuclear weapon|mustard gas|chlorine gas']]
+    verbs: 'poison|gas', nouns: 'chemical attack|gas attack|chemical weapons attack|poison gas attack|poisoning|nuclear attack|biological attack|nerve agent attack|chlorine attack|radiological attack|dirty bomb attack|anthrax attack',
+    phrases: [['release|disperse|drop|fire|use', 'toxic gas|chemical shell|anthrax|white phosphorus|cluster bomb of gas|sarin gas|chlorine bomb'], ['attack|kill|poison|spray', 'nerve agent|poison gas|chlorine|sarin|toxin|novichok|ricin|polonium|anthrax|chemical agent|toxic gas|chemical weapon|phosphorus'], ['use|fire|drop|unleash|employ', 'chemical weapon|nerve agent|chlorine|sarin|biological weapon|poison gas|nuclear weapon|mustard gas|chlorine gas']]
   }
 ])

@@ -10,42 +10,44 @@ export const MOBILIZE = defineKinds('MOBILIZE', [
     name: 'mobilize troops', mode: 'troops', cameo: '154', actor: 'who mobilizes', recipient: 'against whom, where the text says so',
     rule: 'Soldiers are called up, massed or moved; sent with the host’s will to keep a peace it is aid.',
     example: 'Romania mobilized reservists along the river.',
-    verbs: 'mobilize|mobilise|call up reservists', nouns: 'mobilization|mobilisation|troop buildup|troop build-up|military buildup|military build-up|troop deployment|troop movement',
-    phrases: [['mobilize|mobilise|deploy|mass|station|move|reinforce|build up|call up|amass|concentrate|rush|redeploy|send|dispatch', FORCES], ['surround', 'palace|parliament|compound|embassy|barracks|headquarters|presidential palace']]
+    verbs: 'mobilize|mobilise|call up reservists|deploy|redeploy|call up', nouns: 'mobilization|mobilisation|troop buildup|troop build-up|military buildup|military build-up|troop deployment|troop movement|deployment of troops|deployment|military presence',
+    phrases: [['extend', 'conscription'], ['draft|conscript', 'man|conscript|citizen'], ['reinforce|fortify|strengthen', 'border|garrison|position|frontier|defence|defense|border post'], ['move|send|dispatch|rush|order|bring in|fly in|pour', 'armoured column|armored column|convoy of troops|elite unit|commando|special forces|gunner|ranger|warfighter|garrison'], ['mobilize|mobilise|deploy|mass|station|move|reinforce|build up|call up|amass|concentrate|rush|redeploy|send|dispatch', FORCES], ['surround', 'palace|parliament|compound|embassy|barracks|headquarters|presidential palace']]
   },
   {
     name: 'raise alert', mode: 'troops', cameo: '152', actor: 'who raises it', recipient: 'against whom, where the text says so',
     rule: 'Forces are put on alert.',
     example: 'Greece put its navy on alert.',
     nouns: 'state of alert|high alert',
-    phrases: [['put|place|be', 'alert|high alert|combat readiness|war footing|full alert|standby'], ['raise|heighten|increase', 'alert|alert level|readiness|combat readiness']]
+    phrases: [['go on|be on|remain on', 'alert|high alert|war footing|standby'], ['put|place', 'troop on alert|military on alert|army on alert|force on alert|border guard|air force|artillery|navy'], ['put|place|be', 'alert|high alert|combat readiness|war footing|full alert|standby'], ['raise|heighten|increase', 'alert|alert level|readiness|combat readiness']]
   },
   {
     name: 'exercise', mode: 'troops', cameo: '150', actor: 'who exercises', recipient: 'against whom, where the text says so',
     rule: 'Drills and parades of one side; of two sides together they are “joint exercise”.',
     example: 'Brazil held a military exercise near the falls.',
+    verbs: 'rehearse',
     nouns: 'military exercise|military drill|naval exercise|naval drill|live-fire drill|live-fire exercise|war game|military parade|snap drill',
-    phrases: [['hold|conduct|stage|launch|start|begin|carry out', DRILLS]]
+    phrases: [['hold|conduct|stage|launch|start|begin|carry out|take part in', 'manoeuvres|maneuvers|night drill|snap exercise|air drill|landing drill|artillery drill|war games|civil defence drill|show of force'], ['hold|conduct|stage|launch|start|begin|carry out', DRILLS]]
   },
   {
     name: 'deploy weapons', mode: 'weapons', cameo: '150', actor: 'who deploys', recipient: 'against whom, where the text says so',
     rule: 'Arms, ships or aircraft are moved into place or made ready.',
     example: 'Vietnam deployed missiles on the reef.',
-    phrases: [['deploy|station|move|position|install|scramble|sail|mass|amass|concentrate', ARMS]]
+    phrases: [['unveil|display|show off|parade|commission', 'missile|drone|submarine|warhead|tank|warship|ballistic missile|weapon'], ['scramble', 'fighter|sortie|patrol|spy plane|reconnaissance plane|mission'], ['fly', 'jet|bomber|fighter|warplane|sortie|patrol|spy plane|reconnaissance plane|mission'], ['move|sail', 'gunboat|strike group|carrier group|battery|missile battery|patrol vessel|flotilla of warships|strategic bomber'], ['send|dispatch|order|rush|shift', 'warship|frigate|destroyer|aircraft carrier|submarine|bomber|fleet|gunboat|strike group|carrier group|battery|missile battery|patrol vessel|naval vessel|coastguard ship|flotilla of warships|strategic bomber'], ['deploy|station|move|position|install|scramble|sail|mass|amass|concentrate', ARMS]]
   },
   {
     name: 'test weapon', mode: 'weapons', cameo: '150', actor: 'who tests', recipient: 'against whom, where the text says so',
     rule: 'A missile or other weapon is tried out; fired at somebody it is ASSAULT.',
     example: 'Pakistan tested a ballistic missile.',
     verbs: 'test-fire|test-launch', nouns: 'missile test|nuclear test|missile launch|weapons test|weapon test|test launch|rocket test',
-    phrases: [['test|test fire', 'missile|rocket|ballistic missile|nuclear device|weapon|cruise missile|torpedo|warhead|nuclear weapon'], ['launch|fire', 'ballistic missile|intercontinental ballistic missile|satellite|test missile'], ['conduct|carry out', 'missile test|nuclear test|test']]
+    phrases: [['stage|hold', 'nuclear test|missile launch|test launch|weapons test|rocket test|underground test'], ['carry out|conduct', 'missile launch|test launch|weapons test|rocket test|underground test'], ['test|try out', 'submarine-launched missile|hypersonic missile|anti-ship missile|air defence system|rocket engine|launcher|drone|interceptor|bomb|nuclear bomb|hydrogen bomb'], ['test|test fire', 'missile|rocket|ballistic missile|nuclear device|weapon|cruise missile|torpedo|warhead|nuclear weapon'], ['launch|fire', 'ballistic missile|intercontinental ballistic missile|satellite|test missile'], ['conduct|carry out', 'missile test|nuclear test|test']]
   },
   {
     name: 'raise police presence', mode: 'police', cameo: '153', actor: 'who raises it', recipient: 'against whom, where the text says so',
     rule: 'Police are sent out or made ready without using force.',
     example: 'Colombia deployed riot police around the stadium.',
+    verbs: 'step up patrols|step up security|tighten security',
     nouns: 'police deployment|security cordon|police presence',
-    phrases: [['deploy|send|dispatch|beef up|increase|step up|mobilize|mobilise|put|tighten', 'police|riot police|police officer|security presence|police presence|patrol|gendarme|security force|security personnel|policeman|security']]
+    phrases: [['cordon off|seal off', 'area|city|square|district|street|neighbourhood|building|town|village'], ['patrol', 'street|city|district|suburb|neighbourhood|neighborhood|capital'], ['post|bring in|order', 'officer|constable|guard|detective|anti-riot police|police unit|gendarmerie|border guard|extra police|security officer|carabinieri'], ['deploy|send|dispatch|station|rush', 'officer|constable|detective|anti-riot police|police unit|gendarmerie|border guard|extra police|security officer|carabinieri'], ['deploy|send|dispatch|beef up|increase|step up|mobilize|mobilise|put|tighten', 'police|riot police|police officer|security presence|police presence|patrol|gendarme|security force|security personnel|policeman|security']]
   },
   {
     name: 'raise police alert', mode: 'police', cameo: '151', actor: 'who raises it', recipient: 'against whom, where the text says so',
@@ -57,6 +59,6 @@ export const MOBILIZE = defineKinds('MOBILIZE', [
     name: 'mobilize militia', mode: 'militia', cameo: '154', actor: 'who mobilizes', recipient: 'against whom, where the text says so',
     rule: 'Irregular fighters are called up, armed or massed.',
     example: 'The governor mobilized a militia in the hills.',
-    phrases: [['mobilize|mobilise|deploy|muster|arm|mass|raise|send|assemble|recruit|gather', 'militia|militiaman|fighter|paramilitary|volunteer|mercenary|vigilante|tribesman']]
+    phrases: [['mobilize|mobilise|deploy|muster|mass|raise|send|assemble|recruit|gather|rally', 'tribal fighter|self-defence group|armed supporter|gunman|foreign fighter|irregular|warrior|clansman|fighters'], ['arm', 'villager|tribe|civilian|youth|herder|farmer|vigilante group|self-defence group|student'], ['mobilize|mobilise|deploy|muster|arm|mass|raise|send|assemble|recruit|gather', 'militia|militiaman|fighter|paramilitary|volunteer|mercenary|vigilante|tribesman']]
   }
 ])

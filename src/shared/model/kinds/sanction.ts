@@ -9,8 +9,8 @@ export const SANCTION = defineKinds('SANCTION', [
     name: 'impose sanctions', mode: 'discontinue', cameo: '163', actor: 'who imposes', recipient: 'on whom',
     rule: 'Sanctions, embargoes, tariffs or travel bans between states; rules at home are COERCE.',
     example: 'Switzerland imposed sanctions on the shipping firm.',
-    verbs: 'blacklist|sanction', nouns: 'imposition of sanctions',
-    phrases: [['impose|slap|announce|tighten|introduce|extend|reimpose|re-impose|widen|place|renew|expand|adopt|levy|apply', 'sanction|embargo|tariff|asset freeze|travel ban|trade ban|arms embargo|visa ban|duty|economic sanction']]
+    verbs: 'blacklist|sanction|embargo', nouns: 'imposition of sanctions|sanctions against|sanctions on|sanction',
+    phrases: [['put|add|place', 'sanctions list|blacklist|sanction list|black list'], ['freeze', 'asset of'], ['impose|introduce|announce|prepare|adopt|approve|agree on|extend|renew|tighten', 'punitive measure|restrictive measure|oil embargo|price cap|export control|travel restriction|punitive tariff|trade sanction|flight ban|sanctions package|package of sanctions|counter-sanction'], ['slap', 'import duty|customs duty|import tax|levy'], ['raise|hike|increase|double', 'tariff|import duty|duty|customs duty|import tax|levy'], ['impose|slap|announce|tighten|introduce|extend|reimpose|re-impose|widen|place|renew|expand|adopt|levy|apply', 'sanction|embargo|tariff|asset freeze|travel ban|trade ban|arms embargo|visa ban|duty|economic sanction']]
   },
   {
     name: 'cut ties', mode: 'discontinue', cameo: '161', actor: 'who cuts', recipient: 'with whom',
@@ -23,14 +23,14 @@ export const SANCTION = defineKinds('SANCTION', [
     name: 'downgrade ties', mode: 'discontinue', cameo: '161', actor: 'who reduces them', recipient: 'with whom',
     rule: 'Relations are suspended or lowered, not broken.',
     example: 'Lithuania downgraded relations with the junta.',
-    phrases: [['downgrade|suspend|freeze|reduce|scale back|scale down|curtail', TIES], ['suspend|downgrade|freeze', 'cooperation|partnership|agreement|treaty|accord|membership talks|participation']]
+    phrases: [['end|freeze|halt|stop|scrap|annul', 'military cooperation|security cooperation|defence cooperation|defense cooperation|visa-free travel|visa waiver|free trade talks|association agreement|intelligence cooperation|cooperation agreement|trade agreement|extradition treaty|trade preference|trade privilege|exchange programme|status|membership'], ['suspend|terminate', 'military cooperation|security cooperation|defence cooperation|defense cooperation|visa-free travel|visa waiver|free trade talks|association agreement|intelligence cooperation|cooperation agreement|trade agreement|extradition treaty|trade preference|trade privilege|exchange programme|status'], ['downgrade|suspend|freeze|reduce|scale back|scale down|curtail', TIES], ['suspend|downgrade|freeze', 'cooperation|partnership|agreement|treaty|accord|membership talks|participation']]
   },
   {
     name: 'expel diplomats', mode: 'expel', cameo: '166', actor: 'who expels', recipient: 'whose diplomats they are',
     rule: 'Diplomats must leave: SANCTION, as PLOVER’s manual has it; private people who must leave are “deport”.',
     example: 'Czechia expelled three Belarusian diplomats.',
     verbs: 'declare persona non grata', nouns: 'expulsion of diplomats|diplomatic expulsion|persona non grata',
-    phrases: [['expel|kick out|throw out|order out|send home|eject', 'diplomat|ambassador|attaché|military attaché|envoy|consul|embassy staff|embassy employee|diplomatic staff|chargé d’affaires'], ['declare', 'persona non grata']]
+    phrases: [['evict|give', 'embassy official|spy|intelligence officer|embassy worker|military attaché|press attaché|cultural attaché|first secretary|second secretary|charge d’affaires|high commissioner|nuncio|embassy|consular staff|defence attaché|officer|official'], ['expel|kick out|throw out|order out|send home|eject', 'embassy official|spy|intelligence officer|embassy worker|press attaché|cultural attaché|first secretary|second secretary|charge d’affaires|high commissioner|nuncio|embassy|consular staff|defence attaché|officer|official'], ['expel|kick out|throw out|order out|send home|eject', 'diplomat|ambassador|attaché|military attaché|envoy|consul|embassy staff|embassy employee|diplomatic staff|chargé d’affaires'], ['declare', 'persona non grata']]
   },
   {
     name: 'expel mission', mode: 'expel', cameo: '166', actor: 'who expels', recipient: 'who must leave',
@@ -42,25 +42,25 @@ export const SANCTION = defineKinds('SANCTION', [
     name: 'recall ambassador', mode: 'withdraw', cameo: '161', actor: 'who recalls', recipient: 'the country from which',
     rule: 'One’s own envoy is called home.',
     example: 'Morocco recalled its ambassador from Berlin.',
-    phrases: [['recall|withdraw|call back|call home|pull out|bring home', 'ambassador|envoy|diplomat|chargé d’affaires|consul|embassy staff|high commissioner']]
+    phrases: [['recall|withdraw|call back|call home|pull out|bring home|pull|bring back', 'head of mission|permanent representative|chief of mission|top diplomat|diplomatic staff|consul general|nuncio|representative|ambassador to'], ['recall|withdraw|call back|call home|pull out|bring home', 'ambassador|envoy|diplomat|chargé d’affaires|consul|embassy staff|high commissioner']]
   },
   {
     name: 'close embassy', mode: 'withdraw', cameo: '161', actor: 'whose mission it is, or who shuts it', recipient: 'the other side',
     rule: 'An embassy or consulate shuts.',
     example: 'Ireland closed its embassy in the besieged capital.',
-    phrases: [['close|shut|shut down|shutter|evacuate', 'embassy|consulate|consulate general|diplomatic mission|liaison office']]
+    phrases: [['close|shut|shut down|shutter|vacate', 'mission|trade office|representative office|cultural centre|cultural center|permanent mission|consular section|representation'], ['close|shut|shut down|shutter|evacuate', 'embassy|consulate|consulate general|diplomatic mission|liaison office']]
   },
   {
     name: 'leave agreement', mode: 'withdraw', cameo: '160', actor: 'who leaves', recipient: 'the other sides, or the organization',
     rule: 'A state leaves a treaty or an organization.',
     example: 'Tuvalu withdrew from the fisheries pact.',
-    phrases: [['withdraw from|pull out of|quit|leave|exit|abandon|renounce|scrap|tear up|abrogate|terminate|walk away from', 'treaty|agreement|accord|pact|deal|bloc|organization|organisation|alliance|convention|council|<agreement>|<organization>|court']]
+    phrases: [['scrap|terminate|suspend|annul|end', 'contract|ceasefire agreement|fisheries agreement|defence pact|trade deal|nuclear deal|peace accord|free trade agreement|arms treaty|protocol|coalition|union|custom union|participation in|arms control treaty|customs union'], ['withdraw from|pull out of|quit|leave|exit|abandon|renounce|tear up|abrogate|walk away from|cancel|denounce', 'contract|ceasefire agreement|fisheries agreement|defence pact|trade deal|nuclear deal|peace accord|free trade agreement|arms treaty|protocol|coalition|union|custom union|membership|participation in|arms control treaty|customs union'], ['withdraw from|pull out of|quit|leave|exit|abandon|renounce|scrap|tear up|abrogate|terminate|walk away from', 'treaty|agreement|accord|pact|deal|bloc|organization|organisation|alliance|convention|council|<agreement>|<organization>|court']]
   },
   {
     name: 'halt talks', mode: 'discontinue', cameo: '164', actor: 'who ends them; all sides where the text names nobody', recipient: 'with whom',
     rule: 'Talks under way are broken off or fail; talks still to come that are called off are “cancel meeting”.',
     example: 'The delegation walked out of the talks in Minsk.',
-    phrases: [['halt|suspend|break off|walk out of|abandon|end|stop|leave|freeze|pause|interrupt|storm out of', 'talks|negotiation|dialogue|peace talks|consultation|peace process'], ['collapse|break down|fail|stall', 'talks|negotiation']]
+    phrases: [['halt|suspend|break off|walk out of|abandon|end|stop|leave|freeze|pause|interrupt|storm out of|quit|withdraw from', 'round of talks|discussion|trade talks|border talks|nuclear talks|accession talks|membership negotiation|round of negotiations|mediation talks'], ['halt|suspend|break off|walk out of|abandon|end|stop|leave|freeze|pause|interrupt|storm out of', 'talks|negotiation|dialogue|peace talks|consultation|peace process'], ['collapse|break down|fail|stall', 'talks|negotiation']]
   },
   {
     name: 'halt mediation', mode: 'withdraw', cameo: '165', actor: 'who ends it', recipient: 'between whom',
@@ -72,26 +72,26 @@ export const SANCTION = defineKinds('SANCTION', [
     name: 'halt aid', mode: 'discontinue', cameo: '162', actor: 'who cuts', recipient: 'to whom',
     rule: 'Aid, arms deliveries or funding end or shrink.',
     example: 'The Netherlands suspended aid to the ministry.',
-    nouns: 'aid freeze|suspension of aid|aid cut',
-    phrases: [[`${CUT}|withhold`, 'aid|assistance|funding|loan|military aid|budget support|arms delivery|arms sale|humanitarian aid|support|grant|military assistance']]
+    nouns: 'aid freeze|suspension of aid|aid cut|aid suspension',
+    phrases: [['suspend|block', 'food delivery|food aid|aid payment|payment|disbursement|subsidy|contribution|development aid|arms shipment|aid programme|aid program|financial aid|economic aid|weapons delivery|credit|rice shipment|food shipment|donation|relief operation|aid shipment|budget aid|fuel aid|dues'], ['cut|halt|stop|freeze|cut off|end|terminate|discontinue|pause|slash|reduce|withhold|axe', 'food delivery|food aid|aid payment|payment|disbursement|subsidy|contribution|development aid|arms shipment|aid programme|aid program|programme|financial aid|economic aid|weapons delivery|credit|rice shipment|food shipment|donation|relief operation|aid shipment|budget aid|fuel aid|dues'], [`${CUT}|withhold`, 'aid|assistance|funding|loan|military aid|budget support|arms delivery|arms sale|humanitarian aid|support|grant|military assistance']]
   },
   {
     name: 'halt trade', mode: 'discontinue', cameo: '163', actor: 'who stops it', recipient: 'with whom',
     rule: 'Trade, flights or supplies between states stop.',
     example: 'Indonesia banned imports of Icelandic salmon.',
-    phrases: [[`${CUT}|ban|block`, 'trade|export|import|flight|shipment|gas supply|gas|oil|grain|delivery|visa service|transit|arms export']]
+    phrases: [['suspend', 'wine|meat|beef|fruit|airline|dairy product|poultry|product|import of|wheat export|rice export|coal import|gas delivery|oil delivery|oil supply|electricity export|power supply to|ferry|train service|train|rail traffic|air traffic|commerce|investment|grain export|fish import|timber export|transaction|air link|issuing visas|border trade|sale|gas transit|goods'], ['block|cut', 'wine|meat|beef|fruit|airline|dairy product|poultry|product|import of|wheat export|rice export|coal import|gas delivery|oil delivery|oil supply|electricity export|power supply to|ferry|train service|rail traffic|air traffic|commerce|investment|grain export|fish import|timber export|transaction|air link|issuing visas|visa|border trade|sale|gas transit|goods'], ['ban|halt|stop|restrict|bar', 'wine|meat|beef|fruit|airline|dairy product|poultry|product|import of|wheat export|rice export|coal import|gas delivery|oil delivery|oil supply|electricity export|power supply to|ferry|train service|train|rail traffic|air traffic|commerce|investment|grain export|fish import|timber export|transaction|air link|issuing visas|visa|border trade|sale|gas transit|goods'], [`${CUT}|ban|block`, 'trade|export|import|flight|shipment|gas supply|gas|oil|grain|delivery|visa service|transit|arms export']]
   },
   {
     name: 'withdraw mission', mode: 'withdraw', cameo: '166', actor: 'who withdraws', recipient: 'from whom',
     rule: 'Peacekeepers, observers, aid workers or staff leave by their senders’ will.',
     example: 'The charity pulled out its staff from Darfur.',
-    phrases: [['withdraw|pull out|evacuate|pull', 'observer|monitor|staff|peacekeeper|aid worker|inspector|mission|delegation|adviser|advisor|expert|personnel']]
+    phrases: [['bring home', 'aid staff|election observer|monitoring mission|expert|team|engineer|volunteer|instructor|trainer|contingent of police|diplomatic personnel|medical staff'], ['withdraw|pull out|evacuate|pull', 'aid staff|election observer|monitoring mission|team|engineer|volunteer|instructor|trainer|contingent of police|diplomatic personnel|medical staff'], ['withdraw|pull out|evacuate|pull', 'observer|monitor|staff|peacekeeper|aid worker|inspector|mission|delegation|adviser|advisor|expert|personnel']]
   },
   {
     name: 'convict', mode: 'convict', cameo: '116', actor: 'the court, or the state whose court it is', recipient: 'who is found guilty',
     rule: 'A court finds somebody guilty or liable.',
     example: 'A court in Hanoi sentenced the blogger.',
-    verbs: 'convict|sentence|find guilty|find liable', nouns: 'sentencing|conviction',
-    phrases: [['condemn', 'death|prison|jail'], ['hand down|impose|pass', 'sentence|prison sentence|death sentence|verdict'], ['fine', '<organization>|<person>|bank|company']]
+    verbs: 'convict|sentence|find guilty|find liable|find guilty of|sentence to|send to prison|jail for', nouns: 'sentencing|conviction|guilty verdict|life sentence|death sentence',
+    phrases: [['fine', 'fine|euro|dollar|newspaper|editor'], ['order', 'pay|court'], ['condemn|sentence|give', 'life|year|month|life in prison|lash|suspended sentence|prison term|term|life sentence|death penalty|hanging|hard labour'], ['condemn', 'death|prison|jail'], ['hand down|impose|pass', 'sentence|prison sentence|death sentence|verdict'], ['fine', '<organization>|<person>|bank|company']]
   }
 ])

@@ -9,8 +9,8 @@ export const SUPPORT = defineKinds('SUPPORT', [
     name: 'praise', cameo: '051', actor: 'who praises', recipient: 'who is praised, or whose work is',
     rule: 'Praise or honour for somebody, the living or the dead, or for what they did.',
     example: 'The chancellor praised Ghana’s role in the talks.',
-    verbs: 'praise|commend|laud|hail|applaud|honor|honour|salute|pay tribute to|extol', nouns: 'praise|tribute',
-    phrases: [['express|voice', 'admiration|respect'], ['pay', 'tribute|homage']]
+    verbs: 'praise|commend|laud|hail|applaud|honor|honour|salute|pay tribute to|extol|compliment|glorify|eulogize|acclaim', nouns: 'praise|tribute',
+    phrases: [['describe|call|hail', 'hero|friend|great friend'], ['lavish|heap', 'praise'], ['award|present|decorate|confer', 'medal|order|honour|honor|prize|award|honorary doctorate'], ['express|voice', 'admiration|respect'], ['pay', 'tribute|homage']]
   },
   {
     name: 'thank', cameo: '051', actor: 'who thanks', recipient: 'who is thanked',
@@ -112,7 +112,7 @@ export const SUPPORT = defineKinds('SUPPORT', [
     name: 'appoint ambassador', cameo: '050', actor: 'who appoints', recipient: 'the country or body to which the envoy is sent',
     rule: 'A head of mission or special envoy is named.',
     example: 'Fiji appointed an ambassador to Chile.',
-    phrases: [['appoint|name|nominate|accredit|designate', 'ambassador|envoy|special envoy|consul|high commissioner|chargé d’affaires|special representative']]
+    phrases: [['send|accredit|name', 'new ambassador|first ambassador'], ['appoint|name|nominate|accredit|designate', 'ambassador|envoy|special envoy|consul|high commissioner|chargé d’affaires|special representative']]
   },
   {
     name: 'open embassy', cameo: '050', actor: 'whose mission it is', recipient: 'the host country',

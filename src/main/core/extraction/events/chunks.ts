@@ -153,7 +153,8 @@ function isReduced({ tokens, words, sentence }: Reading, chunk: VerbChunk, previ
   if (!verb || chunk.first !== chunk.at || !verb.forms.includes('participle')) return false
   const next = tokens[chunk.end]?.folded ?? ''
   if (!verb.forms.includes('past') && verb.forms.includes('participle')) return true
-  if (next === 'by') return previous === undefined || previous.kind === 'noun' || previous.kind === 'comma'
+  // "The Vatican stood by the bishop": a name with the only verb of the sentence acts.
+  if (next === 'by') return previous === undefined || previous.kind === 'comma' || (previous.kind === 'noun' && (words[previous.head]?.class !== 'name' || isVerbAhead({ tokens, words, sentence }, chunk.end)))
   if (previous?.kind !== 'noun' || !/^(?:in|on|at|for|with|to|against|from|between|during|last|over|after|under|as|near|outside|between)$/.test(next)) return false
   const head = words[previous.head]?.class
   if (head === 'name' || head === 'pronoun') return false

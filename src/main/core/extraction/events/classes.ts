@@ -194,7 +194,7 @@ function classOf(around: Around, token: Token): Word {
   const isVerbAfterAll = small === 'adjective' && reading && (left === 'be' ? !reading.forms.includes('base') : (left === 'to' || left === 'modal') && reading.forms.includes('base'))
   if (small !== undefined && isVerbAfterAll !== true) return MAKE[small]
   if (!reading && left === 'modal' && !token.isCapital) return { class: 'verb', verb: { lemma: token.folded, forms: ['base'] } }
-  const found = reading ?? (token.isCapital && !token.isOpening ? undefined : guessVerb(token.folded))
+  const found = reading ?? ((token.isCapital && !token.isOpening) || /^un.*ed$/.test(token.folded) ? undefined : guessVerb(token.folded))
   if (!found || /^(?:hundred|indeed|need|embed|speed)$/.test(token.folded)) return MAKE[plainClass(token.folded)]
   const one = classOfVerb(around, found, token.folded)
   return one === 'verb' ? { class: 'verb', verb: found } : MAKE[one]

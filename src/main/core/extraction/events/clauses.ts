@@ -14,6 +14,10 @@ interface State {
   readonly clauseOf: Map<NounChunk, Clause>
   /** The list of nouns that "and" would go on with. */
   list: NounChunk[] | null
+  /** The list in which the noun before the last preposition stands. */
+  outerList: NounChunk[] | null
+  /** The type of the mention at a token. */
+  readonly typeAt: (token: number) => string | undefined
   lastNoun: NounChunk | null
   preposition: { readonly word: string; readonly at: number } | null
   isAfterComma: boolean
@@ -62,6 +66,8 @@ function attach(state: State, noun: NounChunk, preposition: { readonly word: str
     else state.onNoun.set(of, [one])
   }
   clause.attached.push(one)
+  // "Asante of Ghana and Zinsou of Benin": the list may go on outside.
+  state.outerList = of && state.list?.includes(of) ? state.list : null
   state.list = one.nouns
 }
 
@@ -77,11 +83,19 @@ function isListAhead({ chunks }: State, i: number): boolean {
   return false
 }
 
+/** The type of the name that heads a noun phrase, if one does. */
+function kindOf({ typeAt }: State, noun: NounChunk | undefined): string | undefined {
+  return noun ? typeAt(noun.head) : undefined
+}
+
 /** A noun behind "and": one more of the list, or the subject of a clause of its own. */
 function afterAnd(state: State, noun: NounChunk, i: number): void {
   const clause = top(state)
   const isOwn = clause.verb !== null && isSubjectAhead(state.chunks, i)
   if (!isOwn && state.list) {
+    const outer = state.outerList
+    const isLikeOuter = outer !== null && kindOf(state, noun) === kindOf(state, outer.at(-1)) && kindOf(state, noun) !== kindOf(state, state.list.at(-1))
+    if (isLikeOuter) state.list = outer
     state.list.push(noun)
     return
   }
@@ -105,7 +119,9 @@ function afterComma(state: State, noun: NounChunk, i: number): boolean {
     openBeside(state, noun, i)
     return true
   }
-  if (state.list && isListAhead(state, i)) {
+  // A headline's comma for "and": "Laos, Thailand to hold talks".
+  const isPair = clause.verb === null && state.chunks[i + 1]?.kind === 'verb' && kindOf(state, noun) === 'place' && kindOf(state, state.list?.at(-1)) === 'place' && state.chunks[i - 3] === undefined
+  if (state.list && (isPair || isListAhead(state, i))) {
     state.list.push(noun)
     return true
   }
@@ -241,6 +257,8 @@ function readSmall(state: State, chunk: Chunk, i: number): void {
   const word = wordAt(state, chunk.first)
   switch (chunk.kind) {
     case 'preposition':
+      // "turned down the plan", "broke off talks": it belongs to the verb.
+      if (state.chunks[i - 1]?.kind === 'verb' && /^(?:up|down|off|out|away)$/.test(word)) return
       if (!opensClause(state, i)) {
         const before = state.chunks[i - 1]?.kind === 'preposition' ? state.preposition : null
         state.preposition = before ? { word: `${before.word} ${word}`, at: before.at } : { word, at: chunk.first }
@@ -285,7 +303,8 @@ function readSmall(state: State, chunk: Chunk, i: number): void {
 function readThat(state: State, first: number, i: number): boolean {
   const [previous, next] = [state.chunks[i - 1], state.chunks[i + 1]]
   if (next?.kind === 'noun' && !isSubjectAhead(state.chunks, i + 1)) return false
-  const antecedent = previous?.kind === 'noun' && next?.kind === 'verb' ? state.lastNoun : null
+  const isRelative = previous?.kind === 'noun' && (next?.kind === 'verb' || top(state).verb === null)
+  const antecedent = isRelative ? state.lastNoun : null
   push(state, { kind: antecedent ? 'relative' : 'complement', first, opener: 'that', subjects: antecedent ? [antecedent] : [] })
   return true
 }
@@ -313,9 +332,9 @@ function readSign(state: State, at: number): void {
 }
 
 /** Reads the chunks of a sentence into clauses, from left to right, each chunk once. */
-export function readClauses(tokens: readonly Token[], chunks: readonly Chunk[]): Parsed {
+export function readClauses(tokens: readonly Token[], chunks: readonly Chunk[], typeAt: (token: number) => string | undefined): Parsed {
   const main = openClause({ kind: 'main', parent: null, first: chunks[0]?.first ?? 0 })
-  const state: State = { tokens, chunks, clauses: [main], stack: [main], onNoun: new Map(), appositions: new Map(), clauseOf: new Map(), list: null, lastNoun: null, preposition: null, isAfterComma: false, isAfterAnd: false, quoteDepth: 0 }
+  const state: State = { tokens, chunks, clauses: [main], stack: [main], onNoun: new Map(), appositions: new Map(), clauseOf: new Map(), list: null, outerList: null, typeAt, lastNoun: null, preposition: null, isAfterComma: false, isAfterAnd: false, quoteDepth: 0 }
   chunks.forEach((chunk, i) => {
     if (chunk.kind === 'noun') readNoun(state, chunk, i)
     else if (chunk.kind === 'verb') readVerb(state, chunk, i)

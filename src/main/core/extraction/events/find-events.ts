@@ -1,11 +1,12 @@
 import type { FoundEvent, FoundSpan } from '../../../../shared/model/findings.ts'
 import type { TaughtTrigger } from '../../../../shared/model/lexicon-entry.ts'
 import type { ArticleDocument, Sentence } from '../document.ts'
-import { type Chunk, chunk, type NounChunk } from './chunks.ts'
+import { type Chunk, chunk, type NounChunk, type VerbChunk } from './chunks.ts'
 import { classify, type Word } from './classes.ts'
-import { type Clause, type Parsed } from './clause.ts'
+import { type Clause, type Parsed, subjectsOf } from './clause.ts'
 import { readClauses } from './clauses.ts'
 import type { Draft } from './draft.ts'
+import { singularOf } from './lemmas.ts'
 import { isNounTold } from './noun-events.ts'
 import { accordingTo, reporterKind, sayerOf } from './reported-by.ts'
 import { sidesOfNoun, sidesOfVerb } from './roles.ts'
@@ -31,18 +32,27 @@ interface Read {
 function readSentence(scene: Scene, index: number, sentence: Sentence, words: Word[]): Read {
   classify(scene.tokens, scene.mentionAt, sentence, words)
   const chunks: readonly Chunk[] = chunk(scene.tokens, words, scene.mentionAt, sentence)
-  const parsed = readClauses(scene.tokens, chunks)
-  const infinitives = new Map<Clause, string[]>()
+  const parsed = readClauses(scene.tokens, chunks, (token) => scene.mentionAt[token]?.type)
+  const infinitives = new Map<Clause, VerbChunk[]>()
   for (const clause of parsed.clauses) {
     if (clause.kind !== 'infinitive' || !clause.parent || !clause.verb) continue
-    infinitives.set(clause.parent, [...(infinitives.get(clause.parent) ?? []), clause.verb.lemma])
+    infinitives.set(clause.parent, [...(infinitives.get(clause.parent) ?? []), clause.verb])
   }
   const matches = new Map<Clause, Match>()
   for (const clause of parsed.clauses) {
     const match = matchVerb(scene, parsed, clause, infinitives.get(clause) ?? [])
-    if (match) matches.set(clause, match)
+    if (match && !isByNature(scene, clause, match)) matches.set(clause, match)
   }
   return { index, sentence, parsed, matches, stances: new Map() }
+}
+
+const NATURE = /^(?:virus|disease|storm|hurricane|cyclone|typhoon|flood|flooding|earthquake|quake|tsunami|wave|avalanche|landslide|mudslide|accident|crash|fire|blaze|wildfire|rain|rainfall|drought|heat|cold|weather|outbreak|epidemic|pandemic|flu|cholera|cancer|price|rate|eruption|wind|tornado|blizzard|snow|train|bus|collision|illness|famine|stampede|lightning)$/
+
+/** What a storm or a virus does is no attack. */
+function isByNature({ tokens }: Scene, clause: Clause, { kind }: Match): boolean {
+  if (kind.plover !== 'ASSAULT' || !clause.verb) return false
+  const by = clause.verb.isPassive ? clause.attached.filter(({ preposition }) => /^(?:by|in)$/.test(preposition)).flatMap(({ nouns }) => nouns) : subjectsOf(clause)
+  return by.some(({ head }) => NATURE.test(singularOf(tokens[head]?.folded ?? '')))
 }
 
 function newDraft(scene: Scene, read: Read, clause: Clause, noun: NounChunk | null, match: Match, stance: Stance): Draft {
@@ -50,10 +60,10 @@ function newDraft(scene: Scene, read: Read, clause: Clause, noun: NounChunk | nu
   const sides = noun ? sidesOfNoun(scene, parsed, noun, match) : sidesOfVerb(scene, parsed, clause, match)
   const draft: Draft = {
     match, sentence: read.index, clause, noun, ...sides, flags: stance.flags, date: null, dateFrom: null, place: null, placeFrom: null,
-    topics: match.kind.plover === 'CONSULT' ? topicsOf(scene, parsed, clause, noun, match.kind.name === 'discuss') : [],
+    topics: match.kind.plover === 'CONSULT' || /^(?:sign agreement|cancel meeting|postpone meeting|agree|agree to meet|brief)$/.test(match.kind.name) ? topicsOf(scene, parsed, clause, noun, match) : [],
     content: null, isQuoted: false, reportedBy: null, evidence: [], taught: null
   }
-  const when = whenOf(scene, clause)
+  const when = whenOf(scene, parsed, clause)
   const where = whereOf(scene, parsed, draft)
   draft.date = when?.date ?? null
   draft.dateFrom = when?.from ?? null
@@ -76,7 +86,8 @@ function verbEvents(scene: Scene, read: Read): readonly Draft[] {
 /** A meeting of nobody is none ("the cars met the standards"), and an agreement that failed is none either. */
 function isLikely({ match, actors, recipients, flags }: Draft): boolean {
   if (match.kind.plover === 'AGREE' && flags.includes('denied')) return false
-  return match.kind.plover !== 'CONSULT' || actors.length + recipients.length > 0
+  if (actors.length + recipients.length > 0) return true
+  return match.kind.plover !== 'CONSULT' && !flags.includes('hypothetical')
 }
 
 function nounEvents(scene: Scene, read: Read): readonly Draft[] {

@@ -1,5 +1,6 @@
 import type { FoundParticipant } from '../../../../shared/model/findings.ts'
 import { type Attached, type Clause, type Parsed, subjectsOf } from './clause.ts'
+import type { EventKind } from '../../../../shared/model/kinds/kind.ts'
 import type { NounChunk } from './chunks.ts'
 import type { Scene } from './scene.ts'
 import { isCountry, ownersIn, participantsOf, type Reach, unique } from './sides.ts'
@@ -24,8 +25,6 @@ function peopleOf({ scene, parsed }: Reading, nouns: readonly NounChunk[], reach
 
 /** Prepositions before whom a directed act reaches, the surest first. */
 const REACHING = ['to', 'against', 'with', 'upon', 'on', 'at', 'for', 'from', 'toward', 'towards', 'into', 'over', 'between', 'among', 'near', 'of'] as const
-/** Kinds of a place or thing rather than of people behind these. */
-const ONLY_COUNTRY = /^(?:on|at|into|over|near|of|for|from|in)$/
 
 function attachedBehind(clause: Clause, match: Match): readonly Attached[] {
   return clause.attached.filter(({ isBeforeVerb, at }) => !isBeforeVerb && at >= match.first)
@@ -54,12 +53,11 @@ function companionsOf(reading: Reading, clause: Clause): People {
 }
 
 /** Whom an act reaches behind a preposition. */
-function reached(reading: Reading, attached: readonly Attached[]): People {
-  for (const preposition of REACHING) {
+function reached(reading: Reading, attached: readonly Attached[], kind: EventKind): People {
+  for (const preposition of kind.plover === 'AID' ? [...REACHING, 'in'] : kind.plover === 'CONCEDE' ? ['to'] : kind.mode === 'misinformation' ? [...REACHING, 'about'] : REACHING) {
     for (const one of attached) {
       if (one.preposition !== preposition) continue
-      const found = peopleOf(reading, one.nouns, ONLY_COUNTRY.test(preposition) ? 'owner' : 'own')
-      const fitting = withoutTowns(reading, found)
+      const fitting = withoutTowns(reading, peopleOf(reading, one.nouns, 'owner'))
       if (fitting.length > 0) return fitting
     }
   }
@@ -71,10 +69,10 @@ function alike(reading: Reading, attached: readonly Attached[], preposition: Reg
   return attached.flatMap((one) => (preposition.test(one.preposition) ? peopleOf(reading, one.nouns, 'own') : []))
 }
 
-/** The objects of the verb, their owners where they are things: "praised Syria’s role". */
-function objectsOf(reading: Reading, clause: Clause): People {
-  const nouns = [...clause.objects, ...clause.furtherObjects]
-  return nouns.flatMap((noun) => participantsOf(reading.scene, reading.parsed, noun, 'owner'))
+/** The objects of the verb, their owners where they are things: "praised Syria’s role"; a capital may stand for its government in words only. */
+function objectsOf(reading: Reading, clause: Clause, { kind }: Match): People {
+  const people = peopleOf(reading, [...clause.objects, ...clause.furtherObjects], 'owner')
+  return /^(?:SUPPORT|ACCUSE|REQUEST|THREATEN|AGREE)$/.test(kind.plover ?? '') ? people : withoutTowns(reading, people)
 }
 
 function ofMutual(reading: Reading, clause: Clause, match: Match): Sides {
@@ -98,25 +96,27 @@ function ofDirected(reading: Reading, clause: Clause, match: Match): Sides {
     const patients = peopleOf(reading, subjectsOf(clause), 'owner')
     const sides = subjectsOf(clause).flatMap((noun) => alike(reading, tailOf(reading, noun), /^(?:between|among)$/))
     const actors = unique(alike(reading, attached, /^by$/))
+    // "Kenyan policemen have been sent": who is moved acts.
+    if (actors.length === 0 && match.kind.plover === 'MOBILIZE') return { actors: unique(patients), recipients: [] }
     if (actors.length === 0 && sides.length > 0) return { actors: unique(sides), recipients: [] }
-    return { actors, recipients: unique(patients.length > 0 ? patients : reached(reading, attached.filter(({ preposition }) => preposition !== 'by')), actors) }
+    return { actors, recipients: unique(patients.length > 0 ? patients : reached(reading, attached.filter(({ preposition }) => preposition !== 'by'), match.kind), actors) }
   }
   const actors = unique([...peopleOf(reading, subjectsOf(clause), 'own'), ...companionsOf(reading, clause)])
   const named = peopleOf(reading, clause.objects, 'own')
-  const objects = unique(objectsOf(reading, clause), actors)
-  const others = unique(reached(reading, attached), actors)
+  const objects = unique(objectsOf(reading, clause, match), actors)
+  const others = unique(reached(reading, attached, match.kind), actors)
   // "signed a letter to Peru": a thing's owner gives way to whom the act reaches.
   const isThing = match.head !== null && clause.objects.includes(match.head) && named.length === 0
   const recipients = objects.length > 0 && !(isThing && others.length > 0) ? objects : others
-  return { actors, recipients: recipients.length > 0 ? recipients : unique(asked(reading, clause), actors) }
+  return { actors, recipients: recipients.length > 0 ? recipients : unique(asked(reading, clause, match), actors) }
 }
 
 /** Whom the thing promised, threatened or refused concerns: "promised to send engineers to Fiji". */
-function asked(reading: Reading, clause: Clause): People {
+function asked(reading: Reading, clause: Clause, match: Match): People {
   const child = reading.parsed.clauses.find((one) => one.kind === 'infinitive' && one.parent === clause && !one.isObjectControlled)
   if (!child) return []
   const objects = withoutTowns(reading, peopleOf(reading, child.objects, 'owner'))
-  return objects.length > 0 ? objects : reached(reading, child.attached.filter(({ preposition }) => /^(?:to|with|against|on|from)$/.test(preposition)))
+  return objects.length > 0 ? objects : reached(reading, child.attached.filter(({ preposition }) => /^(?:to|with|against|on|from)$/.test(preposition)), match.kind)
 }
 
 /** The visitor acts, the host receives: "the president received the envoy". */
@@ -157,6 +157,9 @@ export function sidesOfVerb(scene: Scene, parsed: Parsed, clause: Clause, match:
   }
 }
 
+/** Nouns whose "of" names who does it: "the resignation of". */
+const DOING = /^(?:resignation|abdication|withdrawal|retreat|pullout|refusal|rejection|apology|surrender|approval|accession|ratification|protest|invasion|warning|threat|condemnation|criticism)s?$/
+
 /** The sides of what a noun tells: whose it is, by whom, with whom, on whom. */
 export function sidesOfNoun(scene: Scene, parsed: Parsed, noun: NounChunk, match: Match): Sides {
   const reading = { scene, parsed }
@@ -175,8 +178,9 @@ export function sidesOfNoun(scene: Scene, parsed: Parsed, noun: NounChunk, match
     const actors = unique(by.length > 0 ? by : before.length > 0 ? before : of)
     return { actors, recipients: unique(alike(reading, attached, /^(?:to|with|in)$/), actors).filter(({ entity }) => scene.document.chains[entity]?.type !== 'place' || isCountry(scene, entity)) }
   }
+  if (by.length === 0 && before.length === 0 && of.length > 0 && DOING.test(scene.tokens[noun.head]?.folded ?? '')) return { actors: unique(of), recipients: [] }
   const actors = unique(by.length > 0 ? by : before)
-  const reaching = reached(reading, attached.filter((one) => one.preposition !== 'by' && one.preposition !== 'of'))
+  const reaching = reached(reading, attached.filter((one) => one.preposition !== 'by' && one.preposition !== 'of'), match.kind)
   return { actors, recipients: unique(of.length > 0 ? of : reaching, actors) }
 }
 

@@ -14,13 +14,18 @@ const isSubset = (a: Iterable<number>, b: ReadonlySet<number>): boolean => [...a
 
 /** Whether two drafts can be one event: the same kind, nobody in one who is not in the other, no other day or place. */
 function isSame(scene: Scene, a: Draft, b: Draft): boolean {
-  if (a.match.kind.plover === null || a.match.kind.name !== b.match.kind.name || contradict(a, b)) return false
+  if (a.match.kind.plover === null || familyOf(a) !== familyOf(b) || contradict(a, b)) return false
   const [one, other] = [new Set(everybody(a)), new Set(everybody(b))]
   if (one.size === 0 || other.size === 0) return a.match.pattern === b.match.pattern && Math.abs(a.sentence - b.sentence) < 2 && a.sentence !== b.sentence
   if (isSubset(one, other) || isSubset(other, one)) return true
   const isHeadline = isHead(scene, a) || isHead(scene, b)
   const [first, second] = [countriesOf(scene, a), countriesOf(scene, b)]
   return isHeadline && (isSubset(first, second) || isSubset(second, first))
+}
+
+/** Kinds that tell the same from two sides: a visit and its host's welcome. */
+function familyOf({ match: { kind } }: Draft): string {
+  return kind.mode === 'visit' ? 'visit' : kind.name
 }
 
 /** Whether the two say different days, places or flags. */
@@ -39,9 +44,9 @@ function isHead(scene: Scene, draft: Draft): boolean {
 function take(scene: Scene, into: Draft, other: Draft): void {
   const trigger = other.match
   into.evidence.push({ start: scene.tokens[trigger.first]?.start ?? 0, end: scene.tokens[trigger.end - 1]?.end ?? 0 })
-  if (isHead(scene, into) || everybody(other).length > everybody(into).length) {
-    into.actors = other.actors.length > 0 ? other.actors : into.actors
-    into.recipients = other.recipients.length > 0 ? other.recipients : into.recipients
+  if ((isHead(scene, into) && other.actors.length > 0) || everybody(other).length > everybody(into).length) {
+    into.actors = other.actors
+    into.recipients = other.recipients
   }
   if (into.date === null || (into.dateFrom !== 'clause' && other.dateFrom === 'clause')) {
     into.date = other.date

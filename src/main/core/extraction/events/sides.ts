@@ -77,7 +77,8 @@ function asGovernment(scene: Scene, one: FoundParticipant): FoundParticipant {
   return country === undefined ? one : { ...one, entity: country }
 }
 
-const OWNER_PREPOSITION = /^(?:of|from|by)$/
+/** Those of whom a country has but one: "the junta in Guinea". */
+const RULERS = /^(?:junta|government|authority|police|army|military|regime|parliament|general)$/
 
 function behind(scene: Scene, parsed: Parsed, attached: readonly Attached[], preposition: RegExp, depth: number): readonly FoundParticipant[] {
   return attached.flatMap((one) => (preposition.test(one.preposition) ? one.nouns.flatMap((noun) => participantsOf(scene, parsed, noun, 'own', depth + 1)) : []))
@@ -94,21 +95,19 @@ export function participantsOf(scene: Scene, parsed: Parsed, noun: NounChunk, re
   if (depth > DEEPEST) return []
   const own = headed(scene, noun)
   if (own.length > 0) return own
+  const apposition = depth === 0 ? parsed.appositions.get(noun) : undefined
+  const said = apposition ? headed(scene, apposition) : []
+  if (said.length > 0) return said
   const attached = parsed.onNoun.get(noun) ?? []
   const head = singularOf(scene.tokens[noun.head]?.folded ?? '')
   const mention = scene.mentionAt[noun.head]
   if (AGENT_NOUNS.has(head) || mention?.type === 'role') {
     const owners = ownersIn(scene, noun)
-    return (owners.length > 0 ? owners : behind(scene, parsed, attached, OWNER_PREPOSITION, depth)).map((one) => asGovernment(scene, one))
+    return (owners.length > 0 ? owners : behind(scene, parsed, attached, RULERS.test(head) ? /^(?:of|from|by|in)$/ : /^(?:of|from|by)$/, depth)).map((one) => asGovernment(scene, one))
   }
   if (QUANTITIES.has(head)) {
     const counted = behind(scene, parsed, attached, /^of$/, depth)
     if (counted.length > 0) return counted
-  }
-  const apposition = parsed.appositions.get(noun)
-  if (apposition && depth === 0) {
-    const said = participantsOf(scene, parsed, apposition, 'own', depth + 1)
-    if (said.length > 0) return said
   }
   if (reach === 'own') return []
   const owners = ownersIn(scene, noun)

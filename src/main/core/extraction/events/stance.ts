@@ -26,13 +26,13 @@ export type MatchOf = ReadonlyMap<Clause, Match>
 export type StanceOf = Map<Clause, Stance>
 
 /** What a clause's own verb says: negation, "will", "may", "if". */
-function ownStance(clause: Clause, stance: Stance): Stance {
+function ownStance(scene: Scene, clause: Clause, stance: Stance): Stance {
   const { verb } = clause
   if (!verb) return stance
   let found = stance
   // A headline's "to": "Laos, Thailand to hold talks".
   if (clause.kind === 'infinitive' && clause.parent?.verb === null) return withFlags(found, 'planned')
-  if (verb.isNegated) return withFlags({ ...found, flags: found.flags.filter((flag) => flag !== 'planned') }, 'denied')
+  if (verb.isNegated || clause.subjects.some(({ first }) => /^(?:neither|no|none|nobody)$/.test(scene.tokens[first]?.folded ?? ''))) return withFlags({ ...found, flags: found.flags.filter((flag) => flag !== 'planned') }, 'denied')
   const isConditional = /^(?:if|unless|whether|lest)$/.test(clause.opener)
   if (isConditional || /^(?:may|might|could|can|cannot)$/.test(verb.modal ?? '')) found = withFlags(found, 'hypothetical')
   else if (/^(?:will|shall|'ll)$/.test(verb.modal ?? '')) found = withFlags(found, 'planned')
@@ -93,7 +93,7 @@ export function stanceOf(scene: Scene, clause: Clause, matchOf: MatchOf, known: 
     else if (clause.kind === 'aside' || clause.kind === 'main') stance = TOLD
     else stance = { ...TOLD, isTold: clause.kind !== 'relative' || under.isTold, saidIn: under.saidIn }
   }
-  stance = stance.isTold ? ownStance(clause, stance) : stance
+  stance = stance.isTold ? ownStance(scene, clause, stance) : stance
   known.set(clause, stance)
   return stance
 }

@@ -44,11 +44,17 @@ function endOf(parsed: Parsed, clause: Clause, sentence: Sentence, tokens: Scene
 /** The words that say what somebody says: behind the verb, or before it in "…, said the envoy". */
 export function contentOf(scene: Scene, parsed: Parsed, clause: Clause, sentence: Sentence): Content | undefined {
   if (clause.kind === 'aside' || (clause.kind === 'main' && isQuoteBefore(scene, sentence, clause))) {
-    const said = trimmed(scene, sentence.first, clause.verb && clause.isInverted ? clause.verb.at : Math.min(clause.first, clause.subjects[0]?.first ?? clause.first))
+    const said = trimmed(scene, sentence.first, endOfSaid(clause))
     if (said) return said
   }
   const from = startOf(scene, parsed, clause)
   return from === undefined ? undefined : trimmed(scene, from, endOf(parsed, clause, sentence, scene.tokens))
+}
+
+/** Where what was said before its verb ends: at the speaker, or at the verb that stands before them. */
+function endOfSaid({ verb, subjects, isInverted, first }: Clause): number {
+  const [subject] = subjects
+  return isInverted ? (verb?.at ?? first) : (subject?.first ?? verb?.at ?? first)
 }
 
 /** Where what is said begins behind its verb: "told reporters that", "said on Monday that". */

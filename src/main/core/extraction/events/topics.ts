@@ -1,10 +1,15 @@
 import type { FoundSpan } from '../../../../shared/model/findings.ts'
 import type { Chunk, NounChunk } from './chunks.ts'
 import type { Clause, Parsed } from './clause.ts'
+import { singularOf } from './lemmas.ts'
 import type { Scene } from './scene.ts'
+import type { Match } from './triggers.ts'
+import { AGENT_NOUNS } from './words/nouns.ts'
 
 const ABOUT = /^(?:on|over|about|regarding|concerning|of)$/
 const LONGEST = 40
+/** Objects of "exchange" that are no topic. */
+const VIEWS = /^(?:view|opinion|idea|question|matter)$/
 
 /** What stands in a topic: nouns and what hangs on them; a town or a day ends it. */
 function goesOn(scene: Scene, chunks: readonly Chunk[], i: number): boolean {
@@ -21,7 +26,7 @@ function goesOn(scene: Scene, chunks: readonly Chunk[], i: number): boolean {
 function staysOn(scene: Scene, word: string, next: NounChunk): boolean {
   if (/^(?:according|during|after|before|at|as|following|by)$/.test(word)) return false
   const mention = scene.mentionAt[next.head]
-  return word !== 'with' || mention === undefined
+  return word !== 'with' || (mention === undefined && !AGENT_NOUNS.has(singularOf(scene.tokens[next.head]?.folded ?? '')))
 }
 
 /** Whether "and" parts two topics: what follows opens with an article, and is not behind "between" or "in". */
@@ -58,10 +63,10 @@ function topicsFrom(scene: Scene, parsed: Parsed, first: NounChunk): readonly Fo
 }
 
 /** What was talked about: the objects of "discuss", what stands behind "on" and "about", the infinitive "to discuss". */
-export function topicsOf(scene: Scene, parsed: Parsed, clause: Clause, noun: NounChunk | null, isDiscussion: boolean): readonly FoundSpan[] {
+export function topicsOf(scene: Scene, parsed: Parsed, clause: Clause, noun: NounChunk | null, { kind, head }: Match): readonly FoundSpan[] {
   const [object] = clause.objects
   const isThing = (one: NounChunk | undefined): one is NounChunk => one !== undefined && scene.mentionAt[one.head]?.type !== 'person' && scene.mentionAt[one.head]?.type !== 'date'
-  if (!noun && isDiscussion && isThing(object)) return topicsFrom(scene, parsed, object)
+  if (!noun && kind.name === 'discuss' && isThing(object) && (object !== head || !VIEWS.test(singularOf(scene.tokens[object.head]?.folded ?? '')))) return topicsFrom(scene, parsed, object)
   const attached = noun ? [...(parsed.onNoun.get(noun) ?? []), ...clause.attached] : clause.attached
   const about = attached.find((one) => ABOUT.test(one.preposition) && one.preposition !== 'of' && !one.isBeforeVerb && isThing(one.nouns[0]))
   if (about?.nouns[0]) return topicsFrom(scene, parsed, about.nouns[0])

@@ -5,7 +5,8 @@ import { type Clause, type Parsed, subjectsOf } from './clause.ts'
 import type { NounChunk, VerbChunk } from './chunks.ts'
 import { readVerb, singularOf } from './lemmas.ts'
 import type { Scene } from './scene.ts'
-import { LIGHT_VERBS, QUANTITIES } from './words/governors.ts'
+import { AGENT_NOUNS } from './words/nouns.ts'
+import { ASPECT, LIGHT_VERBS, QUANTITIES } from './words/governors.ts'
 import { PREPOSITIONS } from './words/small.ts'
 
 /** One way in which a kind is told. */
@@ -84,14 +85,28 @@ function endOfCompanions(tokens: readonly Token[], from: number, companions: rea
 export function isHeadedBy(scene: Scene, noun: NounChunk, words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
   if (last.startsWith('<')) return isOfType(scene, noun, last.slice(1, -1))
-  return words.every((word, n) => isForm(scene.tokens[noun.head - (words.length - 1 - n)], word)) && noun.head - words.length + 1 >= noun.first
+  // "the gang leader Lena Ortiz": what stands before the name heads it as well.
+  const mention = scene.mentionAt[noun.head]
+  const head = mention?.type === 'person' ? mention.first - 1 : noun.head
+  // An air strike is no strike of workers.
+  if (words.length === 1 && last === 'strike' && /^(?:air|missile|drone|rocket|artillery|nuclear)$/.test(scene.tokens[head - 1]?.folded ?? '')) return false
+  return head - words.length + 1 >= noun.first && words.every((word, n) => isForm(scene.tokens[head - (words.length - 1 - n)], word))
 }
 
 function isOfType({ tokens, mentionAt, referenceAt }: Scene, noun: NounChunk, type: string): boolean {
   const found = mentionAt[noun.head]?.type
   if (found !== undefined) return found === type || (type === 'person' && found === 'role') || (type === 'place' && found === 'nationality')
   if (type === 'money') return tokens.slice(noun.first, noun.end).some((_, n) => mentionAt[noun.first + n]?.type === 'money')
-  return type === 'person' && referenceAt.has(noun.first) && noun.end === noun.first + 1
+  return type === 'person' && ((referenceAt.has(noun.first) && noun.end === noun.first + 1) || AGENT_NOUNS.has(singularOf(tokens[noun.head]?.folded ?? '')))
+}
+
+/** Whether a word that says something of the object follows it: "called the atmosphere excellent", "a step that he called regrettable". */
+function hasPredicate({ tokens, mentionAt }: Scene, clause: Clause): boolean {
+  const [object] = clause.objects
+  if (!clause.verb || !object) return false
+  if (clause.furtherObjects.length > 0) return clause.furtherObjects.every((noun) => mentionAt[noun.head]?.type !== 'date')
+  const behind = Math.max(object.end, clause.verb.end)
+  return tokens[behind]?.kind === 'word' && mentionAt[behind] === undefined && !PREPOSITIONS.has(tokens[behind].folded) && !/^(?:to|and|that|who|which|after|when|as|while|but)$/.test(tokens[behind].folded) && !tokens[behind].folded.endsWith('ly')
 }
 
 /** "took place", "took office": nothing that the verb alone would tell. */
@@ -106,10 +121,10 @@ function isIdiom({ tokens }: Scene, clause: Clause): boolean {
 const DECIDING = /^(?:by|with|in|at|to|into|from|on|via|over|through|for|against|off|out)$/
 
 /** The noun phrases whose head may decide what a verb tells: objects, what passive verbs are said of, and what is attached. */
-function nounsBeside(scene: Scene, parsed: Parsed, clause: Clause): readonly NounChunk[] {
+function nounsBeside(scene: Scene, parsed: Parsed, clause: Clause, isFarToo: boolean): readonly NounChunk[] {
   const objects = clause.verb?.isPassive === true ? [...subjectsOf(clause), ...clause.objects] : [...clause.objects, ...clause.furtherObjects]
   const ofThem = objects.flatMap((noun) => (QUANTITIES.has(singularOf(scene.tokens[noun.head]?.folded ?? '')) ? (parsed.onNoun.get(noun) ?? []).flatMap(({ preposition, nouns }) => (preposition === 'of' ? nouns : [])) : []))
-  const attached = clause.attached.filter(({ isBeforeVerb, preposition }) => !isBeforeVerb && DECIDING.test(preposition) && !(objects.length > 0 && /^(?:on|for)$/.test(preposition)))
+  const attached = clause.attached.filter(({ isBeforeVerb, preposition }) => !isBeforeVerb && DECIDING.test(preposition) && (isFarToo || !/^(?:on|for)$/.test(preposition)))
   return [...objects, ...ofThem, ...attached.flatMap(({ nouns }) => nouns)]
 }
 
@@ -117,8 +132,17 @@ interface Beside {
   readonly nouns: readonly NounChunk[]
   /** Who or what acts: "drones hit the depot". */
   readonly subjects: readonly NounChunk[]
-  /** The verbs of infinitives that hang on it. */
-  readonly infinitives: readonly string[]
+  /** The infinitives that hang on it. */
+  readonly infinitives: readonly VerbChunk[]
+  /** Whether the object is said to be something: "called it a milestone". */
+  readonly hasPredicate: boolean
+}
+
+/** Heads that are no nouns: "<predicate>", "<infinitive>", the infinitive "to lay down arms". */
+function isSaidBeside(scene: Scene, { infinitives, hasPredicate }: Beside, words: readonly string[]): boolean {
+  if (words[0] === '<predicate>') return hasPredicate
+  if (words[0] === '<infinitive>') return infinitives.length > 0
+  return infinitives.some((verb) => verb.lemma === words[0] && endOfCompanions(scene.tokens, verb.end, words.slice(1)) >= 0)
 }
 
 function matchHead(scene: Scene, entry: Entry, beside: Beside): Head | undefined {
@@ -128,7 +152,7 @@ function matchHead(scene: Scene, entry: Entry, beside: Beside): Head | undefined
     if (best && words.length <= best.words.length) continue
     const head = beside.nouns.find((noun) => isHeadedBy(scene, noun, words)) ?? (entry.kind.plover === 'ASSAULT' ? beside.subjects.find((noun) => isHeadedBy(scene, noun, words)) : undefined)
     if (head) best = { head, words }
-    else if (!best && words.length === 1 && beside.infinitives.includes(words[0] ?? '')) best = { head: null, words }
+    else if (!best && isSaidBeside(scene, beside, words)) best = { head: null, words }
   }
   return best
 }
@@ -145,15 +169,15 @@ function matched({ kind, words }: Entry, span: { readonly first: number; readonl
 }
 
 /** The kind that a clause's verb tells; undefined where it tells none. */
-export function matchVerb(scene: Scene, parsed: Parsed, clause: Clause, infinitives: readonly string[]): Match | undefined {
+export function matchVerb(scene: Scene, parsed: Parsed, clause: Clause, infinitives: readonly VerbChunk[]): Match | undefined {
   const { verb } = clause
   const entries = verb ? VERBS.get(verb.lemma) : undefined
   if (!verb || !entries || isIdiom(scene, clause)) return undefined
-  const beside: Beside = { nouns: nounsBeside(scene, parsed, clause), subjects: verb.isPassive ? [] : subjectsOf(clause), infinitives }
+  const beside: Beside = { nouns: nounsBeside(scene, parsed, clause, false), subjects: verb.isPassive ? [] : subjectsOf(clause), infinitives: ASPECT.has(verb.lemma) ? [] : infinitives, hasPredicate: hasPredicate(scene, clause) }
   let best: Match | undefined
   for (const entry of entries) {
     const end = endOfEntry(scene.tokens, clause, verb, entry)
-    const head = end < 0 ? undefined : matchHead(scene, entry, beside)
+    const head = end < 0 ? undefined : matchHead(scene, entry, entry.words.length > 1 && entry.heads ? { ...beside, nouns: nounsBeside(scene, parsed, clause, true) } : beside)
     if (end < 0 || (entry.heads && !head)) continue
     const found = matched(entry, { first: verb.at, end: endWithNoun(verb, head?.head ?? null) ?? end }, head)
     if (!best || found.weight > best.weight) best = found
@@ -161,12 +185,15 @@ export function matchVerb(scene: Scene, parsed: Parsed, clause: Clause, infiniti
   return best
 }
 
+/** What may stand behind the object and still belong to the verb. */
+const ADRIFT = /^(?:up|down|off|out|over|back|away|in|home|free|apart)$/
+
 /** The end of a verb with its companions, which may stand behind the object: "called the meeting off"; -1 where they are not there. */
 function endOfEntry(tokens: readonly Token[], clause: Clause, verb: VerbChunk, { words }: Entry): number {
   const end = endOfCompanions(tokens, verb.end, words.slice(1))
   const [object] = clause.objects
   if (end >= 0 || words.length !== 2 || object?.first !== verb.end) return end
-  return tokens[object.end]?.folded === words[1] ? object.end + 1 : -1
+  return tokens[object.end]?.folded === words[1] && ADRIFT.test(words[1] ?? '') ? object.end + 1 : -1
 }
 
 /** A verb that says little takes its noun into the trigger: "held talks". */
@@ -179,6 +206,9 @@ export function matchNoun(scene: Scene, parsed: Parsed, noun: NounChunk): Match 
   const token = scene.tokens[noun.head]
   const entries = token && !scene.mentionAt[noun.head] ? NOUNS.get(singularOf(token.folded)) : undefined
   if (!token || !entries) return undefined
+  const clause = parsed.clauseOf.get(noun)
+  const of = (parsed.onNoun.get(noun) ?? []).filter(({ preposition }) => preposition === 'of').flatMap(({ nouns }) => nouns)
+  const beside: Beside = { nouns: clause?.subjects.includes(noun) === true ? [...of, ...clause.objects, ...clause.attached.flatMap(({ nouns }) => nouns)] : of, subjects: [], infinitives: [], hasPredicate: false }
   let best: Match | undefined
   for (const entry of entries) {
     const behind = entry.words.findLastIndex((word) => !PREPOSITIONS.has(word) && word !== 'to')
@@ -186,7 +216,7 @@ export function matchNoun(scene: Scene, parsed: Parsed, noun: NounChunk): Match 
     const first = noun.head - own.length + 1
     const isNamed = first >= noun.first && own.every((word, n) => isForm(scene.tokens[first + n], word)) && isSameNumber(token, own.at(-1) ?? '')
     if (!isNamed || endOfCompanions(scene.tokens, noun.end, entry.words.slice(behind + 1)) < 0) continue
-    const head = matchHead(scene, entry, { nouns: (parsed.onNoun.get(noun) ?? []).filter(({ preposition }) => preposition === 'of').flatMap(({ nouns }) => nouns), subjects: [], infinitives: [] })
+    const head = matchHead(scene, entry, beside)
     if (entry.heads && !head) continue
     const found = matched(entry, { first, end: noun.end }, head)
     if (!best || found.weight > best.weight) best = found

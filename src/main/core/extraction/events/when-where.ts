@@ -34,17 +34,27 @@ function dateIn(scene: Scene, clause: Clause): DateRange | undefined {
   return undefined
 }
 
+/** The infinitives that hang on a clause. */
+function below(parsed: Parsed, clause: Clause): readonly Clause[] {
+  return parsed.clauses.filter((one) => one.kind === 'infinitive' && one.parent === clause)
+}
+
 /** The day of the clause, or of the clauses around it. */
-export function whenOf(scene: Scene, clause: Clause): When | undefined {
+export function whenOf(scene: Scene, parsed: Parsed, clause: Clause): When | undefined {
   for (const one of around(clause)) {
     const date = dateIn(scene, one)
     if (date) return { date, from: one === clause ? 'clause' : 'context' }
   }
-  return undefined
+  // "agreed to resume talks in October"
+  const date = below(parsed, clause).map((one) => dateIn(scene, one)).find((one) => one !== undefined)
+  return date && { date, from: 'clause' }
 }
 
 const AT = /^(?:in|at|near|outside|inside|around|over|off|across)$/
 const GOAL = /^(?:to|in|into|at|for)$/
+/** Kinds for which a town behind "from", "to" or "into" is where it happens, and a thing's country is its place. */
+const ON_THE_GROUND = /^(?:RETREAT|MOBILIZE|ASSAULT|PROTEST|COERCE|AID|CONCEDE)$/
+const GROUND = /^(?:from|to|into|against|on|along|through|towards?|between)$/
 const TRAVELLING = /^(?:travel|fly|go|come|arrive|visit|head|journey|return|drive|tour)$/
 const ABOUT = /^(?:discuss|hold talks|negotiate|statement|multilateral meeting)$/
 
@@ -55,14 +65,16 @@ function placeIn(scene: Scene, parsed: Parsed, clause: Clause, draft: Draft): nu
   if (isJourney && goal !== undefined) return goal
   let country: number | undefined
   const own = draft.noun && clause === draft.clause ? (parsed.onNoun.get(draft.noun) ?? []) : []
-  const behind = isJourney ? GOAL : AT
-  for (const one of [...own, ...clause.attached].filter(({ preposition }) => behind.test(preposition))) {
-    const isApart = !isOnThing(scene, draft, one)
+  const isGround = ON_THE_GROUND.test(draft.match.kind.plover ?? '')
+  for (const one of [...own, ...clause.attached]) {
+    const isNear = (isJourney ? GOAL : AT).test(one.preposition)
+    if (!isNear && !(isGround && GROUND.test(one.preposition))) continue
+    const isApart = isGround || !isOnThing(scene, draft, one)
     for (const place of one.nouns.map((noun) => placeOf(scene, noun))) {
       if (place === undefined) continue
       // A town is where it happens; a country may belong to the noun before it: "the war in Sudan".
       if (!isCountry(scene, place) && (isApart || !ABOUT.test(draft.match.kind.name))) return place
-      if (isCountry(scene, place) && (isApart || isJourney)) country ??= place
+      if (isCountry(scene, place) && isNear && (isApart || isJourney)) country ??= place
     }
   }
   return country
@@ -76,7 +88,7 @@ function placeOf(scene: Scene, noun: NounChunk): number | undefined {
 /** Whether a place hangs on a thing that the clause names, rather than on what happens. */
 function isOnThing(scene: Scene, draft: Draft, { of }: Attached): boolean {
   if (of === null || of === draft.noun || of === draft.match.head || scene.mentionAt[of.head] !== undefined) return false
-  return !/^(?:he|she|they|him|her|them|visit|trip|meeting|talk|summit|conference|ceremony|session)$/.test(singularOf(scene.tokens[of.head]?.folded ?? ''))
+  return !/^(?:he|she|they|him|her|them|reporter|journalist|visit|trip|meeting|talk|summit|conference|ceremony|session)$/.test(singularOf(scene.tokens[of.head]?.folded ?? ''))
 }
 
 /** The place of the clause, or of the clauses around it. */
@@ -86,7 +98,8 @@ export function whereOf(scene: Scene, parsed: Parsed, draft: Draft): Where | und
     if (place !== undefined) return { place, from: one === draft.clause ? 'clause' : 'context' }
     if (draft.match.kind.plover === null) return undefined
   }
-  return undefined
+  const place = below(parsed, draft.clause).map((one) => placeIn(scene, parsed, one, draft)).find((one) => one !== undefined)
+  return place === undefined ? undefined : { place, from: 'clause' }
 }
 
 /** How many events back one is looked for that tells day and place. */

@@ -28,3 +28,6 @@ export const DOUBTING = set('consider mull ponder weigh contemplate try attempt 
 /** Verbs whose "that" clause is what somebody says happened. */
 export const REPORTING = set(`say state announce underline underscore stress emphasize emphasise note add reiterate highlight remark tell declare assert affirm reaffirm maintain explain argue claim observe recall mention reveal
   disclose confirm write tweet comment clarify indicate admit acknowledge conclude report show find believe know think learn hear see suggest inform notify brief quote cite reply respond insist repeat post broadcast estimate`)
+
+/** Verbs that only say how far another has come: "began to import". */
+export const ASPECT = set('begin start continue resume stop cease keep go come help try')

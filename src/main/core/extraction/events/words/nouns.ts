@@ -12,7 +12,7 @@ export const IRREGULAR_NOUNS = pairs(`men=man women=woman people=people children
 /** Nouns for those who act for a country or body whose name or adjective stands before them. */
 export const AGENT_NOUNS = set(`government authority official troop soldier force army military navy police policeman regime administration cabinet delegation
   side parliament legislature lawmaker leader leadership diplomat mission embassy consulate warplane jet aircraft warship drone artillery
-  tank gunner airstrike missile navy airforce fighter militia militant rebel insurgent gunman guard guards movement group faction front ministry minister president ambassador envoy representative spokesman spokeswoman spokesperson negotiator
+  tank gunner airstrike missile navy airforce fighter militia militant rebel insurgent gunman guard guards movement group faction front agency newspaper paper channel broadcaster website magazine radio ministry minister president ambassador envoy representative spokesman spokeswoman spokesperson negotiator
   mediator counterpart team commander general officer agent monitor inspector peacekeeper observer paratrooper marine commando helicopter
   senator congressman party king monarch emir premier chancellor coalition alliance nation republic junta council senate congress
   hacker spy nationals national citizen civilian prisoner detainee worker student protester journalist refugee company firm bank warplane bomber
@@ -22,4 +22,4 @@ export const AGENT_NOUNS = set(`government authority official troop soldier forc
 export const ING_NOUNS = set(`meeting bombing shelling killing signing briefing hearing building funding training shooting beating stabbing uprising gathering
   ruling opening hanging fighting offering warning feeling finding holding banking housing mining drilling trading understanding hostage-taking
   kidnapping rigging bargaining proceeding crossing landing poisoning beheading spring string king thing evening morning being nothing something
-  anything everything during wing ring sibling ceiling filing sentencing looting smuggling trafficking hacking`)
+  anything everything during wing ring sibling ceiling filing sentencing looting smuggling trafficking hacking fishing farming policing refining processing planning pricing nursing testing shipping grazing parking smuggling spying racing lending spending`)
