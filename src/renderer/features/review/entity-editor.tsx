@@ -6,6 +6,7 @@ import { plural } from '../../ui/plural.ts'
 import { CountrySelect } from './country-select.tsx'
 import { EditorButton, EditorRow } from './editor-row.tsx'
 import { EntityName } from './entity-picker.tsx'
+import { LikelyEntities } from './likely-entities.tsx'
 import { Posts } from './posts.tsx'
 import { TagField } from './tag-field.tsx'
 import { isPartlyDecided } from './review-model.ts'
@@ -30,6 +31,7 @@ export function EntityEditor({ review, entity }: EntityEditorProps): ReactNode {
           <EntityName key={review.piece === 'name' ? 'open' : 'shut'} review={review} entity={entity} />
           <span className="editor-note">{plural(entity.mentionCount, 'mention')}</span>
         </EditorRow>
+        <LikelyEntities review={review} entity={entity} />
         {entity.aliases.length > 0 && <EditorRow label="Also"><span className="editor-text" dir="auto">{entity.aliases.join(', ')}</span></EditorRow>}
         <EditorRow label="Type">
           <TypeBar label="Type of the entity" current={entity.type} only={ENTITY_TYPES} onChoose={(type) => run(`type:${type}`)} />
