@@ -30,10 +30,11 @@ export function ListBox<T extends { readonly id: string }>(props: ListBoxProps<T
   const [walked, setWalked] = useState<{ readonly from: number; readonly to: number } | null>(null)
   // Where the arrows went counts until the current item changes under them.
   const active = walked?.from === current ? Math.min(walked.to, items.length - 1) : current
-  const { scrollTo } = rows
+  const { scrollTo, visibleCount } = rows
   useEffect(() => {
-    if (current >= 0) scrollTo(current)
-  }, [current, scrollTo])
+    // Again where the list became lower or higher, as when the editor opens below it.
+    if (current >= 0 && visibleCount > 0) scrollTo(current)
+  }, [current, scrollTo, visibleCount])
 
   const [first, last] = [rows.items[0]?.index, rows.items.at(-1)?.index]
   useEffect(() => {
