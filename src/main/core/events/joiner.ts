@@ -6,7 +6,7 @@ export interface Joiner {
   confirm(oneId: string, otherId: string): void
   /** An analyst said that the two are not the same; they never come into one group, unless other confirmations say so. */
   part(oneId: string, otherId: string): void
-  /** Answers whether the two are in one group now. */
+  /** Joins the groups of the two, unless that would bring two events of one article together; answers whether they are in one group now. */
   propose(oneId: string, otherId: string, why: string): boolean
   /** The groups of two and more, by event id. */
   groups(): ReadonlyMap<string, EventGroup>
@@ -15,12 +15,15 @@ export interface Joiner {
 const CONFIRMED = 'You said that they tell the same.'
 
 /** A joiner for these events; ids that are none of them are passed by. Confirm and part first, then propose. */
-export function createJoiner(ids: readonly string[]): Joiner {
+export function createJoiner(events: readonly { readonly id: string; readonly articleId: string }[]): Joiner {
+  const ids = events.map(({ id }) => id)
   const indexOf = new Map(ids.map((id, index) => [id, index]))
   const all = createForest(ids.length)
   const confirmed = createForest(ids.length)
   const partedOf = new Map<number, Set<number>>()
   const whys = new Map<number, string>()
+  const articles = new Map<number, Set<string>>()
+  const articlesOf = (root: number): Set<string> => articles.get(root) ?? new Set(all.membersOf(root).map((index) => events[index]?.articleId ?? ''))
   const pairOf = (oneId: string, otherId: string): readonly [number, number] | undefined => {
     const [one, other] = [indexOf.get(oneId), indexOf.get(otherId)]
     return one === undefined || other === undefined ? undefined : [one, other]
@@ -30,9 +33,13 @@ export function createJoiner(ids: readonly string[]): Joiner {
   const propose = (one: number, other: number, why: string): boolean => {
     const [a, b] = [all.rootOf(one), all.rootOf(other)]
     if (a === b) return true
-    if (partedOf.size > 0 && areParted(a, b)) return false
+    const [fewer, more] = [articlesOf(a), articlesOf(b)].sort((one, other) => one.size - other.size) as [Set<string>, Set<string>]
+    if ([...fewer].some((article) => more.has(article)) || (partedOf.size > 0 && areParted(a, b))) return false
     const known = whys.get(a) ?? whys.get(b) ?? why
-    whys.set(all.join(a, b), known)
+    const root = all.join(a, b)
+    whys.set(root, known)
+    for (const article of fewer) more.add(article)
+    articles.set(root, more)
     return true
   }
   return {

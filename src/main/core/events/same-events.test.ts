@@ -73,6 +73,12 @@ test('what an analyst parted is in no group together, even where a third is the 
   expect(groups(events, [{ oneId: 'e1', otherId: 'gone', isSame: false }])).toEqual(['e1 e2 e3 proposed'])
 })
 
+test('a meeting and what was discussed in it stay two events, in each article', () => {
+  const inArticle = (number: number, what: string, articleId: string): ComparedEvent => event(number, what, { articleId })
+  const events = [inArticle(1, 'meet Ana>Bo', 'a'), inArticle(2, 'discuss Ana Bo', 'a'), inArticle(3, 'discuss Bo Ana', 'b'), inArticle(4, 'visit Ana>Bo', 'b'), inArticle(5, 'meet Ana>Bo', 'c'), inArticle(6, 'meet Bo>Ana', 'c')]
+  expect(groups(events)).toEqual(['e1 e4 e5 proposed', 'e2 e3 e6 proposed'])
+})
+
 test('full days are compared by those who take part', () => {
   const names = ['Ana', 'Bo', 'Cy', 'Di', 'Ed', 'Flo']
   const pairs = names.flatMap((one, index) => names.slice(index + 1).map((other) => `${one}>${other}`))

@@ -42,7 +42,7 @@ const SHORTEST_SENTENCE = 40
 /** An event with what it is compared by. */
 interface Prepared {
   readonly event: ComparedEvent
-  /** Kind and flags: only events of one family can be the same. */
+  /** Only events of one family can be the same. */
   readonly family: string
   /** Numbers that stand for those who take part, in order. */
   readonly tokens: readonly number[]
@@ -59,18 +59,25 @@ interface Prepared {
  * join. Nearly linear: events are compared within buckets of kind and day, and in full ones of two participants.
  */
 export function findSameEvents(events: readonly ComparedEvent[], said: readonly SaidOfEvents[]): ReadonlyMap<string, EventGroup> {
-  const joiner = createJoiner(events.map(({ id }) => id))
+  const joiner = createJoiner(events)
   for (const { oneId, otherId, isSame } of said) {
     if (isSame) joiner.confirm(oneId, otherId)
     else joiner.part(oneId, otherId)
   }
   const prepared = prepare(events)
   for (const bucket of bucketsOf(prepared, sentenceKeys)) joinBucket(joiner, bucket, true)
-  for (const bucket of bucketsOf(prepared.filter(canBeTold), dayKeys)) {
+  const comparable = prepared.filter(canBeTold)
+  // One article tells of a meeting and of what was discussed in it: each finds its own like first.
+  joinBuckets(joiner, comparable, ({ event }) => event.kind)
+  joinBuckets(joiner, comparable.filter(({ event, family }) => family !== event.kind), ({ family }) => family)
+  return joiner.groups()
+}
+
+function joinBuckets(joiner: Joiner, events: readonly Prepared[], nameOf: (one: Prepared) => string): void {
+  for (const bucket of bucketsOf(events, (one) => dayKeys(one).map((day) => `${nameOf(one)} ${stanceOf(one.event)} ${day}`))) {
     if (bucket.length <= SMALL_BUCKET) joinBucket(joiner, bucket, false)
     else for (const part of bucketsOf(bucket, pairKeys)) joinBucket(joiner, part, false)
   }
-  return joiner.groups()
 }
 
 function prepare(events: readonly ComparedEvent[]): readonly Prepared[] {
@@ -106,7 +113,7 @@ function joinBucket(joiner: Joiner, bucket: readonly Prepared[], isSentence: boo
     firsts = firsts.filter((first) => areNear(first, one))
     const isStoodFor = firsts.map((first) => {
       const isTwin = first.set === one.set
-      if (first.event.articleId === one.event.articleId) return isTwin
+      if (first.event.articleId === one.event.articleId) return false
       const fits = isSentence || isTwin || hasAllOf(first, one)
       return fits && joiner.propose(first.event.id, one.event.id, isSentence ? 'The same sentence tells both.' : reasonOf(first.event, one.event)) && isTwin
     })
@@ -120,10 +127,15 @@ function areNear(one: Prepared, other: Prepared): boolean {
   return one.published === other.published || (one.published !== undefined && other.published !== undefined && other.published - one.published <= DAYS_APART)
 }
 
-/** Meeting, talking and visiting are told with each other's words; what is only planned, denied or possible is another event. */
-function familyOf({ kind, flags }: ComparedEvent): string {
+/** Meeting, talking and visiting are told with each other's words. */
+function familyOf({ kind }: ComparedEvent): string {
   const plover = kindNamed(kind)?.plover
-  return [plover === 'CONSULT' ? plover : kind, ...flags.filter((flag) => flag !== 'historical')].join(' ')
+  return plover === 'CONSULT' ? plover : kind
+}
+
+/** What is only planned, denied or possible is another event than what happened. */
+function stanceOf({ flags }: ComparedEvent): string {
+  return flags.filter((flag) => flag !== 'historical').join(' ')
 }
 
 /** Those who take part; of an act on somebody with their side, since who acts on whom matters there. */
@@ -143,12 +155,12 @@ function hasAllOf(one: Prepared, other: Prepared): boolean {
   return fewer.tokens.every((token) => more.tokens.includes(token))
 }
 
-/** Kind and each day of the event; events without a date share one. */
-function dayKeys({ event, family, published }: Prepared): readonly string[] {
-  if (!isDated(event)) return published === undefined ? [] : [family]
+/** Each day of the event; events without a date share one. */
+function dayKeys({ event, published }: Prepared): readonly string[] {
+  if (!isDated(event)) return published === undefined ? [] : ['undated']
   const [first, last] = [dayOf(event.dateStart), dayOf(event.dateEnd)]
   if (first === undefined || last === undefined || last < first || last - first >= MOST_DAYS) return []
-  return Array.from({ length: last - first + 1 }, (_, index) => `${family} ${first + index}`)
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index))
 }
 
 function pairKeys({ tokens }: Prepared): readonly string[] {
