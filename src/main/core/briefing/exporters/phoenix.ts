@@ -41,8 +41,8 @@ export function pairsOf(row: EventRow): readonly Pair[] {
 }
 
 function countryVisited({ place, participants }: EventRow): readonly string[] {
-  const isAtHome = participants.every(({ actor }) => actor.country === place?.country)
-  return !place || place.country === null || isAtHome ? [] : [place.country]
+  const country = place?.country ?? null
+  return country === null || participants.every(({ actor }) => actor.country === country) ? [] : [country]
 }
 
 /** CAMEO's chains; whoever nothing is known of is "---", as coders of the family write it. */
