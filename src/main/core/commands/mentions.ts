@@ -45,24 +45,31 @@ function entityTypeFor(type: string): 'person' | 'organization' | 'place' | unde
 }
 
 /** Makes an accepted mention. The same span and type marked before is accepted instead of marked twice. */
-export function createMention(context: Context, { articleId, start, end, type, entityId }: MentionCreation): Outcome<{ id: string }> {
-  const { newId } = context.options
+export function createMention(context: Context, creation: MentionCreation): Outcome<{ id: string }> {
   return change(context, (pen) => {
-    const article = findRecord(pen.db, 'article', articleId)
-    if (!article) return failed('not-found', 'The article is no longer in the project. Choose another one.')
-    const span = checkSpan(article.text, start, end)
-    if (!span.ok) return span
-    const standing = findRecords(pen.db, 'mention', 'article_id = ? AND start_offset = ? AND end_offset = ? AND type = ?', articleId, span.value.start, span.value.end, type)[0]
-    const wanted = entityId ?? standing?.entityId
-    const linked = resolveEntity(pen, newId, articleId, type, span.value.quote, wanted)
-    if (!linked.ok) return linked
-    const mention = standing ?? newMention(newId(), article, type, span.value, linked.value)
-    if (standing) pen.update('mention', standing.id, { entityId: linked.value })
-    else pen.insert('mention', mention)
-    setVerdicts(pen, newId, [{ ...mention, entityId: linked.value }], 'accepted')
-    if (linked.value !== standing?.entityId) postOfRole(pen, newId, { ...mention, entityId: linked.value })
-    return done({ label: `Marked ${quoted(span.value.quote)} as ${type}`, articleId, value: { id: mention.id } })
+    const marked = markSpan(pen, context.options.newId, creation)
+    if (!marked.ok) return marked
+    const { id, quote, type, articleId } = marked.value
+    return done({ label: `Marked ${quoted(quote)} as ${type}`, articleId, value: { id } })
   })
+}
+
+/** Marks a span within a change that is under way. */
+export function markSpan(pen: Pen, newId: () => string, { articleId, start, end, type, entityId }: MentionCreation): Outcome<MentionRecord> {
+  const article = findRecord(pen.db, 'article', articleId)
+  if (!article) return failed('not-found', 'The article is no longer in the project. Choose another one.')
+  const span = checkSpan(article.text, start, end)
+  if (!span.ok) return span
+  const standing = findRecords(pen.db, 'mention', 'article_id = ? AND start_offset = ? AND end_offset = ? AND type = ?', articleId, span.value.start, span.value.end, type)[0]
+  const wanted = entityId ?? standing?.entityId
+  const linked = resolveEntity(pen, newId, articleId, type, span.value.quote, wanted)
+  if (!linked.ok) return linked
+  const mention = standing ?? newMention(newId(), article, type, span.value, linked.value)
+  if (standing) pen.update('mention', standing.id, { entityId: linked.value })
+  else pen.insert('mention', mention)
+  setVerdicts(pen, newId, [{ ...mention, entityId: linked.value }], 'accepted')
+  if (linked.value !== standing?.entityId) postOfRole(pen, newId, { ...mention, entityId: linked.value })
+  return done(mention)
 }
 
 function newMention(id: string, article: ArticleRecord, type: string, span: Span, entityId: string | null): MentionRecord {

@@ -1,0 +1,39 @@
+import type { Verdict } from '../../../shared/model/verdict.ts'
+import { done, failed, type Outcome } from '../../../shared/outcome.ts'
+import { change, type Context } from '../context.ts'
+import { findRecord } from '../db/records.ts'
+import { setVerdicts } from './decide.ts'
+import { quoted, VERDICT_DONE } from './labels.ts'
+import { markSpan } from './mentions.ts'
+
+/** What is to be decided together: mentions, and spans that are not marked yet. */
+export interface AlikeDecision {
+  readonly id: string
+  readonly verdict: Verdict
+  readonly mentionIds: readonly string[]
+  readonly spans: readonly { readonly articleId: string; readonly start: number; readonly end: number }[]
+}
+
+const GONE = 'A mention is no longer there. Open the article again.'
+
+/** Decides all places that are like a mention, as one step; accepting marks those that are not marked yet, as the mention is. */
+export function decideAlike(context: Context, { id, verdict, mentionIds, spans }: AlikeDecision): Outcome<null> {
+  const { newId } = context.options
+  return change(context, (pen) => {
+    const model = findRecord(pen.db, 'mention', id)
+    if (!model) return failed('not-found', GONE)
+    const wanted = [...new Set(mentionIds)]
+    const mentions = wanted.map((each) => findRecord(pen.db, 'mention', each)).filter((mention) => mention !== undefined)
+    if (mentions.length < wanted.length) return failed('not-found', GONE)
+    const toMark = verdict === 'accepted' ? spans : []
+    const count = mentions.length + toMark.length
+    if (count === 0) return failed('nothing-to-do', 'No place is chosen. Tick at least one.')
+    setVerdicts(pen, newId, mentions, verdict)
+    for (const span of toMark) {
+      // Whose post it is may be told otherwise in each place.
+      const marked = markSpan(pen, newId, { ...span, type: model.type, entityId: model.type === 'role' ? null : model.entityId })
+      if (!marked.ok) return marked
+    }
+    return done({ label: `${VERDICT_DONE[verdict]} ${quoted(model.quote)} ${count === 1 ? 'once' : `${count} times`}`, articleId: model.articleId, value: null })
+  })
+}
