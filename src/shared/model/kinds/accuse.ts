@@ -8,7 +8,7 @@ export const ACCUSE = defineKinds('ACCUSE', [
     name: 'criticize', mode: 'disapprove', cameo: '111', actor: 'who criticizes', recipient: 'who is criticized, or whose conduct is',
     rule: 'Sharp words against a side or what it did, without a charge of guilt.',
     example: 'The senator criticized Denmark over the pipeline.',
-    verbs: 'criticize|criticise|slam|blast|rebuke|lambast|lambaste|decry|deplore|censure|chide|castigate|berate|lash out at|hit out at|take to task|find fault with|denigrate|excoriate|upbraid|scold|reprimand|assail|bemoan|protest against', nouns: 'criticism|rebuke|reprimand'
+    verbs: 'criticize|criticise|slam|blast|rebuke|lambast|lambaste|decry|deplore|censure|chide|castigate|berate|lash out at|hit out at|take to task|find fault with|denigrate|excoriate|upbraid|scold|reprimand|assail|bemoan|protest against|chastise|mock|ridicule|take aim at|lay into|rail against|fault|pillory|disparage|insult|inveigh against', nouns: 'criticism|rebuke|reprimand|censure'
   },
   {
     name: 'condemn', mode: 'disapprove', cameo: '111', actor: 'who condemns', recipient: 'who is condemned, or whose act is',
@@ -21,7 +21,7 @@ export const ACCUSE = defineKinds('ACCUSE', [
     rule: 'Unease at somebody’s conduct; fear of what may come, blaming nobody, is “voice fears”.',
     example: 'Slovenia expressed concern over the arrests.',
     verbs: 'object to|disapprove of|take issue with|frown on',
-    phrases: [['express|voice|raise', 'concern|alarm|dismay|displeasure|outrage|disappointment|objection|indignation|dissatisfaction|discontent|unease']]
+    phrases: [['express|voice|raise', 'concern|alarm|dismay|displeasure|outrage|disappointment|objection|indignation|dissatisfaction|discontent|unease'], ['express|voice|raise|convey', 'anger|regret at|frustration|shock|annoyance|consternation|reservation|misgiving|disapproval|opposition|protest']]
   },
   {
     name: 'accuse', mode: 'allege', cameo: '112', actor: 'who accuses', recipient: 'who is accused',
@@ -72,7 +72,7 @@ export const ACCUSE = defineKinds('ACCUSE', [
     name: 'summon ambassador', mode: 'disapprove', cameo: '114', actor: 'who summons', recipient: 'the envoy, and the country behind',
     rule: 'A resident envoy is called in to hear a protest: ACCUSE and not a meeting, as PLOVER’s manual has it.',
     example: 'Chile summoned the Australian ambassador over the seizure.',
-    phrases: [['summon|call in|haul in', 'ambassador|envoy|chargé d’affaires|charge d’affaires|charge d\'affaires|diplomat|attaché|consul|high commissioner|<person>'], ['call to|summon to', 'ministry|foreign ministry|foreign office']]
+    phrases: [['summon|call in|haul in', 'ambassador|envoy|chargé d’affaires|charge d’affaires|charge d\'affaires|diplomat|attaché|consul|high commissioner|<person>'], ['call to|summon to', 'ministry|foreign ministry|foreign office'], ['summon|call in|haul in|summon to', 'deputy ambassador|acting ambassador|deputy head of mission|top diplomat']]
   },
   {
     name: 'lodge protest', mode: 'disapprove', cameo: '114', actor: 'who protests', recipient: 'to or against whom',
@@ -92,8 +92,8 @@ export const ACCUSE = defineKinds('ACCUSE', [
     name: 'investigate', mode: 'investigate', cameo: '090', actor: 'who investigates', recipient: 'who or whose conduct is investigated',
     rule: 'An inquiry is opened or under way.',
     example: 'Prosecutors in Oslo investigated the consul.',
-    verbs: 'investigate|look into|probe|inquire into', nouns: 'investigation|probe|inquiry|enquiry',
-    phrases: [['open|launch|begin|conduct|order|start', 'investigation|probe|inquiry|enquiry']]
+    verbs: 'investigate|look into|probe|inquire into|inquire about|audit', nouns: 'investigation|probe|inquiry|enquiry|enquiries|manhunt',
+    phrases: [['open|launch|begin|conduct|order|start', 'investigation|probe|inquiry|enquiry'], ['launch|open|begin|order|set up|start', 'inquest|audit|commission of inquiry|review']]
   },
   {
     name: 'investigate crime', mode: 'investigate', cameo: '091', actor: 'who investigates', recipient: 'who is investigated',

@@ -9,14 +9,14 @@ export const AGREE = defineKinds('AGREE', [
     name: 'agree', cameo: '030', sides: 'mutual', actor: 'who agrees', recipient: 'with whom, where one side is named as agreeing',
     rule: 'Sides agree to do something, or reach a deal that nobody has signed yet. The thing itself is not coded again.',
     example: 'Laos and Thailand agreed to share the water of the river.',
-    verbs: 'agree|agree to|agree on|consent to|come to terms',
+    verbs: 'agree|agree to|agree on|consent to|come to terms|reach agreement|reach a deal|shake hands on',
     phrases: [['reach|strike|come to|hammer out|arrive at', 'agreement|deal|understanding|consensus|accord|compromise|settlement|pact']]
   },
   {
     name: 'promise', cameo: '030', actor: 'who promises', recipient: 'to whom',
     rule: 'One side binds itself to a friendly step; with a threat in it, it is THREATEN.',
     example: 'The emir pledged to reopen the road.',
-    verbs: 'promise|pledge|commit to|undertake to|vow to|offer to|volunteer to|assure', nouns: 'pledge|assurance',
+    verbs: 'promise|pledge|commit to|undertake to|vow to|offer to|volunteer to|assure', nouns: 'pledge|assurance|promise|vow',
     phrases: [['express|voice|reiterate|reaffirm|announce', 'readiness|willingness|commitment|preparedness|determination'], ['offer', 'cooperation']]
   },
   {

@@ -6,8 +6,8 @@ export const CONCEDE = defineKinds('CONCEDE', [
     name: 'concede', cameo: '080', actor: 'who gives way', recipient: 'to whom',
     rule: 'A side gives in to another in words; given in deed (troops, prisoners, access) it is RETREAT.',
     example: 'The ministry bowed to the demand of the truckers.',
-    verbs: 'back down|give in|give in to|bow to|cave in|relent|yield to|climb down|make concessions|give way to', nouns: 'concession',
-    phrases: [['concede', 'defeat'], ['accept|meet|satisfy|accede to|agree to', 'demand|condition|request|ultimatum']]
+    verbs: 'back down|give in|give in to|bow to|cave in|relent|yield to|climb down|make concessions|give way to|backtrack|make a concession|soften its stance|backpedal|u-turn', nouns: 'concession',
+    phrases: [['concede', 'defeat'], ['accept|meet|satisfy|accede to|agree to', 'demand|condition|request|ultimatum'], ['reverse|rescind|revoke|retract', 'decision|ban|course|order|policy|threat|ruling|remark|statement']]
   },
   {
     name: 'apologize', cameo: '055', actor: 'who apologizes', recipient: 'to whom',
@@ -27,7 +27,8 @@ export const CONCEDE = defineKinds('CONCEDE', [
     name: 'ease restrictions', cameo: '081', actor: 'who eases them', recipient: 'for whom',
     rule: 'A curfew, a ban or emergency rule is lifted or relaxed; sanctions between states are “lift sanctions”.',
     example: 'The governor lifted the curfew in the old town.',
-    phrases: [['ease|lift|relax|loosen|end|remove', 'restriction|curfew|state of emergency|ban|martial law|censorship|lockdown|travel ban|emergency rule']]
+    verbs: 'unban|legalize|legalise|decriminalize|decriminalise',
+    phrases: [['ease|lift|relax|loosen|end|remove', 'restriction|curfew|state of emergency|ban|martial law|censorship|lockdown|travel ban|emergency rule'], ['ease|lift|relax|loosen|end|remove', 'quarantine|blockade of the internet|emergency|rule|dress code'], ['restore|reinstate', 'internet|access|accreditation|licence|license|right|internet access|constitution']]
   },
   {
     name: 'allow dissent', cameo: '082', actor: 'who allows it, or who calls it off', recipient: 'for whom',
@@ -39,7 +40,7 @@ export const CONCEDE = defineKinds('CONCEDE', [
     name: 'accept reform', cameo: '083', actor: 'who gives way', recipient: 'to whom',
     rule: 'Elections, rights or other reform are granted under pressure.',
     example: 'The emir granted reforms after the march.',
-    phrases: [['grant|concede|announce|introduce', 'reform|early election|snap election'], ['call', 'early election|snap election'], ['withdraw|scrap|repeal|shelve|drop', 'bill|law|tax|decree|fuel tax'], ['agree to', 'reform|early election|power-sharing']]
+    phrases: [['grant|concede|announce|introduce', 'reform|early election|snap election'], ['call', 'early election|snap election'], ['withdraw|scrap|repeal|shelve|drop', 'bill|law|tax|decree|fuel tax'], ['agree to', 'reform|early election|power-sharing'], ['grant', 'autonomy|right|independence|self-rule|vote'], ['promulgate|enact', 'constitution|reform']]
   },
   {
     name: 'announce withdrawal', cameo: '080', actor: 'who will withdraw', recipient: 'from whom',

@@ -16,15 +16,15 @@ export const CONSULT = defineKinds('CONSULT', [
     name: 'discuss', cameo: '040', sides: 'mutual', actor: 'who discusses', recipient: 'with whom',
     rule: 'A conversation named by what it was about; what was discussed is its topic.',
     example: 'The two sides discussed fishing rights.',
-    verbs: 'discuss|talk about|deliberate on|exchange views', nouns: 'discussion',
-    phrases: [['exchange', 'view|opinion'], ['review', 'tie|relation|cooperation|development|situation|progress|issue'], ['explore', 'way|cooperation|possibility|avenue'], ['take up|raise', 'issue|matter|question|case']]
+    verbs: 'discuss|talk about|deliberate on|exchange views|confer on|hold discussions on', nouns: 'discussion',
+    phrases: [['exchange', 'view|opinion'], ['review', 'tie|relation|cooperation|development|situation|progress|issue'], ['explore', 'way|cooperation|possibility|avenue'], ['take up|raise', 'issue|matter|question|case'], ['go over|touch on|look into|deliberate', 'issue|matter|agenda|detail']]
   },
   {
     name: 'hold talks', cameo: '040', sides: 'mutual', actor: 'who talks', recipient: 'with whom',
     rule: 'Talks or consultations without a word on what they are to settle; with terms at stake it is “negotiate”.',
     example: 'Premier Ama Boateng held talks with the Togolese president.',
-    verbs: 'confer|confer with|consult|consult with|hold talks|speak with|talk with|talk to|speak to', nouns: 'talks|consultation|dialogue|conversation|round of talks|bilateral talks|consultations|conversations',
-    phrases: [['hold|have|conduct|begin|start|open|resume|conclude|continue', 'talks|consultation|dialogue|conversation|discussion']]
+    verbs: 'confer|confer with|consult|consult with|hold talks|speak with|talk with|talk to|speak to|sit across from', nouns: 'talks|consultation|dialogue|conversation|round of talks|bilateral talks|consultations|conversations',
+    phrases: [['hold|have|conduct|begin|start|open|resume|conclude|continue', 'talks|consultation|dialogue|conversation|discussion'], ['hold|begin|open|conclude|start|resume|wrap up', 'round|round of talks|political consultation'], ['talk to|speak to', 'counterpart|president|minister|foreign minister|leader|prime minister|premier|envoy|chancellor|ambassador']]
   },
   {
     name: 'negotiate', cameo: '046', sides: 'mutual', actor: 'who negotiates', recipient: 'with whom',
@@ -37,7 +37,7 @@ export const CONSULT = defineKinds('CONSULT', [
     name: 'brief', cameo: '040', actor: 'who informs', recipient: 'who is informed',
     rule: 'Somebody tells another side how things stand, in a meeting or by message; a press briefing is a statement.',
     example: 'The mediator briefed the Security Council on her journey.',
-    verbs: 'brief|inform|debrief|apprise|update|fill in', nouns: 'briefing',
+    verbs: 'brief|inform|debrief|apprise|update|fill in|notify|acquaint', nouns: 'briefing',
     phrases: [['give|deliver|present', 'briefing|report']]
   },
   {
@@ -65,8 +65,8 @@ export const CONSULT = defineKinds('CONSULT', [
     name: 'visit', mode: 'visit', cameo: '042', actor: 'the visitor', recipient: 'the host, or the country where the text names no host',
     rule: 'A journey to another country or a call on a host. The visitor is the actor and the destination the place; planned visits get the flag.',
     example: 'Vice-President Karin Dahl visited Jakarta.',
-    verbs: 'visit|travel|travel to|fly to|fly into|journey to|arrive in|arrive at|touch down in|head to|head for|depart for|leave for|call on at|pay a visit|pay a call on|return from|drop in on|stop over in|set off for|call in at|land in|disembark in|fly in|come to', nouns: 'visit|trip|stopover|state visit|official visit|tour|working visit|journey|pilgrimage',
-    phrases: [['spend', 'day|night|hour'], ['pay|make|begin|start|conclude|undertake|end|kick off|wrap up|continue|embark on|complete', 'state visit|official visit|stopover|pilgrimage|surprise visit|courtesy visit|journey'], ['be', 'visit|official visit|state visit|working visit|two-day visit|three-day visit|tour'], ['pay|make|begin|start|conclude|undertake|end|kick off', 'visit|trip|tour|call'], ['tour|inspect', 'region|country|camp|facility|site|base|city|area'], ['arrive|land', '<place>|capital|airport|visit']]
+    verbs: 'visit|travel|travel to|fly to|fly into|journey to|arrive in|arrive at|touch down in|head to|head for|depart for|leave for|call on at|pay a visit|pay a call on|return from|drop in on|stop over in|set off for|call in at|land in|disembark in|fly in|come to|tour|fly out to|journey|pay a courtesy call on', nouns: 'visit|trip|stopover|state visit|official visit|tour|working visit|journey|pilgrimage',
+    phrases: [['spend', 'day|night|hour'], ['pay|make|begin|start|conclude|undertake|end|kick off|wrap up|continue|embark on|complete', 'state visit|official visit|stopover|pilgrimage|surprise visit|courtesy visit|journey'], ['pay|make|begin|start|conclude|undertake|end|kick off', 'visit|trip|tour|call'], ['tour|inspect', 'region|country|camp|facility|site|base|city|area'], ['arrive|land', '<place>|capital|airport|visit'], ['go to|come to|return to|drive to|sail to|set off for|land in|land at|jet to', '<place>|capital'], ['arrive|fly|land', 'visit']]
   },
   {
     name: 'host', mode: 'visit', cameo: '043', sides: 'reversed', actor: 'the visitor', recipient: 'the host',
@@ -85,15 +85,16 @@ export const CONSULT = defineKinds('CONSULT', [
     name: 'multilateral meeting', mode: 'multilateral', cameo: '040', sides: 'mutual', actor: 'all who take part', recipient: 'nobody',
     rule: 'A summit, conference or session of an organization or of three sides and more.',
     example: 'Ministers of nine states attended the summit in Lomé.',
-    nouns: 'trilateral meeting|quadrilateral meeting|multilateral meeting|ministerial meeting|trilateral summit|trilateral talks|four-way talks|three-way talks|emergency session|summit meeting|summit talks|ministerial conference|donor conference|peace conference',
-    phrases: [['gather', 'leader|minister|delegate'], ['hold|convene|open|host|chair|attend|co-chair|address', 'peace conference|donor conference|emergency meeting|special session|council meeting|annual meeting|summit meeting|ministerial conference|foreign ministers meeting|council'], ['attend|participate in|take part in|convene|gather for|join|host', `${GATHERINGS}|meeting|talks|dialogue`], ['open', GATHERINGS], ['participate|take part|gather|convene', `${GATHERINGS}|meeting|talks|dialogue`], ['meet', 'sidelines|sideline|margin'], ['hold', `trilateral meeting|ministerial meeting|trilateral talks|emergency session|${GATHERINGS}`]]
+    verbs: 'convene',
+    nouns: 'trilateral meeting|quadrilateral meeting|multilateral meeting|ministerial meeting|trilateral summit|trilateral talks|four-way talks|three-way talks|emergency session|summit meeting|summit talks|ministerial conference|donor conference|peace conference|plenary session|leaders’ summit',
+    phrases: [['gather', 'leader|minister|delegate'], ['hold|convene|open|host|chair|attend|co-chair|address', 'peace conference|donor conference|emergency meeting|special session|council meeting|annual meeting|summit meeting|ministerial conference|foreign ministers meeting|council'], ['attend|participate in|take part in|convene|gather for|join|host', `${GATHERINGS}|meeting|talks|dialogue`], ['open', GATHERINGS], ['participate|take part|gather|convene', `${GATHERINGS}|meeting|talks|dialogue`], ['meet', 'sidelines|sideline|margin'], ['hold', `trilateral meeting|ministerial meeting|trilateral talks|emergency session|${GATHERINGS}`], ['chair|moderate', 'talks|meeting|session|summit|conference|forum|round']]
   },
   {
     name: 'mediate', mode: 'third-party', cameo: '045', actor: 'the mediator', recipient: 'the sides between whom it is mediated',
     rule: 'A third side helps others to settle; an offer to do so is “offer to mediate”.',
     example: 'Oman mediated between the two factions.',
-    verbs: 'mediate|intercede|shuttle between|act as mediator|arbitrate', nouns: 'mediation|shuttle diplomacy|mediation effort|good offices',
-    phrases: [['broker|facilitate', 'talks|deal|agreement|ceasefire|truce|negotiation|dialogue|meeting|settlement|peace']]
+    verbs: 'mediate|intercede|shuttle between|act as mediator|arbitrate|bring together|act as go-between', nouns: 'mediation|shuttle diplomacy|mediation effort|good offices',
+    phrases: [['broker|facilitate', 'talks|deal|agreement|ceasefire|truce|negotiation|dialogue|meeting|settlement|peace'], ['host', 'peace talks|proximity talks|indirect talks']]
   },
   {
     name: 'present credentials', cameo: '040', actor: 'the new ambassador', recipient: 'who accepts them',

@@ -8,20 +8,22 @@ export const COOPERATE = defineKinds('COOPERATE', [
     name: 'cooperate', cameo: '060', sides: 'mutual', actor: 'who cooperates', recipient: 'with whom',
     rule: 'Work done together that brings both sides something material; “cooperation” as a subject of talks is a topic.',
     example: 'Chile cooperated with Bolivia on the rescue of the miners.',
-    verbs: 'cooperate with|collaborate with|team up with|join forces with|cooperate|collaborate|work together|work with|jointly', nouns: 'joint operation|joint investigation|joint venture',
-    phrases: [['link|connect|merge', 'grid|power grid|network|railway|stock exchange'], ['open|launch|hold|conduct|start|begin|build|carry out|run|set up|create|establish|stage|form|found|inaugurate|organize|organise', 'joint venture|joint project|joint operation|joint force|joint commission|joint factory|joint laboratory|joint centre|joint center|joint company|joint mission|joint satellite|joint customs post|joint post|joint investigation|joint police patrol|joint border post|joint checkpoint|joint research|joint programme|joint program|joint committee|joint fund|joint command|joint police operation']]
+    verbs: 'cooperate with|collaborate with|team up with|join forces with|cooperate|collaborate|work together|work with|jointly|work jointly|partner with|work closely with|coordinate with', nouns: 'joint operation|joint investigation|joint venture',
+    phrases: [['link|connect|merge', 'grid|power grid|network|railway|stock exchange'], ['open|launch|hold|conduct|start|begin|build|carry out|run|set up|create|establish|stage|form|found|inaugurate|organize|organise', 'joint venture|joint project|joint operation|joint force|joint commission|joint factory|joint laboratory|joint centre|joint center|joint company|joint mission|joint satellite|joint customs post|joint post|joint investigation|joint police patrol|joint border post|joint checkpoint|joint research|joint programme|joint program|joint committee|joint fund|joint command|joint police operation'], ['launch|set up|establish|create|open|start|run|carry out|conduct|form|inaugurate|build|begin', 'joint team|joint task force|joint study|rail link|power line|interconnector|exchange programme|exchange program'], ['exchange|share', 'student|technology|expertise|know-how|best practice|experience|scholar']]
   },
   {
     name: 'trade', cameo: '061', sides: 'mutual', actor: 'who trades or invests', recipient: 'with whom',
     rule: 'Goods, energy or money begin or go on to flow between the sides; a trade deal that is signed is “sign agreement”.',
     example: 'Namibia resumed exports of beef to Norway.',
-    verbs: 'invest in|trade with',
-    phrases: [['ship|supply|deliver', 'natural gas|crude|crude oil|lng|sugar|cotton|copper|timber|fish|coffee|fruit|car|tractor|locomotive|airliner|passenger jet|turbine|reactor'], ['import|export|sell|buy|purchase', 'natural gas|crude|crude oil|lng|sugar|cotton|copper|timber|fish|coffee|maize|fruit|car|tractor|locomotive|airliner|passenger jet|turbine|reactor'], ['resume|begin|start|launch|restart|open', 'ferry service|train service|direct flight|bus service|rail service|air link|freight service'], ['import|export', 'gas|oil|wheat|grain|electricity|coal|rice|beef|soybean'], ['resume|begin|start|expand|increase|restart|launch', 'trade|export|import|shipment|delivery|gas supply|flight'], ['sell|buy|purchase', 'gas|oil|wheat|grain|electricity|coal|fertilizer|fertiliser|uranium'], ['open', 'market|pipeline']]
+    verbs: 'invest in|trade with|import from|export to|ship to|export|import',
+    phrases: [['ship|supply|deliver', 'natural gas|crude|crude oil|lng|sugar|cotton|copper|timber|fish|coffee|fruit|car|tractor|locomotive|airliner|passenger jet|turbine|reactor'], ['import|export|sell|buy|purchase', 'natural gas|crude|crude oil|lng|sugar|cotton|copper|timber|fish|coffee|maize|fruit|car|tractor|locomotive|airliner|passenger jet|turbine|reactor'], ['resume|begin|start|launch|restart|open', 'ferry service|train service|direct flight|bus service|rail service|air link|freight service'], ['import|export', 'gas|oil|wheat|grain|electricity|coal|rice|beef|soybean'], ['resume|begin|start|expand|increase|restart|launch', 'trade|export|import|shipment|delivery|gas supply|flight'], ['sell|buy|purchase', 'gas|oil|wheat|grain|electricity|coal|fertilizer|fertiliser|uranium'], ['open', 'market|pipeline'], ['buy|purchase|order|sell|lease', 'aircraft|airliner|plane|locomotive|train|stake|crop|coffee|cocoa|soybean|beef|rice|fertilizer|vaccine|power'], ['resume|begin|start|restart|launch|reopen', 'air link|rail service|ferry|bus service|cargo service|air service|train service|border trade|oil supply|pumping'], ['supply', 'gas|oil|electricity|power'], ['pump', 'gas|oil|crude']]
   },
   {
     name: 'joint exercise', cameo: '062', sides: 'mutual', actor: 'who exercises together', recipient: 'with whom',
     rule: 'Forces of two sides and more train or patrol together; one side alone is MOBILIZE.',
     example: 'Malaysia and Brunei held a joint naval exercise.',
+    verbs: 'train together|patrol jointly|exercise together|drill together',
+    nouns: 'joint air patrol|joint naval patrol',
     nouns: `${DRILLS}|joint manoeuvres|joint training`,
     phrases: [['take part in|participate in|join', 'joint exercise|joint drill|joint military exercise|joint naval exercise'], ['hold|conduct|stage|launch|start|begin|carry out', DRILLS]]
   },
@@ -30,20 +32,20 @@ export const COOPERATE = defineKinds('COOPERATE', [
     rule: 'Arms are bought and sold, or forces work together; arms given are military aid.',
     example: 'Poland sold tanks to Ghana.',
     verbs: 'fight alongside',
-    phrases: [['sell|buy|purchase|export', 'tank|missile|jet|fighter jet|warplane|arms|weapon|helicopter|drone|frigate|submarine|warship|air defence system|air defense system|ammunition']]
+    phrases: [['sell|buy|purchase|export', 'tank|missile|jet|fighter jet|warplane|arms|weapon|helicopter|drone|frigate|submarine|warship|air defence system|air defense system|ammunition'], ['co-produce|co-develop', 'missile|drone|jet|fighter jet|tank']]
   },
   {
     name: 'extradite', cameo: '063', actor: 'who hands over', recipient: 'who gets the suspect',
     rule: 'A suspect is handed over to another state’s courts, or courts and police of two states work together.',
     example: 'Albania extradited the banker to Italy.',
-    verbs: 'extradite', nouns: 'extradition',
-    phrases: [['hand over|surrender|turn over', '<person>|drug lord|trafficker|wanted man|gang leader|gang member|ringleader|hacker|banker'], ['hand over|surrender|transfer', 'suspect|fugitive|convict']]
+    verbs: 'extradite|render to', nouns: 'extradition',
+    phrases: [['hand over|surrender|turn over', '<person>|drug lord|trafficker|wanted man|gang leader|gang member|ringleader|hacker|banker'], ['hand over|surrender|transfer', 'suspect|fugitive|convict'], ['hand over|surrender|transfer|turn over|hand', 'hacker|trafficker|smuggler|gang leader|criminal|drug lord|warlord|accused|murderer|war crimes suspect|militant|fraudster|banker|gangster|cartel leader']]
   },
   {
     name: 'share intelligence', cameo: '064', actor: 'who shares', recipient: 'with whom',
     rule: 'Intelligence or other weighty information changes hands.',
     example: 'Jordan shared intelligence with Cyprus.',
     nouns: 'intelligence-sharing|intelligence sharing',
-    phrases: [['share|exchange|supply|hand over', 'satellite imagery|flight data|radar data|file|dossier|intelligence report|fingerprint'], ['share|exchange|pass on|pass|supply|provide', 'intelligence|information|data|evidence|satellite image']]
+    phrases: [['share|exchange|supply|hand over', 'satellite imagery|flight data|radar data|file|dossier|intelligence report|fingerprint'], ['share|exchange|pass on|pass|supply|provide', 'intelligence|information|data|evidence|satellite image'], ['share|exchange|pass on|pass|supply|hand over|provide', 'radar data|coordinates|dossier|flight data|list of suspects|location|tip|tip-off|threat data|DNA data|footage|file|recording']]
   }
 ])

@@ -9,7 +9,7 @@ export const REJECT = defineKinds('REJECT', [
     name: 'reject', cameo: '120', actor: 'who refuses', recipient: 'whose wish or offer it was',
     rule: 'A refusal that fits nothing narrower; a claim rejected as untrue is “deny”.',
     example: 'Nauru rejected the offer of the consortium.',
-    verbs: 'reject|rule out|turn down|rebuff|spurn|refuse|refuse to|decline to|decline', nouns: 'rejection|refusal',
+    verbs: 'reject|rule out|turn down|spurn|refuse|refuse to|decline to|decline|rebuff|shoot down|brush aside|brush off|say no to|throw out', nouns: 'rejection|refusal',
     phrases: [['dismiss', 'proposal|offer|plan|idea|call|appeal|request|initiative']]
   },
   {
@@ -37,26 +37,28 @@ export const REJECT = defineKinds('REJECT', [
     name: 'refuse to yield', mode: 'yield', cameo: '124', actor: 'who refuses', recipient: 'who had asked',
     rule: 'A truce, a withdrawal, a release, access or the lifting of sanctions is refused.',
     example: 'The warlord refused to release the nurses.',
-    verbs: 'refuse to withdraw|refuse to release|refuse to surrender|refuse to lift|refuse to disarm|refuse to leave|refuse to back down|refuse to allow|refuse to free',
+    verbs: 'refuse to withdraw|refuse to release|refuse to surrender|refuse to lift|refuse to disarm|refuse to leave|refuse to back down|refuse to allow|refuse to free|refuse to end|refuse to halt|refuse to stop|refuse to give up|hold out against',
     phrases: [[REFUSE, 'ceasefire|cease-fire|truce|withdrawal|release|demand|ultimatum|access|surrender|inspection|inspector|observer|withdraw|release|lift|disarm']]
   },
   {
     name: 'refuse to meet', mode: 'meet', cameo: '125', actor: 'who refuses', recipient: 'whom',
     rule: 'A meeting, talks or an invitation is refused.',
     example: 'The rebel chief refused to meet the envoy.',
-    verbs: 'refuse to meet|decline to meet|refuse to talk|refuse to negotiate|refuse to attend|decline to attend|snub',
+    verbs: 'refuse to meet|decline to meet|refuse to talk|refuse to negotiate|refuse to attend|decline to attend|snub|refuse to see|refuse to receive|refuse to sit down|stay away from talks|refuse talks',
     phrases: [[REFUSE, `${MEETINGS}|invitation|meet|negotiate|talk|attend`]]
   },
   {
     name: 'cancel meeting', mode: 'meet', cameo: '125', actor: 'who cancels; all sides where the text names nobody', recipient: 'with whom',
     rule: 'A planned meeting or visit is called off or will not take place: REJECT, as PLOVER’s manual has it.',
     example: 'Sudan cancelled the visit of the Dutch minister.',
+    nouns: 'cancellation of|cancellation',
     phrases: [['cancel|call off|scrap|pull out of|withdraw from|scupper|drop out of|cut short', MEETINGS]]
   },
   {
     name: 'postpone meeting', mode: 'meet', cameo: '125', actor: 'who postpones; all sides where the text names nobody', recipient: 'with whom',
     rule: 'A planned meeting or visit is put off.',
     example: 'Premier Lund postponed her trip to Quito.',
+    nouns: 'postponement',
     phrases: [['postpone|put off|delay|defer|reschedule|adjourn', MEETINGS]]
   },
   {

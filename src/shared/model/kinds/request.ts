@@ -13,7 +13,7 @@ export const REQUEST = defineKinds('REQUEST', [
     name: 'urge', cameo: '020', actor: 'who appeals', recipient: 'who is to act',
     rule: 'One side asks another to do something. PLOVER’s map from CAMEO drops appeals, but REQUEST takes every request, demand and order: they are coded.',
     example: 'The pope urged both sides to spare the hospitals.',
-    verbs: 'urge|call on|call upon|appeal to|implore|exhort|plead with|press|entreat', nouns: 'appeal|plea',
+    verbs: 'urge|call on|call upon|appeal to|implore|exhort|plead with|press|entreat|beg|beseech|lobby', nouns: 'appeal|plea',
     phrases: [['ask', '<infinitive>']]
   },
   {
@@ -44,6 +44,7 @@ export const REQUEST = defineKinds('REQUEST', [
     name: 'seek asylum', mode: 'assist', cameo: '023', actor: 'who seeks refuge', recipient: 'where',
     rule: 'Refuge is asked for at a border, in an embassy or on paper.',
     example: 'The cyclist sought asylum in Norway.',
+    nouns: 'asylum request|asylum application|asylum bid',
     phrases: [['seek|request|apply for|ask for', 'asylum|political asylum|refuge|refugee status']]
   },
   {

@@ -20,7 +20,7 @@ export const STATEMENTS = defineKinds(null, [
     rule: 'A dark view of what is or will be, blaming and threatening nobody; “warn of” a danger that the speaker does not bring about belongs here.',
     example: 'The envoy warned of a famine in the valley.',
     verbs: 'lament|fear',
-    phrases: [['warn of|warn about|caution about', 'famine|crisis|risk|danger|disaster|catastrophe|shortage|outbreak|epidemic|consequence|escalation|threat|instability|spillover|collapse'], ['express|voice', 'fear|pessimism|worry|doubt|scepticism|skepticism']]
+    phrases: [['warn of|warn about|caution about', 'famine|crisis|risk|danger|disaster|catastrophe|shortage|outbreak|epidemic|consequence|escalation|threat|instability|spillover|collapse'], ['express|voice', 'fear|pessimism|worry|doubt|scepticism|skepticism'], ['warn of|warn about|caution about', 'rise|flood|drought|food crisis|deterioration|backlash|recession|humanitarian crisis|hunger|epidemics|power vacuum']]
   },
   {
     name: 'voice hope', cameo: '013', sides: 'speaker', actor: 'who speaks', recipient: 'to whom it is said, where the text says so',

@@ -9,7 +9,7 @@ export const SUPPORT = defineKinds('SUPPORT', [
     name: 'praise', cameo: '051', actor: 'who praises', recipient: 'who is praised, or whose work is',
     rule: 'Praise or honour for somebody, the living or the dead, or for what they did.',
     example: 'The chancellor praised Ghana’s role in the talks.',
-    verbs: 'praise|commend|laud|hail|applaud|honor|honour|salute|pay tribute to|extol|compliment|glorify|eulogize|acclaim', nouns: 'praise|tribute',
+    verbs: 'praise|commend|laud|hail|applaud|honor|honour|salute|pay tribute to|extol|compliment|glorify|eulogize|acclaim|celebrate|lavish praise on|pay homage to|speak highly of', nouns: 'praise|tribute',
     phrases: [['describe|call|hail', 'hero|friend|great friend'], ['lavish|heap', 'praise'], ['award|present|decorate|confer', 'medal|order|honour|honor|prize|award|honorary doctorate'], ['express|voice', 'admiration|respect'], ['pay', 'tribute|homage']]
   },
   {
@@ -36,7 +36,7 @@ export const SUPPORT = defineKinds('SUPPORT', [
     name: 'support', cameo: '051', actor: 'who supports', recipient: 'who is supported, or whose cause is',
     rule: 'Support in words for a side, its cause or its bid; money, arms and goods are aid.',
     example: 'Uruguay endorsed the Chilean candidate.',
-    verbs: 'support|endorse|stand by|stand with|side with|stand behind|champion',
+    verbs: 'support|endorse|stand by|stand with|side with|stand behind|champion|rally behind|get behind|stand in solidarity with|vote in support of',
     nouns: 'endorsement',
     phrases: [['back', 'proposal|plan|bid|resolution|call|idea|effort|initiative|candidate|candidacy|claim|government|decision|<person>|<organization>|<place>'], ['express|voice|declare|reaffirm|reiterate|offer|throw|affirm', 'support|solidarity|backing|weight']]
   },
@@ -79,7 +79,7 @@ export const SUPPORT = defineKinds('SUPPORT', [
     rule: 'An agreement, treaty or memorandum is signed or concluded. Promises to sign are planned.',
     example: 'Kenya and Oman signed a memorandum on ports.',
     nouns: 'signing',
-    phrases: [['sign|ink|conclude|finalize|finalise|initial|seal|clinch|witness|renew|prolong', TREATIES]]
+    phrases: [['sign|ink|conclude|finalize|finalise|initial|seal|clinch|witness|renew|prolong', TREATIES], ['enter into|put signature to|affix signature to', 'agreement|treaty|accord|pact|deal|contract']]
   },
   {
     name: 'ratify', cameo: '057', actor: 'who ratifies', recipient: 'the other side of the treaty',
@@ -112,7 +112,7 @@ export const SUPPORT = defineKinds('SUPPORT', [
     name: 'appoint ambassador', cameo: '050', actor: 'who appoints', recipient: 'the country or body to which the envoy is sent',
     rule: 'A head of mission or special envoy is named.',
     example: 'Fiji appointed an ambassador to Chile.',
-    phrases: [['send|accredit|name', 'new ambassador|first ambassador'], ['appoint|name|nominate|accredit|designate', 'ambassador|envoy|special envoy|consul|high commissioner|chargé d’affaires|special representative']]
+    phrases: [['send|accredit|name', 'new ambassador|first ambassador'], ['appoint|name|nominate|accredit|designate', 'ambassador|envoy|special envoy|consul|high commissioner|chargé d’affaires|special representative'], ['swear in|confirm', 'ambassador|envoy|consul']]
   },
   {
     name: 'open embassy', cameo: '050', actor: 'whose mission it is', recipient: 'the host country',

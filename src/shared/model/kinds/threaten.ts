@@ -77,6 +77,7 @@ export const THREATEN = defineKinds('THREATEN', [
     name: 'ultimatum', cameo: '139', actor: 'who sets it', recipient: 'to whom',
     rule: 'A last demand with a day or a penalty.',
     example: 'The bloc gave the coup leaders an ultimatum.',
+    verbs: 'set a deadline',
     nouns: 'ultimatum',
     phrases: [['issue|give|deliver|set|present', 'ultimatum|deadline']]
   }
