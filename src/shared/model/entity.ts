@@ -46,6 +46,8 @@ export interface EntityInArticle extends Entity {
   readonly mentionCount: number
   /** How many of those mentions are accepted or rejected. */
   readonly decidedCount: number
+  /** How many other entities it may be, as long as the analyst has not said. */
+  readonly likelyCount: number
 }
 
 /** A choice in the entity picker. */

@@ -62,8 +62,9 @@ it('takes into account what an analyst renamed since', async () => {
 })
 
 it('answers with whom an entity may be from both sides, until the analyst tells them apart, and asks again after undo', async () => {
-  await kit.open('Spanish Foreign Minister Lena Ortiz arrived in Oslo.', 'Spanish Foreign Minister Ortiz slept.')
+  const [, article = ''] = await kit.open('Spanish Foreign Minister Lena Ortiz arrived in Oslo.', 'Spanish Foreign Minister Ortiz slept.')
   const [one, other] = [...await kit.ask('entity.find', { search: 'Ortiz' })].sort((a, b) => b.name.length - a.name.length)
+  expect((await kit.ask('article.get', { id: article })).entities.map(({ name, likelyCount }) => [name, likelyCount])).toEqual([['Ortiz', 1], ['Spain', 0]])
   const likely = await kit.ask('entity.likely', { id: other?.id ?? '' })
   expect(likely).toMatchObject([{ id: one?.id, name: 'Lena Ortiz', post: 'Spanish Foreign Minister', country: 'ESP', confidence: 0.5, why: 'The same last name and the same post' }])
   expect(await kit.ask('entity.likely', { id: one?.id ?? '' })).toMatchObject([{ id: other?.id }])

@@ -92,6 +92,8 @@ const ENTITIES = query<EntityRecord>(`SELECT ${columns('entity')} FROM entity WH
 const ALIASES = query<{ entityId: string; name: string }>('SELECT entity_id AS entityId, name FROM alias WHERE entity_id IN (SELECT value FROM json_each(?)) ORDER BY name')
 const POSTS = query<PostRecord>(`SELECT ${columns('post')} FROM post WHERE entity_id IN (SELECT value FROM json_each(?)) ORDER BY held_from IS NULL, held_from, id`)
 
+const LIKELY = query<{ id: string; likelyCount: number }>(`SELECT w.value AS id, count(*) AS likelyCount FROM json_each(?) w JOIN link_proposal l ON l.entity_id = w.value OR l.candidate_id = w.value WHERE l.verdict = 'undecided' GROUP BY w.value`)
+
 /** The entities that the mentions stand for, in order of first mention. */
 function entitiesOf(db: ReadableDb, mentions: readonly Mention[]): readonly EntityInArticle[] {
   const counts = new Map<string, { mentionCount: number; decidedCount: number }>()
@@ -105,10 +107,11 @@ function entitiesOf(db: ReadableDb, mentions: readonly Mention[]): readonly Enti
   const aliases = Map.groupBy(all(db, ALIASES, ids), ({ entityId }) => entityId)
   const posts = Map.groupBy<string, Post>(all(db, POSTS, ids), ({ entityId }) => entityId)
   const tags = tagsOf(db, 'entity', [...counts.keys()])
+  const likely = new Map(all(db, LIKELY, ids).map(({ id, likelyCount }) => [id, likelyCount]))
   return [...counts].flatMap(([id, count]) => {
     const record = records.get(id)
     if (!record) return []
     const { type, name, country, sector, verdict, origin, confidence, why } = record
-    return [{ id, type, name, country, sector, verdict, origin, confidence, why, ...count, aliases: (aliases.get(id) ?? []).map(({ name }) => name), posts: posts.get(id) ?? [], tags: tags.get(id) ?? [] }]
+    return [{ id, type, name, country, sector, verdict, origin, confidence, why, ...count, aliases: (aliases.get(id) ?? []).map(({ name }) => name), posts: posts.get(id) ?? [], tags: tags.get(id) ?? [], likelyCount: likely.get(id) ?? 0 }]
   })
 }

@@ -70,6 +70,7 @@ const EntityRow = memo(function EntityRow({ entity, isCurrent, isTabStop, onSele
         <span className="entity-name" title={entity.name}><bdi>{entity.name}</bdi></span>
         {about !== '' && <span className="entity-about" title={about}>{about}</span>}
       </button>
+      {entity.likelyCount > 0 && <span className="entity-question" title="It may be one that the project knows already; select it to say so">same?</span>}
       <span className="entity-count" title={`${entity.decidedCount} of ${entity.mentionCount} mentions checked`}>{entity.mentionCount}</span>
       <VerdictButtons name={entity.name} verdict={entity.verdict} isPartly={isPartlyDecided(entity)} isInTabOrder={isTabStop} onDecide={(verdict) => onDecide(entity.id, verdict)} />
     </li>
