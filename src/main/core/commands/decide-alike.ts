@@ -14,6 +14,7 @@ export interface AlikeDecision {
   readonly spans: readonly { readonly articleId: string; readonly start: number; readonly end: number }[]
 }
 
+const HOW_OFTEN: Readonly<Record<number, string>> = { 1: 'once', 2: 'twice' }
 const GONE = 'A mention is no longer there. Open the article again.'
 
 /** Decides all places that are like a mention, as one step; accepting marks those that are not marked yet, as the mention is. */
@@ -34,6 +35,6 @@ export function decideAlike(context: Context, { id, verdict, mentionIds, spans }
       const marked = markSpan(pen, newId, { ...span, type: model.type, entityId: model.type === 'role' ? null : model.entityId })
       if (!marked.ok) return marked
     }
-    return done({ label: `${VERDICT_DONE[verdict]} ${quoted(model.quote)} ${count === 1 ? 'once' : `${count} times`}`, articleId: model.articleId, value: null })
+    return done({ label: `${VERDICT_DONE[verdict]} ${quoted(model.quote)} ${HOW_OFTEN[count] ?? `${count} times`}`, articleId: model.articleId, value: null })
   })
 }

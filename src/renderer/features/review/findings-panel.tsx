@@ -1,5 +1,6 @@
 import { Tab, Tabs } from '@blueprintjs/core'
 import type { ReactNode } from 'react'
+import { AlikeDialog } from './alike-dialog.tsx'
 import { EntityEditor } from './entity-editor.tsx'
 import { EntityList } from './entity-list.tsx'
 import { EventEditor } from './events/event-editor.tsx'
@@ -13,7 +14,7 @@ import type { FindingsTab, Review } from './review.ts'
 
 /** The right side: what was found, as entities, as mentions and as events, and the editor of what is selected. */
 export function FindingsPanel({ review }: { readonly review: Review }): ReactNode {
-  const { view, entity, event, piece, tab, setTab } = review
+  const { view, mention, entity, event, piece, tab, setTab } = review
   const count = { minimal: true, round: true }
   return (
     <section className="findings" aria-label="Findings">
@@ -24,6 +25,7 @@ export function FindingsPanel({ review }: { readonly review: Review }): ReactNod
       </Tabs>
       <Editor review={review} />
       {entity && <MergeDialog review={review} entity={entity} />}
+      {mention && piece === 'alike' && <AlikeDialog key={mention.id} review={review} mention={mention} />}
       {view && event && piece === 'event-merge' && <EventMerge key={event.id} review={review} view={view} event={event} />}
     </section>
   )

@@ -58,6 +58,7 @@ export function MentionEditor({ review, view, mention }: MentionEditorProps): Re
         <EditorButton text={mention.verdict === 'accepted' ? 'Accepted' : 'Accept'} keyName="A" tone="accept" isOn={mention.verdict === 'accepted'} onPress={() => run(mention.verdict === 'accepted' ? 'undecide' : 'accept')} />
         <EditorButton text={mention.verdict === 'rejected' ? 'Rejected' : 'Reject'} keyName="X" isOn={mention.verdict === 'rejected'} onPress={() => run(mention.verdict === 'rejected' ? 'undecide' : 'reject')} />
         <EditorButton text="Merge…" keyName="M" isDisabled={!entity} title={entity ? `Merge ${entity.name} with another entity` : 'It stands for no entity that could be merged'} onPress={() => run('merge')} />
+        <EditorButton text="All like this" title="Decide all places with the same words, here or everywhere (Shift+A)" onPress={() => run('alike')} />
         {mention.origin === 'analyst' && <EditorButton text="Take out" title="Take the mention out again (Del)" onPress={() => run('remove')} />}
       </div>
     </section>

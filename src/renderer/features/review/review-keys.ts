@@ -6,7 +6,7 @@ import type { Slot } from './events/slots.ts'
 /** Everything that a key of the Review view does; buttons run the same commands. */
 export type ReviewCommand =
   | 'next' | 'previous' | 'accept' | 'reject' | 'undecide'
-  | 'edit' | 'merge' | 'tag' | 'rename' | 'remove' | 'escape'
+  | 'edit' | 'alike' | 'merge' | 'tag' | 'rename' | 'remove' | 'escape'
   | 'read-text' | 'list' | 'next-article' | 'previous-article' | 'reviewed'
   | 'kind' | 'swap' | 'tab'
   | Nudge
@@ -39,6 +39,7 @@ const KEYS: readonly Key[] = [
   { combo: 'E', label: 'Choose the entity', group: CHANGE, command: 'edit' },
   { combo: 'F2', label: 'Rename the entity', group: CHANGE, command: 'rename' },
   { combo: 'M', label: 'Merge the entity or event with another', group: CHANGE, command: 'merge' },
+  { combo: 'shift + A', label: 'Decide all places with the same words', group: CHANGE, command: 'alike' },
   { combo: 'T', label: 'Add a tag', group: CHANGE, command: 'tag' },
   { combo: 'delete', label: 'Take out a mention that you made, or an event', group: CHANGE, command: 'remove' },
   { combo: 'W', label: 'Walk through the events, or back through the findings', group: EVENT, command: 'tab' },

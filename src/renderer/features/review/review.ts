@@ -36,7 +36,7 @@ export interface ReviewViewProps {
 /** The small piece of the view that is open, or is asked to take the keys. */
 export type OpenPiece =
   | 'article-tags' | 'tags' | 'entity-tags' | 'event-tags' | 'entity' | 'name' | 'merge' | 'text'
-  | 'kind' | 'new-event' | 'event-merge' | `find:${Slot}` | null
+  | 'alike' | 'kind' | 'new-event' | 'event-merge' | `find:${Slot}` | null
 
 /** What the right side lists. */
 export type FindingsTab = 'entities' | 'mentions' | 'events'

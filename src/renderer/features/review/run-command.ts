@@ -26,6 +26,7 @@ const DOINGS: Readonly<Partial<Record<ReviewCommand, Doing>>> = {
   'escape': letGo,
   'tab': toggleTab,
   'tag': (review) => review.setPiece(tagPiece(review)),
+  'alike': openAlike,
   'edit': (review) => openPiece('edit', review),
   'rename': (review) => openPiece('rename', review),
   'merge': (review) => openPiece('merge', review)
@@ -139,6 +140,11 @@ async function remove(review: Review): Promise<void> {
   if (!mention) return
   if (mention.origin === 'machine') review.report('What Dateline found is rejected, not taken out: press X.')
   else await review.act('mention.remove', { id: mention.id })
+}
+
+function openAlike(review: Review): void {
+  if (review.mention) review.setPiece('alike')
+  else review.report('Select a mention first; then all places with the same words can be decided together.')
 }
 
 function openPiece(command: 'edit' | 'rename' | 'merge', review: Review): void {
