@@ -32,7 +32,7 @@ function faultsOf(text: string): readonly string[] {
     if (entity !== null && entities[entity] === undefined) faults.push(`${type} ${start}-${end} stands for no entity`)
     if (type === 'organization' && quote === 'UN') faults.push(`UN at ${start} was rejected`)
   }
-  for (const post of posts) if (entities[post.holder]?.type !== 'person' || mentions[post.mention]?.type !== 'role') faults.push(`the post ${post.title} is nobody's`)
+  for (const post of posts) if (entities[post.holder]?.type !== 'person' || !/^(?:role|organization)$/.test(mentions[post.mention]?.type ?? '')) faults.push(`the post ${post.title} is nobody's`)
   if (new Set(mentions.map(({ start, end, type }) => `${start},${end},${type}`)).size !== mentions.length) faults.push('a mention is there twice')
   if (facts.title === '') faults.push('no title')
   return [...faults, ...faultsOfEvents(text, entities.length, events)]

@@ -60,6 +60,7 @@ describe('posts', () => {
     ['from a day on, given by another', 'Lena Ortiz named Jan Krol as envoy on 3 May 2021.', 'envoy 2021-05-03/'],
     ['then', 'Jan Krol, then the Polish envoy, spoke.', 'former Polish envoy /'],
     ['now', 'Jan Krol is the Polish envoy.', 'Polish envoy /'],
+    ['without an end, of a party in plain words', 'The honorary chairman of Taiwan’s main opposition party, Jan Krol, spoke.', 'honorary chairman of Taiwan’s main opposition party /'],
     ['still', 'Jan Krol will step down as Polish envoy.', 'Polish envoy /']
   ])('say when they were held: %s', (_, text, wanted) => {
     const { posts: found } = extract({ draft: { text, warnings: [] }, lexicon: [] })
@@ -116,7 +117,7 @@ describe('posts', () => {
     expect(posts('He met his Norwegian counterpart Ingrid Solheim.')).toEqual([])
   })
 
-  it.each(['The ministers of four countries met.', 'Any president would agree.', 'The General Motors plant closed.', 'He wants to be president.', 'A Polish lawmaker, Jan Krol, and two officials spoke.'])('are not seen in %j', (text) => {
+  it.each(['The ministers of four countries met.', 'Any president would agree.', 'The General Motors plant closed.', 'He wants to be president.', 'A Polish lawmaker, Jan Krol, and two officials spoke.', 'Jan Krol would become the new premier.'])('are not seen in %j', (text) => {
     expect(posts(text)).toEqual([])
   })
 })

@@ -49,13 +49,15 @@ function addPost(work: Work, mention: number, { holder, confidence, why, told }:
   holders.set(mention, holder)
   const words = titleOf(document, role)
   const tenure = tenureOf({ doc: document, placed: dates }, role, person, words, told)
+  // "Merkel would become chancellor", nobody says when: she holds nothing yet.
+  if (tenure.isAhead && tenure.heldFrom === null) return
   const last = posts.at(-1)
   const isSecond = last?.holder === holder && document.mentions[last.mention]?.end === role.first - 1 && wordAt(document, role.first - 1) === 'and'
   const isGiven = told.length === 1 && told[0] === 'named'
   const country = countryOfPost(document, role, ownerAt) ?? countryAround(document, role, { mention, holder }, posts, ownerAt) ?? (isSecond || isGiven ? countryOfGiver(document, role, posts) : null)
   // Where no day says that it is over, the title does.
   const title = tenure.isFormer && tenure.heldTo === null ? formerTitle(words) : words
-  posts.push({ mention, holder, title, words: postWords(document, role), office: null, country, organization: organizationOfPost(document, role), ...tenure, confidence, why })
+  posts.push({ mention, holder, title, words: postWords(document, role), office: null, country, organization: organizationOfPost(document, role), heldFrom: tenure.heldFrom, heldTo: tenure.heldTo, isFormer: tenure.isFormer, confidence, why })
 }
 
 /** The posts of several people in one phrase, each with its own country: "Presidents A of Chad and B of Niger". */

@@ -54,7 +54,7 @@ export function findHeaded({ text, tokens, mentions }: ArticleDocument, stands: 
     if (!body) return []
     const organization = text.slice(tokens[first]?.start ?? 0, tokens[body.end - 1]?.end ?? 0).replace(/\s+/g, ' ')
     const title = `${verb.head} of ${hasArticle ? 'the ' : ''}${organization}`
-    const tenure = tenureOf({ doc, placed: stands.dates }, body, person, title, verb.told)
-    return [{ mention: found.mention, holder, title, words: `${verb.head} of ${organization.toLowerCase()}`, office: null, country: found.country, organization, ...tenure, confidence: 0.75, why: `The sentence says that the person ${wordAt(doc, verb.at)} it` }]
+    const { heldFrom, heldTo, isFormer } = tenureOf({ doc, placed: stands.dates }, body, person, title, verb.told)
+    return [{ mention: found.mention, holder, title, words: `${verb.head} of ${organization.toLowerCase()}`, office: null, country: found.country, organization, heldFrom, heldTo, isFormer, confidence: 0.75, why: `The sentence says that the person ${wordAt(doc, verb.at)} it` }]
   })
 }

@@ -9,6 +9,8 @@ export interface Tenure {
   readonly heldFrom: IsoDate | null
   readonly heldTo: IsoDate | null
   readonly isFormer: boolean
+  /** Whether somebody is yet to get it. */
+  readonly isAhead: boolean
 }
 
 interface Dates {
@@ -96,5 +98,5 @@ export function tenureOf(dates: Dates, role: Candidate, holder: Candidate, title
   const { kind, isAhead } = tellingOf(told)
   const ends = endsOf(dates, role, holder, kind)
   const isOver = (kind === 'ends' && !isAhead) || (kind === 'had' && ends.heldTo === null)
-  return { ...ends, isFormer: isFormerTitle(title) || isOver || /^(?:then|then-|formerly|once)$/.test(wordBefore(dates.doc, role)) }
+  return { ...ends, isAhead: kind === 'starts' && isAhead, isFormer: isFormerTitle(title) || isOver || /^(?:then|then-|formerly|once)$/.test(wordBefore(dates.doc, role)) }
 }

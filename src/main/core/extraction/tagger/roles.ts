@@ -3,7 +3,8 @@ import { candidate } from './candidate.ts'
 import { tokenAt, wordAt, type TaggerContext } from './context.ts'
 import { decide } from './decide.ts'
 import { isAfterName, isNameStart, judge } from './role-evidence.ts'
-import { extendRight, phraseAt, startOf } from './role-phrases.ts'
+import { extendRight, phraseAt } from './role-phrases.ts'
+import { startOf } from './role-starts.ts'
 import { DETERMINERS, isHead, isOwnRankAfterOffice, type NamesAround, type RolePhrase } from './role-words.ts'
 
 /** The mentions inside a post: nationalities, places, organizations and posts of others. */
