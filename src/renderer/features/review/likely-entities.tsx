@@ -16,7 +16,7 @@ export function LikelyEntities({ review, entity }: LikelyEntitiesProps): ReactNo
   const { data, isPlaceholderData } = useAnswer('entity.likely', { id: entity.id })
   if (!data || isPlaceholderData || data.length === 0) return null
   return (
-    <EditorRow label="Same as?" hint="Dateline is not sure: say whether they are one">
+    <EditorRow label="Same?" hint="Dateline is not sure: say whether they are one">
       <ul className="likely">
         {data.map((likely) => <LikelyRow key={likely.proposalId} review={review} entity={entity} likely={likely} />)}
       </ul>

@@ -1,12 +1,10 @@
 import { headOf } from '../role-nominals.ts'
-import { clauseSubject, lookBack, type Meaning, type Place, type Scene } from './scene.ts'
+import { clauseSubject, lookBack, pointsFor, type Meaning, type Place, type Scene } from './scene.ts'
 import { wordOf, type Unit } from './units.ts'
 import { RECIPROCAL, type Standing } from './words.ts'
 
-const POINTS: Readonly<Record<Standing, number>> = { subject: 3, object: 2, owner: 1.4, oblique: 1.2 }
-const DISTANCE = [0, 0.4, 1.6, 2.6, 3.6]
-/** A pair that meets stands behind two who are joined by "and". */
-const PAIR_POINTS = 2.6
+/** A pair that meets stands a little behind two who are joined by "and". */
+const PAIR_LOSS = 0.4
 
 type Kind = 'person' | 'country' | 'side' | 'any'
 
@@ -35,10 +33,9 @@ interface Offer {
 /** Who of one sentence "they" may mean, with points by how they stand and how far back. */
 function offersOf(scene: Scene, sentence: readonly Unit[], place: Place, use: Standing | 'reflexive'): readonly Offer[] {
   const back = place.sentence - (sentence[0]?.sentence ?? 0)
-  const distance = DISTANCE[back] ?? 4
   const pointsOf = ({ standing }: Unit): number => {
-    if (use === 'object' && standing !== 'subject') return POINTS[standing] - distance + 0.8
-    return POINTS[standing] - distance + (use === 'owner' && back === 0 ? 0.6 : 0)
+    if (use === 'object' && standing !== 'subject') return pointsFor(standing, back) + 0.8
+    return pointsFor(standing, back) + (use === 'owner' && back === 0 ? 0.6 : 0)
   }
   const crowds = sentence.filter((unit) => unit.isPlural && unit.chains.length === 0).map((unit): Offer => ({ chains: [], score: pointsOf(unit), why: '' }))
   const groups = groupsOf(sentence).flatMap((group): readonly Offer[] => {
@@ -46,7 +43,7 @@ function offersOf(scene: Scene, sentence: readonly Unit[], place: Place, use: St
     return group[0] ? [{ chains: isNamed ? chainsOf(group) : [], score: pointsOf(group[0]), why: 'Those who were named together before' }] : []
   })
   const pair = isReciprocal(scene, sentence) ? sidesOf(scene, sentence, 'side', 2) : undefined
-  return [...crowds, ...groups, ...(pair ? [{ chains: pair, score: PAIR_POINTS - distance, why: 'The two who met or talked before' }] : [])]
+  return [...crowds, ...groups, ...(pair ? [{ chains: pair, score: pointsFor('subject', back) - PAIR_LOSS, why: 'The two who met or talked before' }] : [])]
 }
 
 /** "they", "them", "their": those joined by "and" or met in the foreground; nobody where people without a name are. */

@@ -1,7 +1,7 @@
 import type { HeldPost } from '../document.ts'
 import { headOf } from '../role-nominals.ts'
 import type { Doc, Unit } from './units.ts'
-import type { Gender } from './words.ts'
+import type { Gender, Standing } from './words.ts'
 
 /** How far a pronoun looks back: so many sentences, and no more names than this. */
 const SENTENCES_BACK = 4
@@ -57,6 +57,16 @@ export function openScene(doc: Doc, posts: readonly HeldPost[], genders: Map<num
 /** The units that an expression may look back on, the nearest last; the headline and the body don't look into each other. */
 export function lookBack(scene: Scene, place: Place): readonly Unit[] {
   return scene.seen.slice(-UNITS_BACK).filter((unit) => unit.sentence >= place.sentence - SENTENCES_BACK && unit.isHeadline === place.isHeadline && unit.first < place.first)
+}
+
+const POINTS: Readonly<Record<Standing, number>> = { subject: 3, object: 2, owner: 1.4, oblique: 1.2 }
+/** What is lost by the number of sentences between. */
+const LOSS = [0, 0.4, 1.6, 2.6]
+const MOST_LOSS = 3.6
+
+/** How much in the foreground somebody is, by how the name stands and how many sentences ago it stood there. */
+export function pointsFor(standing: Standing, sentences: number): number {
+  return POINTS[standing] - (LOSS[sentences] ?? MOST_LOSS)
 }
 
 /** The subject of the clause in which a place lies: the nearest one before it in its sentence. */

@@ -1,10 +1,7 @@
-import { clauseSubject, lookBack, type Meaning, type Place, type Scene } from './scene.ts'
+import { clauseSubject, lookBack, pointsFor, type Meaning, type Place, type Scene } from './scene.ts'
 import { wordOf, type Unit } from './units.ts'
 import { ARRIVALS, CALLED, JUDGING, RECEPTIONS, SPEECH, type Gender, type Pronoun, type Standing } from './words.ts'
 
-const POINTS: Readonly<Record<Standing, number>> = { subject: 3, object: 2, owner: 1.4, oblique: 1.2 }
-/** What is lost by the number of sentences between. */
-const DISTANCE = [0, 0.4, 1.6, 2.6, 3.6]
 const KNOWN_GENDER = 1.4
 /** Below this lead over the next one nobody is taken: the text leaves it open. */
 const LEAST_LEAD = 0.25
@@ -67,7 +64,7 @@ function fits(scene: Scene, unit: Unit, gender: Gender | null): boolean {
 function scoreOf({ doc }: Scene, unit: Unit, place: Place, use: Standing, subject: Unit | undefined): number {
   const distance = place.sentence - unit.sentence
   const standing = unit.isRelative && distance === 0 ? 'subject' : unit.standing
-  let score = POINTS[standing] - (DISTANCE[distance] ?? 4)
+  let score = pointsFor(standing, distance)
   // Of two subjects of one sentence, the nearer one; for an object the other one of the sentence before.
   if (distance === 0 && unit === subject) score += 0.6
   if (use === 'object' && distance > 0 && standing !== 'subject') score += 0.8
