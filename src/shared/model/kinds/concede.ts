@@ -6,7 +6,7 @@ export const CONCEDE = defineKinds('CONCEDE', [
     name: 'concede', cameo: '080', actor: 'who gives way', recipient: 'to whom',
     rule: 'A side gives in to another in words; given in deed (troops, prisoners, access) it is RETREAT.',
     example: 'The ministry bowed to the demand of the truckers.',
-    verbs: 'back down|give in|give in to|bow to|cave in|relent|yield to|climb down|make concessions|give way to|backtrack|make a concession|soften its stance|backpedal|u-turn', nouns: 'concession',
+    verbs: 'back down|give in to|bow to|relent|yield to|climb down|make concessions|give way to|backtrack|make a concession|soften its stance|backpedal|u-turn', nouns: 'concession',
     phrases: [['concede', 'defeat'], ['accept|meet|satisfy|accede to|agree to', 'demand|condition|request|ultimatum'], ['reverse|rescind|revoke|retract', 'decision|ban|course|order|policy|threat|ruling|remark|statement']]
   },
   {

@@ -66,7 +66,7 @@ export const CONSULT = defineKinds('CONSULT', [
     rule: 'A journey to another country or a call on a host. The visitor is the actor and the destination the place; planned visits get the flag.',
     example: 'Vice-President Karin Dahl visited Jakarta.',
     verbs: 'visit|travel|travel to|fly to|fly into|journey to|arrive in|arrive at|touch down in|head to|head for|depart for|leave for|call on at|pay a visit|pay a call on|return from|drop in on|stop over in|set off for|call in at|land in|disembark in|fly in|come to|tour|fly out to|journey|pay a courtesy call on', nouns: 'visit|trip|stopover|state visit|official visit|tour|working visit|journey|pilgrimage',
-    phrases: [['spend', 'day|night|hour'], ['pay|make|begin|start|conclude|undertake|end|kick off|wrap up|continue|embark on|complete', 'state visit|official visit|stopover|pilgrimage|surprise visit|courtesy visit|journey'], ['pay|make|begin|start|conclude|undertake|end|kick off', 'visit|trip|tour|call'], ['tour|inspect', 'region|country|camp|facility|site|base|city|area'], ['arrive|land', '<place>|capital|airport|visit'], ['go to|come to|return to|drive to|sail to|set off for|land in|land at|jet to', '<place>|capital'], ['arrive|fly|land', 'visit']]
+    phrases: [['spend', 'day|night|hour'], ['pay|make|begin|start|conclude|undertake|end|kick off|wrap up|continue|embark on|complete', 'state visit|official visit|stopover|pilgrimage|surprise visit|courtesy visit|journey'], ['pay|make|begin|start|conclude|undertake|end|kick off', 'visit|trip|tour|call'], ['tour|inspect', 'region|country|camp|facility|site|base|city|area'], ['arrive|land', '<place>|capital|airport|visit'], ['land in|land at|jet to', '<place>|capital'], ['arrive|fly|land', 'visit']]
   },
   {
     name: 'host', mode: 'visit', cameo: '043', sides: 'reversed', actor: 'the visitor', recipient: 'the host',
@@ -93,7 +93,7 @@ export const CONSULT = defineKinds('CONSULT', [
     name: 'mediate', mode: 'third-party', cameo: '045', actor: 'the mediator', recipient: 'the sides between whom it is mediated',
     rule: 'A third side helps others to settle; an offer to do so is “offer to mediate”.',
     example: 'Oman mediated between the two factions.',
-    verbs: 'mediate|intercede|shuttle between|act as mediator|arbitrate|bring together|act as go-between', nouns: 'mediation|shuttle diplomacy|mediation effort|good offices',
+    verbs: 'mediate|intercede|shuttle between|act as mediator|arbitrate|act as go-between', nouns: 'mediation|shuttle diplomacy|mediation effort|good offices',
     phrases: [['broker|facilitate', 'talks|deal|agreement|ceasefire|truce|negotiation|dialogue|meeting|settlement|peace'], ['host', 'peace talks|proximity talks|indirect talks']]
   },
   {

@@ -14,7 +14,7 @@ export const FIGHT = defineKinds('ASSAULT', [
     rule: 'Land or a town is invaded, taken or annexed by armed force.',
     example: 'Government forces captured the town of Meru.',
     verbs: 'invade|annex|overrun|retake|recapture|take control of|seize control of|conquer|storm into|sweep into|cross into|march into|gain control of|wrest control of|reoccupy', nouns: 'invasion|annexation|incursion|occupation|seizure of the town|capture of the town|takeover|land grab|capture of|takeover of|recapture',
-    phrases: [['march into|move into|push into|advance on|roll into', '<place>|city|town|territory|capital|province'], ['overrun|retake|recapture', 'capital|hill|bridge|crossing|border crossing|border post|oilfield|road|island|suburb|outpost|stronghold|base|army base|military base|refinery|garrison|neighbourhood|strip|zone|area of|district of|dam|port|port city'], ['occupy', 'capital|hill|crossing|border post|suburb|outpost|stronghold|base|army base|military base|garrison|neighbourhood|strip|zone|area of|district of|dam|port city'], ['capture|seize|take|enter|liberate', 'capital|hill|bridge|crossing|border crossing|border post|oilfield|road|suburb|outpost|stronghold|base|army base|military base|refinery|garrison|neighbourhood|strip|zone|area of|district of|dam|port|port city'], ['capture|seize|occupy|take|enter|liberate', 'town|city|village|territory|region|airport|province|area|district|airbase|island|<place>'], ['capture|seize|occupy|take|enter|liberate|control|recapture|retake|overrun|cross into|push into|advance into|advance on', 'base|military base|hill|border post|garrison|suburb|neighbourhood|neighborhood|capital|dam|oil field|enclave|outpost|crossing|islet|reef|mountain|valley|strip of land|settlement|power plant|airfield']]
+    phrases: [['march into|move into|push into|advance on|roll into', '<place>|city|town|territory|capital|province'], ['overrun|retake|recapture', 'capital|hill|bridge|crossing|border crossing|border post|oilfield|road|island|suburb|outpost|stronghold|base|army base|military base|refinery|garrison|neighbourhood|strip|zone|area of|district of|dam|port|port city'], ['occupy', 'capital|hill|crossing|border post|suburb|outpost|stronghold|base|army base|military base|garrison|neighbourhood|strip|zone|area of|district of|dam|port city'], ['capture|seize|take|enter|liberate', 'capital|hill|bridge|crossing|border crossing|border post|oilfield|road|suburb|outpost|stronghold|base|army base|military base|refinery|garrison|neighbourhood|strip|zone|area of|district of|dam|port|port city'], ['capture|seize|occupy|take|enter|liberate', 'town|city|village|territory|region|airport|province|area|district|airbase|island'], ['capture|seize|occupy|liberate', '<place>'], ['capture|seize|occupy|take|enter|liberate|control|recapture|retake|overrun|cross into|push into|advance into|advance on', 'base|military base|hill|border post|garrison|suburb|neighbourhood|neighborhood|capital|dam|oil field|enclave|outpost|crossing|islet|reef|mountain|valley|strip of land|settlement|power plant|airfield']]
   },
   {
     name: 'break ceasefire', cameo: '196', actor: 'who breaks it', recipient: 'against whom',
@@ -28,7 +28,7 @@ export const FIGHT = defineKinds('ASSAULT', [
     rule: 'A government is overthrown by force, or an attempt is made; voted out is no event.',
     example: 'Officers overthrew the president in Bata.',
     verbs: 'overthrow|topple|depose|unseat by force|seize power|take power by force|mount a coup|stage a coup', nouns: 'coup|coup attempt|putsch|military takeover|coup d’état|coup d\'état|power grab|attempted coup|failed coup|military coup|palace coup|mutiny|coup plot',
-    phrases: [['take|grab|usurp', 'power'], ['stage|mount|attempt|launch|lead|plot', 'coup|putsch|coup attempt|mutiny'], ['topple|overthrow|depose', 'king|sultan|monarch|regime|civilian government|elected president|head of state'], ['oust|remove', 'sultan|monarch|regime|civilian government|elected president|head of state'], ['oust|remove', 'president|leader|government|premier|prime minister|king|<person>'], ['seize', 'power']]
+    phrases: [['take|grab|usurp', 'power'], ['stage|mount|attempt|launch|lead|plot', 'coup|putsch|coup attempt|mutiny'], ['topple|overthrow|depose', 'king|sultan|monarch|regime|civilian government|elected president|head of state'], ['oust', 'sultan|monarch|regime|civilian government|elected president|head of state'], ['oust', 'president|leader|government|premier|prime minister|king'], ['seize', 'power']]
   },
   {
     name: 'massacre', cameo: '202', actor: 'who kills', recipient: 'who is killed',
@@ -42,7 +42,7 @@ export const FIGHT = defineKinds('ASSAULT', [
     rule: 'A people is driven from its land.',
     example: 'The rapporteur reported ethnic cleansing in the hills.',
     nouns: 'ethnic cleansing|mass expulsion|forced displacement',
-    phrases: [['drive out|uproot|evict', 'tribe|ethnic|muslim|christian'], ['drive|force|chase', 'home|from their homes|villages|land'], ['expel|displace|drive out|uproot', 'villager|resident|population|minority|civilian']]
+    phrases: [['drive out|uproot|evict', 'tribe|ethnic|muslim|christian'], ['expel|displace|drive out|uproot', 'villager|resident|population|minority|civilian']]
   },
   {
     name: 'unconventional weapons', mode: 'unconventional', cameo: '204', actor: 'who uses them', recipient: 'who is hit',

@@ -24,7 +24,7 @@ export const MOBILIZE = defineKinds('MOBILIZE', [
     name: 'exercise', mode: 'troops', cameo: '150', actor: 'who exercises', recipient: 'against whom, where the text says so',
     rule: 'Drills and parades of one side; of two sides together they are “joint exercise”.',
     example: 'Brazil held a military exercise near the falls.',
-    verbs: 'rehearse|drill',
+    verbs: 'rehearse',
     nouns: 'military exercise|military drill|naval exercise|naval drill|live-fire drill|live-fire exercise|war game|military parade|snap drill|missile drill|artillery drill|combat drill|air drill|combat exercise|air exercise|army exercise|artillery exercise|naval manoeuvres|military manoeuvre|military maneuver|military manoeuvres|military maneuvers|show of force|fly-past|flypast|large-scale exercise|winter drill|tank drill|landing drill|snap exercise',
     phrases: [['hold|conduct|stage|launch|start|begin|carry out|take part in', 'manoeuvres|maneuvers|night drill|snap exercise|air drill|landing drill|artillery drill|war games|civil defence drill|show of force'], ['hold|conduct|stage|launch|start|begin|carry out', DRILLS], ['hold|conduct|stage|launch|start|begin|carry out|practise|rehearse', 'naval manoeuvre|missile drill|artillery drill|air drill|combat drill|military manoeuvre|military maneuver|landing|air raid drill|snap exercise|artillery exercise|air exercise|manoeuvres|show of force|large-scale exercise']]
   },

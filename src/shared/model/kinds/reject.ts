@@ -9,7 +9,7 @@ export const REJECT = defineKinds('REJECT', [
     name: 'reject', cameo: '120', actor: 'who refuses', recipient: 'whose wish or offer it was',
     rule: 'A refusal that fits nothing narrower; a claim rejected as untrue is “deny”.',
     example: 'Nauru rejected the offer of the consortium.',
-    verbs: 'reject|rule out|turn down|spurn|refuse|refuse to|decline to|decline|rebuff|shoot down|brush aside|brush off|say no to|throw out', nouns: 'rejection|refusal',
+    verbs: 'reject|rule out|turn down|spurn|refuse|refuse to|decline to|rebuff|shoot down|brush aside|brush off|say no to', nouns: 'rejection|refusal',
     phrases: [['dismiss', 'proposal|offer|plan|idea|call|appeal|request|initiative']]
   },
   {

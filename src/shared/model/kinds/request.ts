@@ -1,6 +1,6 @@
 import { defineKinds } from './define.ts'
 
-const APPEAL = 'call for|call on|call upon|urge|appeal for|appeal to|ask|ask for|press for|plead for|request|seek|push for|encourage|exhort'
+const APPEAL = 'call for|call on|call upon|urge|appeal for|appeal to|ask|ask for|press for|plead for|request|push for|encourage|exhort'
 const DEMAND = 'demand|insist on'
 const HELP = 'aid|assistance|help|loan|relief|food|medicine|donation|fund|funding|bailout|weapon|arms|ammunition|troop|peacekeeper|protection|humanitarian aid|military aid|provide|send|donate|assist'
 const TALKS = 'meeting|talks|dialogue|negotiation|summit|emergency meeting|emergency session|session|meet|negotiate|return to talks|return to the table'
@@ -38,7 +38,7 @@ export const REQUEST = defineKinds('REQUEST', [
     name: 'request aid', mode: 'assist', cameo: '023', actor: 'who asks', recipient: 'who is asked',
     rule: 'Money, goods, arms, troops or protection are asked for.',
     example: 'Vanuatu asked for help after the storm.',
-    phrases: [[APPEAL, HELP]]
+    phrases: [[APPEAL, HELP], ['seek', 'aid|assistance|help|loan|relief|donation|fund|funding|bailout|weapon|arms|protection|humanitarian aid|military aid']]
   },
   {
     name: 'seek asylum', mode: 'assist', cameo: '023', actor: 'who seeks refuge', recipient: 'where',

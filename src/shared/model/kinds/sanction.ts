@@ -36,7 +36,7 @@ export const SANCTION = defineKinds('SANCTION', [
     name: 'expel mission', mode: 'expel', cameo: '166', actor: 'who expels', recipient: 'who must leave',
     rule: 'Peacekeepers, inspectors, aid groups or a member of an organization must go.',
     example: 'Burundi expelled the aid agency.',
-    phrases: [['expel|kick out|throw out|ban|eject|oust', 'inspector|observer|monitor|peacekeeper|aid agency|aid worker|NGO|aid group|mission|charity'], ['suspend|revoke|terminate', 'membership'], ['expel|kick out|throw out|eject|oust|shut out|suspend', 'UN mission|peacekeeping force|charity worker|relief worker|NGO worker|election observer|human rights group|troop|foreign troop|delegation|member|UN official|relief agency|aid organization|aid organisation|medical charity|foreign force|<organization>|<place>']]
+    phrases: [['expel|kick out|throw out|ban|eject', 'inspector|observer|monitor|peacekeeper|aid agency|aid worker|NGO|aid group|mission|charity'], ['suspend|revoke|terminate', 'membership'], ['expel|kick out|throw out|eject|shut out|suspend', 'UN mission|peacekeeping force|charity worker|relief worker|NGO worker|election observer|human rights group|troop|foreign troop|delegation|member|UN official|relief agency|aid organization|aid organisation|medical charity|foreign force']]
   },
   {
     name: 'recall ambassador', mode: 'withdraw', cameo: '161', actor: 'who recalls', recipient: 'the country from which',

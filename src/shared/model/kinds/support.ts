@@ -9,7 +9,7 @@ export const SUPPORT = defineKinds('SUPPORT', [
     name: 'praise', cameo: '051', actor: 'who praises', recipient: 'who is praised, or whose work is',
     rule: 'Praise or honour for somebody, the living or the dead, or for what they did.',
     example: 'The chancellor praised Ghana’s role in the talks.',
-    verbs: 'praise|commend|laud|hail|applaud|honor|honour|salute|pay tribute to|extol|compliment|glorify|eulogize|acclaim|celebrate|lavish praise on|pay homage to|speak highly of', nouns: 'praise|tribute',
+    verbs: 'praise|commend|laud|hail|applaud|honor|honour|salute|pay tribute to|extol|compliment|glorify|eulogize|acclaim|lavish praise on|pay homage to|speak highly of', nouns: 'praise|tribute',
     phrases: [['describe|call|hail', 'hero|friend|great friend'], ['lavish|heap', 'praise'], ['award|present|decorate|confer', 'medal|order|honour|honor|prize|award|honorary doctorate'], ['express|voice', 'admiration|respect'], ['pay', 'tribute|homage']]
   },
   {
