@@ -35,7 +35,7 @@ describe('postOn', () => {
 })
 
 describe('isFormerTitle', () => {
-  it.each([['former minister', true], ['Former Dutch premier', true], ['ex-president', true], ['Ex-president', true], ['minister', false], ['executive director', false], ['formerly known as minister', false]])('%s: %s', (title, wanted) => {
+  it.each([['former minister', true], ['Former Dutch premier', true], ['ex-president', true], ['Then-foreign minister', true], ['Ex-president', true], ['minister', false], ['executive director', false], ['formerly known as minister', false]])('%s: %s', (title, wanted) => {
     expect(isFormerTitle(title)).toBe(wanted)
   })
 

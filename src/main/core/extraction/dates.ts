@@ -36,7 +36,7 @@ export function findDates(text: string, publishedOn: IsoDate | null): readonly F
       const around: Around = { before: text.slice(Math.max(0, start - VIEW), start), after: text.slice(end, end + VIEW) }
       if (!isDate(match, around)) continue
       const resolved = resolve(groups, publishedOn, around)
-      if (resolved === null && isComplete(groups, publishedOn) && groups.era === undefined) continue
+      if (resolved === null && isComplete(groups, publishedOn)) continue
       const isOpen = resolved !== null && OPENING.test(around.before)
       found.push({ start, end, date: isOpen ? range(resolved.start, null, 'range') : resolved, why, isDuration })
     }

@@ -1,4 +1,4 @@
-import { formerTitle } from '../../../shared/model/post-on.ts'
+import { formerTitle, isFormerTitle } from '../../../shared/model/post-on.ts'
 import { postWords } from './role-nominals.ts'
 import type { ArticleDocument, Candidate, HeldPost } from './document.ts'
 import { countryAround, countryOfGiver, countryOfPost, organizationOfPost, placesByEnd, type OwnerAt } from './posts/country.ts'
@@ -67,7 +67,7 @@ function addShared({ document, persons, posts, holders }: Work, places: Placed, 
   const title = sharedTitle(document, role)
   for (const { holder, country } of holdersOfShared(document, role, persons, places)) {
     if (!holders.has(mention)) holders.set(mention, holder)
-    posts.push({ mention, holder, title, words: title.toLowerCase(), office: null, country, organization: organizationOfPost(document, role), heldFrom: null, heldTo: null, isFormer: false, confidence: 0.8, why: 'One of several who hold a post of the same name' })
+    posts.push({ mention, holder, title, words: title.toLowerCase(), office: null, country, organization: organizationOfPost(document, role), heldFrom: null, heldTo: null, isFormer: isFormerTitle(title), confidence: 0.8, why: 'One of several who hold a post of the same name' })
   }
 }
 

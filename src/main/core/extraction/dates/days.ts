@@ -3,10 +3,7 @@ import { addDays, dayOf, dayRange, monthOf, monthRange, partOf, range, weekdayOf
 import { WEEKDAYS } from '../lists/words.ts'
 import { directionOf } from './direction.ts'
 import { rule, type Around, type DateRule, type Groups } from './rule.ts'
-import { DAY, MONTH, monthNumber, numberOf, ORDINAL, PART, WEEKDAY, WEEKDAY_LEAD, YEAR } from './words.ts'
-
-/** Days that a past date may lie ahead of publication: an article is dated in one time zone and read in another. */
-const SLACK = 3
+import { DAY, MONTH, monthNumber, numberOf, ORDINAL, PART, SLACK, STEPS, WEEKDAY, WEEKDAY_LEAD, YEAR } from './words.ts'
 
 /** The year a month or day without one means: the last one, or the next where the sentence looks ahead. */
 function nearestYear(today: IsoDate, month: number, day: number, around: Around): number {
@@ -21,8 +18,6 @@ function nearestYear(today: IsoDate, month: number, day: number, around: Around)
 const OTHER_END = String.raw`\s*(?:to|and|or|until|till|through|,|[-–—])\s*(?:the\s+)?(?:${DAY}\s+(?:of\s+)?)?(?<month>${MONTH})(?:\s+${DAY})?,?\s+(?:of\s+)?(?:(?<year>${YEAR})|(?<step>last|this|next)\s+year)`
 const YEAR_AFTER = new RegExp(String.raw`^${OTHER_END}(?![\p{L}\p{N}])`, 'u')
 const YEAR_BEFORE = new RegExp(String.raw`(?<month>${MONTH})(?:\s+${DAY})?,?\s+(?<year>${YEAR})\s*(?:to|until|till|through|[-–—])\s*(?:the\s+)?$`, 'u')
-
-const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
 /** The year that stands only at the other end: "between May and July 2025", "from 28 August 2022 to 2 September". */
 function sharedYear(today: IsoDate | null, month: number, { before, after }: Around): number | null {

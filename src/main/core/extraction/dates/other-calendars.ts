@@ -2,7 +2,7 @@ import type { DateRange, IsoDate } from '../../../../shared/model/date-range.ts'
 import { addDays, dayRange, range } from '../calendar.ts'
 import { directionOf } from './direction.ts'
 import { rule, type Around, type DateRule, type Groups } from './rule.ts'
-import { DAY, numberOf, ORDINAL } from './words.ts'
+import { DAY, numberOf, ORDINAL, SLACK } from './words.ts'
 
 /**
  * Dates of the Hijri (Islamic) and the Persian (Solar Hijri) calendar, written with the names of their months. The
@@ -86,9 +86,6 @@ function rangeIn(calendar: Calendar, year: number, month: number, day: number | 
   const next = toGregorian(calendar, month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 })
   return start === null || next === null ? null : range(start, addDays(next, -1), 'range')
 }
-
-/** Days ahead that a past day may seem to lie: an article is dated in one time zone and read in another. */
-const SLACK = 3
 
 function resolveIn(calendar: Calendar, groups: Groups, today: IsoDate | null, around: Around): DateRange | null {
   const month = calendar.months.findIndex((name) => new RegExp(`^${name}$`, 'iu').test(groups.month ?? '')) + 1

@@ -3,7 +3,7 @@ import { addDays, monthOf, monthRange, partOf, range, weekRange, yearOf, yearRan
 import { shift } from './counted.ts'
 import { directionOf } from './direction.ts'
 import { rule, type Around, type DateRule, type Groups } from './rule.ts'
-import { numberOf, ORDINAL, PART, YEAR } from './words.ts'
+import { numberOf, ORDINAL, PART, STEPS, YEAR } from './words.ts'
 
 const lower = (text: string | undefined): string => (text ?? '').toLowerCase()
 const inPart = (whole: DateRange | null, groups: Groups): DateRange | null => (groups.part === undefined ? whole : partOf(whole, groups.part))
@@ -67,15 +67,13 @@ function resolveCentury(groups: Groups): DateRange | null {
 /** First and last month; a winter ends in the year after. */
 const SEASONS: Readonly<Record<string, readonly [number, number]>> = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11], winter: [12, 14] }
 
-const YEAR_STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
-
 function resolveSeason(groups: Groups, today: IsoDate | null, around: Around): DateRange | null {
   const months = SEASONS[lower(groups.season ?? groups.season2 ?? groups.season3)]
   if (!months) return null
   const of = (year: number): DateRange => range(monthRange(year, months[0])?.start ?? null, monthRange(year, months[1])?.end ?? null, 'range')
   if (groups.year !== undefined) return inPart(of(Number(groups.year)), groups)
   if (today === null) return null
-  if (groups.yearStep !== undefined) return inPart(of(yearOf(today) + (YEAR_STEPS[lower(groups.yearStep)] ?? 0)), groups)
+  if (groups.yearStep !== undefined) return inPart(of(yearOf(today) + (STEPS[lower(groups.yearStep)] ?? 0)), groups)
   const step = lower(groups.step)
   const all = [-2, -1, 0, 1].map((offset) => of(yearOf(today) + offset))
   const isOver = ({ end }: DateRange): boolean => end !== null && end < today
@@ -101,7 +99,7 @@ function resolveQuarter(groups: Groups, today: IsoDate | null, around: Around): 
   if (groups.year !== undefined) return quarterRange(Number(groups.year), quarter)
   if (today === null) return null
   const step = lower(groups.step)
-  const own = quarterRange(yearOf(today) + (step === 'last' ? -1 : step === 'next' ? 1 : 0), quarter)
+  const own = quarterRange(yearOf(today) + (STEPS[step] ?? 0), quarter)
   return step === '' && own?.start && own.start > today && directionOf(around) !== 'ahead' ? quarterRange(yearOf(today) - 1, quarter) : own
 }
 
@@ -117,7 +115,6 @@ function isRealYear(match: RegExpMatchArray, around: Around): boolean {
   return !/^\s*(?:[%°]|(?:people|soldiers|troops|men|women|children|years|families|tons|tonnes|kilomet\p{L}+|miles|meters|metres|dollars|euros|members|villages|homes|refugees|civilians|fighters|km|kg|police|others|more|workers|students|protesters|houses|prisoners|votes|seats|feet|acres|square)\b)/u.test(after)
 }
 
-const always = (): boolean => true
 
 /** Weeks, quarters, seasons, years, decades and centuries. */
 export const PERIOD_RULES: readonly DateRule[] = [
@@ -125,8 +122,8 @@ export const PERIOD_RULES: readonly DateRule[] = [
   rule(String.raw`(?<step>the|last|previous|past|this|next|coming)\s+weekend(?!\s+of)`, 'Weekend, counted from publication', resolveWeekend, { flags: 'giu' }),
   rule(String.raw`(?:(?<part>${PART})\s+(?:the\s+)?)?(?<step>last|previous|past|this|next|coming)\s+(?<unit>week|month|quarter|year|decade)`, 'Time counted from publication', resolveStep, { flags: 'giu' }),
   rule(String.raw`(?<part>${PART})\s+the\s+(?<unit>week|month|quarter|year|decade)`, 'Part of the time around publication', resolveStep, { flags: 'giu' }),
-  rule(String.raw`(?:(?<part>${PART})[\s-]+(?:the\s+)?)?(?<year>${YEAR})(?<era>\s+(?:BC|B\.C|BCE)\.?)?(?:\s+(?:AD|A\.D|CE)\.?)?`, 'Year in figures', resolveYear, { isDate: isRealYear, isComplete: always }),
-  rule(String.raw`(?<from>${YEAR})\s?[-–/]\s?(?<to>(?:1[5-9]|20)\d\d|\d\d)`, 'Years from and to', resolveYears, { isComplete: always }),
+  rule(String.raw`(?:(?<part>${PART})[\s-]+(?:the\s+)?)?(?<year>${YEAR})(?<era>\s+(?:BC|B\.C|BCE)\.?)?(?:\s+(?:AD|A\.D|CE)\.?)?`, 'Year in figures', resolveYear, { isDate: isRealYear, isComplete: ({ era }) => era === undefined }),
+  rule(String.raw`(?<from>${YEAR})\s?[-–/]\s?(?<to>(?:1[5-9]|20)\d\d|\d\d)`, 'Years from and to', resolveYears, { isComplete: () => true }),
   rule(String.raw`(?:(?<part>${PART})[\s-]+(?:the\s+)?)?(?:(?<decade>(?:1[5-9]|20)\d0)s|(?<=\bthe\s)[’'‘](?<short>[2-9]0)s|(?<=\b(?:the|early|mid|late)[\s-])(?<word>${DECADES.join('|')}))`, 'Decade', resolveDecade),
   rule(
     String.raw`(?:(?<part>${PART})[\s-]+(?:the\s+)?)?(?:(?<step>last|next|this)\s+(?<season>spring|summer|autumn|fall|winter)|(?<season2>spring|summer|autumn|winter|fall(?=\s+of))(?:\s+of)?\s+(?:(?<year>${YEAR})(?:[-–/]\d\d)?|(?<yearStep>last|this|next)\s+year)|(?<=\b(?:in|by|since|until|during|over|before|early|mid|late)[\s-](?:the\s+)?)(?<season3>spring|summer|autumn|winter)(?!\s+of\b))`,

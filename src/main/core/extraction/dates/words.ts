@@ -30,6 +30,12 @@ NUMBERS.set('an', 1).set('a couple of', 2)
 })
 NUMBERS.set('thirtieth', 30).set('thirty-first', 31)
 
+/** How far "last", "this" and "next" lead from the year or month of publication. */
+export const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
+
+/** Days that a past date may lie ahead of publication: an article is dated in one time zone and read in another. */
+export const SLACK = 3
+
 /** The number that words or figures say: "twenty-first" and "21st" are 21; NaN for what is none. */
 export function numberOf(text: string | undefined): number {
   return text === undefined ? NaN : (NUMBERS.get(text.toLowerCase().replace(/\s+/g, ' ')) ?? parseInt(text, 10))
