@@ -1,4 +1,4 @@
-import { Button, Checkbox, Radio, RadioGroup } from '@blueprintjs/core'
+import { Button, Radio, RadioGroup } from '@blueprintjs/core'
 import { type ReactNode, useState } from 'react'
 import type { AlikePlace } from '../../../shared/contract/requests/mention.ts'
 import type { Mention } from '../../../shared/model/mention.ts'
@@ -47,10 +47,11 @@ export function AlikeDialog({ review, mention }: { readonly review: Review; read
       <ul className="alike-places">
         {places.map((place) => (
           <li key={keyOf(place)} className="alike-place">
-            <Checkbox className="alike-tick" checked={isTicked(place)} onChange={() => toggle(keyOf(place))}>
+            <label className="alike-tick">
+              <input type="checkbox" checked={isTicked(place)} onChange={() => toggle(keyOf(place))} />
               <span className="alike-words" dir="auto">{cutBefore(place.before)}<b>{mention.quote}</b>{place.after}</span>
               <span className="alike-about">{[everywhere && place.articleTitle, place.mentionId === null && 'not marked yet'].filter(Boolean).join(' · ')}</span>
-            </Checkbox>
+            </label>
             <VerdictMark verdict={place.verdict} />
           </li>
         ))}

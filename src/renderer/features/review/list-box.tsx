@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { useRowWindow } from './use-row-window.ts'
+import { useRowWindow } from '../../ui/use-row-window.ts'
 
 interface ListBoxProps<T extends { readonly id: string }> {
   readonly label: string

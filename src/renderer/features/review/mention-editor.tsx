@@ -1,3 +1,4 @@
+import { TrashIcon } from '@blueprintjs/icons'
 import type { ReactNode } from 'react'
 import type { ArticleView } from '../../../shared/contract/requests/article.ts'
 import type { EntityInArticle } from '../../../shared/model/entity.ts'
@@ -59,7 +60,7 @@ export function MentionEditor({ review, view, mention }: MentionEditorProps): Re
         <EditorButton text={mention.verdict === 'rejected' ? 'Rejected' : 'Reject'} keyName="X" isOn={mention.verdict === 'rejected'} onPress={() => run(mention.verdict === 'rejected' ? 'undecide' : 'reject')} />
         <EditorButton text="Merge…" keyName="M" isDisabled={!entity} title={entity ? `Merge ${entity.name} with another entity` : 'It stands for no entity that could be merged'} onPress={() => run('merge')} />
         <EditorButton text="All like this" title="Decide all places with the same words, here or everywhere (Shift+A)" onPress={() => run('alike')} />
-        {mention.origin === 'analyst' && <EditorButton text="Take out" title="Take the mention out again (Del)" onPress={() => run('remove')} />}
+        {mention.origin === 'analyst' && <button type="button" className="editor-button editor-small" aria-label="Take out" title="Take the mention out again (Del)" onClick={() => run('remove')}><TrashIcon size={14} /></button>}
       </div>
     </section>
   )

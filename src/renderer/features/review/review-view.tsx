@@ -4,6 +4,7 @@ import { ArticleList, type ArticlesShown } from './article-list.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
 import { createHover, HoverContext } from './hover.ts'
 import { Reader } from './reader.tsx'
+import { reviewCommands } from './review-commands.tsx'
 import { listenForCharacters, reviewKeys } from './review-keys.ts'
 import type { ReviewViewProps } from './review.ts'
 import { useReview } from './use-review.ts'
@@ -11,13 +12,17 @@ import './review.css'
 
 /** The Review view: articles on the left, the text in the middle, what was found on the right. */
 export function ReviewView(props: ReviewViewProps): ReactNode {
-  const { articleId, list, onList, onOpenArticle } = props
+  const { articleId, list, onCommands, onList, onOpenArticle } = props
   const [hover] = useState(createHover)
   const { setShown, goToArticle } = useArticleOrder(props)
   const review = useReview(props, goToArticle)
   const { run } = review
   useHotkeys(useMemo(() => reviewKeys(run), [run]))
   useEffect(() => listenForCharacters(run), [run])
+  useEffect(() => {
+    onCommands?.(reviewCommands(run))
+    return () => onCommands?.([])
+  }, [onCommands, run])
   return (
     <HoverContext value={hover}>
       <div className="review">

@@ -3,6 +3,7 @@ import type { EntityInArticle } from '../../../shared/model/entity.ts'
 import type { ArticleEvent } from '../../../shared/model/event.ts'
 import type { Mention } from '../../../shared/model/mention.ts'
 import type { Problem } from '../../../shared/outcome.ts'
+import type { Command } from '../../ui/command.ts'
 import type { Span } from '../../ui/span-words.ts'
 import type { Slot } from './events/slots.ts'
 import type { ReviewCommand } from './review-keys.ts'
@@ -31,6 +32,8 @@ export interface ReviewViewProps {
   readonly onTargetShown: () => void
   /** Counts the undos and redos; each selects what it changed. */
   readonly historySteps: number
+  /** Hears what the view can do for the palette, and an empty list when it goes. Pass a stable function. */
+  readonly onCommands?: (commands: readonly Command[]) => void
 }
 
 /** The small piece of the view that is open, or is asked to take the keys. */
