@@ -65,7 +65,7 @@ export const SUPPORT = defineKinds('SUPPORT', [
     name: 'recognize', cameo: '054', actor: 'who recognizes', recipient: 'who is recognized',
     rule: 'Formal recognition of a state, a government or a claim.',
     example: 'Spain recognized the new state.',
-    phrases: [['switch|transfer', 'recognition'], ['recognize|recognise', 'state|government|independence|sovereignty|statehood|republic|council|president|leader|<place>|<organization>|<person>'], ['grant|extend|accord', 'recognition']]
+    phrases: [['switch|transfer', 'recognition|tie|relation|allegiance|diplomatic tie|diplomatic relation'], ['recognize|recognise', 'state|government|independence|sovereignty|statehood|republic|council|president|leader|<place>|<organization>|<person>'], ['grant|extend|accord', 'recognition']]
   },
   {
     name: 'forgive', cameo: '056', actor: 'who forgives', recipient: 'who is forgiven',
