@@ -6,6 +6,9 @@ import { DEFAULT_PREFERENCES, type Theme } from '../../shared/model/preferences.
 import type { SaveWatch } from '../client/save-state.ts'
 import { useAnswer, useSend, useWorkbenchEvent } from '../client/workbench.tsx'
 import { BriefingView } from '../features/briefing/briefing-view.tsx'
+import { FIRST_CHOICE } from '../features/events/event-choice.ts'
+import { EventsView } from '../features/events/events-view.tsx'
+import { LearnedView } from '../features/learned/learned-view.tsx'
 import { DropArea } from '../features/open-articles/drop-area.tsx'
 import { EmptyState } from '../features/open-articles/empty-state.tsx'
 import { ImportPanels } from '../features/open-articles/import-panels.tsx'
@@ -20,7 +23,7 @@ import { SearchPalette } from '../features/search/search-palette.tsx'
 import { describeChecked } from './checked.ts'
 import { FullPage } from './full-page.tsx'
 import { type Report, withNote } from './last-act.ts'
-import { NavigationRail, type View } from './navigation-rail.tsx'
+import { NavigationRail } from './navigation-rail.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { useProblemToasts } from './toasts.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -28,6 +31,7 @@ import { useCommands } from './use-commands.tsx'
 import { useHistory } from './use-history.ts'
 import { useOpenArticle } from './use-open-article.ts'
 import { useTheme } from './use-theme.ts'
+import type { View } from './view.ts'
 
 /** The shell: what is around the views, and what they share. */
 export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
@@ -42,6 +46,7 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
   const [report, setReport] = useState<Report | null>(null)
   const [isSearching, setIsSearching] = useState(false)
   const [isNaming, setIsNaming] = useState(false)
+  const [eventChoice, setEventChoice] = useState(FIRST_CHOICE)
   const [target, setTarget] = useState<ReviewTarget | null>(null)
   const article = useOpenArticle(project.data)
   const { open } = article
@@ -51,6 +56,7 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
   const { undoLabel, redoLabel } = history.state
   const onReport = useCallback((text: string) => { setReport((now) => withNote(now, text)) }, [])
   const onView = useCallback((next: View) => { onReport(''); setView(next) }, [onReport])
+  const onShowReview = useCallback(() => { onView('review') }, [onView])
   const onOpenArticle = useCallback((articleId: string | null) => { onReport(''); open(articleId) }, [onReport, open])
   // A note is about what was last before the next change; then the change speaks for itself.
   useWorkbenchEvent(useCallback((event: WorkbenchEvent) => {
@@ -73,7 +79,10 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
       openFiles, openFolder, openSamples, openProject, saveCopy, undo, redo,
       newProject: () => { setIsNaming(true) },
       review: () => { onView('review') },
+      events: () => { onView('events') },
       briefing: () => { onView('briefing') },
+      learned: () => { onView('learned') },
+      toggleEvents: () => { onReport(''); setView((now) => (now === 'events' ? 'review' : 'events')) },
       toggleBriefing: () => { onReport(''); setView((now) => (now === 'briefing' ? 'review' : 'briefing')) },
       search: () => { setIsSearching((now) => !now) },
       setTheme: (theme: Theme) => { void setPreference({ theme }) }
@@ -103,10 +112,12 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
       <div className="view">
         {view === 'review' && isEmpty && <EmptyState {...opening} isBusy={opening.progress !== null} />}
         {view === 'review' && project.data && !isEmpty && <ReviewView articleId={article.articleId} onOpenArticle={onOpenArticle} list={list} onList={setList} onReport={onReport} onProblem={onProblem} historySteps={history.steps} target={target} onTargetShown={onTargetShown} />}
+        {view === 'events' && <EventsView choice={eventChoice} onChoice={setEventChoice} onOpen={onTarget} onReport={onReport} onProblem={onProblem} onReview={onShowReview} onLearned={() => { onView('learned') }} />}
+        {view === 'learned' && <LearnedView onProblem={onProblem} onReview={onShowReview} />}
         {view === 'briefing' && (
           <BriefingView
             withByteOrderMark={preferences.csvByteOrderMark} onByteOrderMark={(csvByteOrderMark) => { void setPreference({ csvByteOrderMark }) }}
-            onReport={onReport} onProblem={onProblem} onReview={() => { onView('review') }} onRow={onTarget}
+            onReport={onReport} onProblem={onProblem} onReview={onShowReview} onRow={onTarget}
           />
         )}
       </div>

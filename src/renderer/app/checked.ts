@@ -1,5 +1,6 @@
 import type { ProjectInfo } from '../../shared/model/project.ts'
 import { plural } from '../ui/plural.ts'
+import type { View } from './view.ts'
 
 interface Checked {
   readonly articleId: string | null
@@ -10,7 +11,7 @@ interface Checked {
 }
 
 /** How much is checked: of the open article in Review, of the project elsewhere. Empty while there is nothing to check. */
-export function describeChecked(view: 'review' | 'briefing', project: Pick<ProjectInfo, 'articleCount' | 'reviewedCount'> | undefined, article: Checked): string {
+export function describeChecked(view: View, project: Pick<ProjectInfo, 'articleCount' | 'reviewedCount'> | undefined, article: Checked): string {
   if (!project || project.articleCount === 0) return ''
   if (view === 'review' && article.articleId !== null && article.mentionCount > 0) {
     const events = article.eventCount > 0 ? `, ${article.checkedEventCount} of ${plural(article.eventCount, 'event')}` : ''

@@ -1,11 +1,12 @@
-import { DocumentIcon, ThListIcon } from '@blueprintjs/icons'
+import { DocumentIcon, FlagIcon, LearningIcon, ThListIcon } from '@blueprintjs/icons'
 import type { ReactElement, ReactNode } from 'react'
-
-export type View = 'review' | 'briefing'
+import type { View } from './view.ts'
 
 const VIEWS: readonly { readonly id: View; readonly label: string; readonly icon: ReactElement }[] = [
   { id: 'review', label: 'Review', icon: <DocumentIcon size={18} /> },
-  { id: 'briefing', label: 'Briefing', icon: <ThListIcon size={18} /> }
+  { id: 'events', label: 'Events', icon: <FlagIcon size={18} /> },
+  { id: 'briefing', label: 'Briefing', icon: <ThListIcon size={18} /> },
+  { id: 'learned', label: 'Learned', icon: <LearningIcon size={18} /> }
 ]
 
 /** The views, one above the other. */

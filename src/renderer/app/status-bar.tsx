@@ -5,6 +5,7 @@ import type { HistoryState } from '../../shared/model/history-state.ts'
 import type { SaveState, SaveWatch } from '../client/save-state.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
 import { describeLastAct, type LastAct, type Report } from './last-act.ts'
+import type { View } from './view.ts'
 
 interface StatusBarProps {
   readonly saving: SaveWatch
@@ -13,7 +14,7 @@ interface StatusBarProps {
   readonly history: HistoryState
   readonly report: Report | null
   /** The view whose keys are hinted at; none while it is empty. */
-  readonly keysOf: 'review' | 'briefing' | null
+  readonly keysOf: View | null
   readonly onUndo: () => void
   readonly onRedo: () => void
   readonly onShowKeys: () => void
@@ -33,6 +34,7 @@ export function StatusBar({ saving, checked, history, report, keysOf, onUndo, on
       </span>
       <span className="status-keys">
         {keysOf === 'review' && <><span><KeyHint combo="J" /> <KeyHint combo="K" /> next, previous</span><span><KeyHint combo="N" /> next article</span></>}
+        {keysOf === 'events' && <><span><KeyHint combo="J" /> <KeyHint combo="K" /> next, previous</span><span><KeyHint combo="enter" /> evidence</span></>}
         {keysOf === 'briefing' && <span><KeyHint combo="mod+s" /> export</span>}
         <button type="button" className="status-plain" onClick={onShowKeys}><KeyHint combo="?" /> all keys</button>
       </span>

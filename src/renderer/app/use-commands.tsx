@@ -1,5 +1,5 @@
 import { HotkeysContext, useHotkeys, type HotkeyConfig } from '@blueprintjs/core'
-import { ContrastIcon, DocumentIcon, DuplicateIcon, FlashIcon, FolderNewIcon, FolderOpenIcon, FolderSharedOpenIcon, KeyIcon, LearningIcon, MoonIcon, RedoIcon, SearchIcon, ThListIcon, UndoIcon } from '@blueprintjs/icons'
+import { ContrastIcon, DocumentIcon, DuplicateIcon, FlagIcon, FlashIcon, FolderNewIcon, FolderOpenIcon, FolderSharedOpenIcon, KeyIcon, LearningIcon, MoonIcon, RedoIcon, SearchIcon, ThListIcon, UndoIcon } from '@blueprintjs/icons'
 import { type ReactElement, useCallback, useContext, useMemo } from 'react'
 import type { MenuCommand, WorkbenchEvent } from '../../shared/contract/events.ts'
 import type { Theme } from '../../shared/model/preferences.ts'
@@ -15,7 +15,10 @@ export interface CommandActions {
   readonly openProject: () => void
   readonly saveCopy: () => void
   readonly review: () => void
+  readonly events: () => void
   readonly briefing: () => void
+  readonly learned: () => void
+  readonly toggleEvents: () => void
   readonly toggleBriefing: () => void
   readonly undo: () => void
   readonly redo: () => void
@@ -23,7 +26,7 @@ export interface CommandActions {
   readonly setTheme: (theme: Theme) => void
 }
 
-type CommandId = MenuCommand | 'search' | 'toggle-briefing' | `theme-${Theme}`
+type CommandId = MenuCommand | 'search' | 'toggle-events' | 'toggle-briefing' | `theme-${Theme}`
 
 function command(id: CommandId, label: string, group: string, icon: ReactElement, keys: readonly string[], run: () => void, isEnabled = true): Command {
   return { id, label, group, icon, keys, run, isEnabled }
@@ -38,8 +41,11 @@ function listCommands(does: CommandActions, showKeys: () => void, can: { readonl
     command('redo', 'Redo', 'Everywhere', <RedoIcon />, ['mod+shift+z', 'mod+y'], does.redo, can.redo),
     command('search', 'Search and commands', 'Everywhere', <SearchIcon />, ['mod+k'], does.search),
     command('review', 'Go to Review', 'Views', <DocumentIcon />, [], does.review),
+    command('events', 'Go to Events', 'Views', <FlagIcon />, [], does.events),
+    command('toggle-events', 'Events, and back to Review', 'Views', <FlagIcon />, ['mod+e'], does.toggleEvents),
     command('briefing', 'Go to Briefing', 'Views', <ThListIcon />, [], does.briefing),
     command('toggle-briefing', 'Briefing, and back to Review', 'Views', <ThListIcon />, ['mod+b'], does.toggleBriefing),
+    command('learned', 'What was learned', 'Views', <LearningIcon />, [], does.learned),
     command('new-project', 'New project…', 'Project', <FolderNewIcon />, [], does.newProject),
     command('open-project', 'Open project file…', 'Project', <FolderSharedOpenIcon />, [], does.openProject),
     command('save-copy', 'Save a copy of the project…', 'Project', <DuplicateIcon />, [], does.saveCopy),

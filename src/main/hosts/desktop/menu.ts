@@ -41,7 +41,9 @@ export const MENU: readonly MenuPart[] = [
     label: 'View',
     entries: [
       { command: 'review', label: 'Review' },
+      { command: 'events', label: 'Events', keys: 'CmdOrCtrl+E' },
       { command: 'briefing', label: 'Briefing', keys: 'CmdOrCtrl+B' },
+      { command: 'learned', label: 'What was learned' },
       'separator',
       { role: 'resetZoom' },
       { role: 'zoomIn' },

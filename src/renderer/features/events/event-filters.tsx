@@ -1,0 +1,73 @@
+import { Button, Checkbox, InputGroup } from '@blueprintjs/core'
+import { SearchIcon } from '@blueprintjs/icons'
+import { type ReactNode, useState } from 'react'
+import { EVENT_FLAGS } from '../../../shared/model/event.ts'
+import { KINDS } from '../../../shared/model/kinds/catalogue.ts'
+import { PLOVER_TYPES } from '../../../shared/model/kinds/kind.ts'
+import type { EntityType } from '../../../shared/model/mention.ts'
+import { VERDICTS } from '../../../shared/model/verdict.ts'
+import { useEntityChoices } from '../../client/use-entity-choices.ts'
+import { useAnswer } from '../../client/workbench.tsx'
+import { ChosenFilter } from '../../ui/chosen-filter.tsx'
+import { type Choice, ChoiceSearch, ListedChoiceSearch } from '../../ui/choice-search.tsx'
+import { DateFilter } from '../../ui/date-filter.tsx'
+import { COUNTRIES } from '../../ui/entity-country.ts'
+import { FilterGroup } from '../../ui/filter-group.tsx'
+import { EVERYTHING, type EventChoiceFilter, isNarrowed, toggled } from './event-choice.ts'
+
+interface EventFiltersProps {
+  readonly filter: EventChoiceFilter
+  readonly onFilter: (filter: EventChoiceFilter) => void
+}
+
+const KIND_CHOICES: readonly Choice[] = KINDS.map(({ name, plover, cameo }) => ({ id: name, name, about: `${plover ?? 'STATEMENT'} · ${cameo}` }))
+const COUNTRY_CHOICES: readonly Choice[] = COUNTRIES.map(({ code, name }) => ({ id: code, name, about: code }))
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** Which events the table shows. */
+export function EventFilters({ filter, onFilter }: EventFiltersProps): ReactNode {
+  const tags = useAnswer('tag.list', {}).data ?? []
+  const narrow = (change: Partial<EventChoiceFilter>): void => { onFilter({ ...filter, ...change }) }
+  const note = (list: readonly unknown[]): string | undefined => (list.length === 0 ? 'all' : undefined)
+  return (
+    <aside className="filter-panel" aria-label="Which events are shown">
+      <div className="event-search">
+        <InputGroup
+          type="search" leftIcon={<SearchIcon />} aria-label="Words in the sentence, names or title" placeholder="Words, names, titles" value={filter.search} maxLength={200} autoComplete="off" spellCheck={false}
+          data-events-part="search" onValueChange={(search) => { narrow({ search }) }}
+        />
+      </div>
+      {isNarrowed(filter) && <Button className="event-clear" size="small" text="Clear all filters" onClick={() => { onFilter(EVERYTHING) }} />}
+      <FilterGroup title="Verdict" note={note(filter.verdicts)}>
+        {VERDICTS.map((verdict) => <Checkbox key={verdict} label={capital(verdict)} checked={filter.verdicts.includes(verdict)} onChange={() => { narrow({ verdicts: toggled(filter.verdicts, verdict) }) }} />)}
+      </FilterGroup>
+      <ChosenFilter title="Kind" add="Add a kind" chosen={filter.kinds} onChosen={(kinds) => { narrow({ kinds }) }} search={(onChoose) => <ListedChoiceSearch label="Kind, PLOVER type or code" choices={KIND_CHOICES} onChoose={onChoose} />} />
+      <ChosenFilter title="Who takes part" add="Add somebody" chosen={filter.entities} onChosen={(entities) => { narrow({ entities }) }} search={(onChoose) => <EntityChoiceSearch label="Person, organization or place" onChoose={onChoose} />} />
+      <ChosenFilter title="Country of somebody" add="Add a country" chosen={filter.countries} onChosen={(countries) => { narrow({ countries }) }} search={(onChoose) => <ListedChoiceSearch label="Country" choices={COUNTRY_CHOICES} onChoose={onChoose} />} />
+      <FilterGroup title="Date of the event">
+        <DateFilter label="From" value={filter.from} onDate={(from) => { narrow({ from }) }} />
+        <DateFilter label="To" value={filter.to} onDate={(to) => { narrow({ to }) }} />
+        {filter.from !== null && filter.to !== null && filter.from > filter.to && <p className="filter-problem" role="alert">“From” is after “To”, so no event fits.</p>}
+      </FilterGroup>
+      <ChosenFilter title="Place" add="Add a place" chosen={filter.places} onChosen={(places) => { narrow({ places }) }} search={(onChoose) => <EntityChoiceSearch label="Place" type="place" onChoose={onChoose} />} />
+      <FilterGroup title="Flags" note={note(filter.flags)}>
+        {EVENT_FLAGS.map((flag) => <Checkbox key={flag} label={capital(flag)} checked={filter.flags.includes(flag)} onChange={() => { narrow({ flags: toggled(filter.flags, flag) }) }} />)}
+      </FilterGroup>
+      {tags.length > 0 && (
+        <FilterGroup title="Tag" note={note(filter.tagIds)}>
+          {tags.map(({ id, name, uses }) => <Checkbox key={id} checked={filter.tagIds.includes(id)} onChange={() => { narrow({ tagIds: toggled(filter.tagIds, id) }) }} labelElement={<><span className="filter-name" title={name}>{name}</span> <span className="filter-count">{uses}</span></>} />)}
+        </FilterGroup>
+      )}
+      <FilterGroup title="PLOVER type" note={note(filter.ploverTypes)}>
+        {[...PLOVER_TYPES, 'STATEMENT' as const].map((type) => <Checkbox key={type} className="event-type" label={type} checked={filter.ploverTypes.includes(type)} onChange={() => { narrow({ ploverTypes: toggled(filter.ploverTypes, type) }) }} />)}
+      </FilterGroup>
+    </aside>
+  )
+}
+
+/** Finds one of the project's entities. */
+function EntityChoiceSearch({ label, type, onChoose }: { readonly label: string; readonly type?: EntityType; readonly onChoose: (choice: Choice) => void }): ReactNode {
+  const [typed, setTyped] = useState('')
+  const choices = useEntityChoices(typed, type)
+  return <ChoiceSearch label={label} typed={typed} choices={choices} none={typed.trim() === '' ? 'There is none to choose from yet.' : `None is called “${typed.trim()}”.`} onTyped={setTyped} onChoose={onChoose} />
+}

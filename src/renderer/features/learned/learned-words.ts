@@ -1,0 +1,19 @@
+import type { TaughtRow } from '../../../shared/model/lexicon-entry.ts'
+import { plural } from '../../ui/plural.ts'
+
+/** What is done from now on because of a line, in a sentence. */
+export function describeTaught({ about, words, type, verdict, becomes, sides, entity }: TaughtRow): string {
+  if (about === 'name') {
+    if (verdict === 'rejected') return `“${words}” is never proposed as ${type} again`
+    return `“${words}” is proposed as ${type} wherever it stands${entity ? `, and stands for ${entity.name}` : ''}`
+  }
+  if (verdict === 'rejected') return `“${words}” is never proposed as the event “${type}” again`
+  const swapped = sides === 'swapped' ? ', with its sides swapped' : ''
+  return becomes === null ? `“${words}” is proposed as the event “${type}”${swapped}` : `“${words}” is proposed as the event “${becomes}” instead of “${type}”${swapped}`
+}
+
+/** How many lines there are: "12 names and triggers"; with a search, how many of them fit. */
+export function countTaught(total: number, search: string): string {
+  if (search.trim() === '') return plural(total, 'name or trigger', 'names and triggers')
+  return plural(total, 'name or trigger fits', 'names and triggers fit')
+}

@@ -1,0 +1,77 @@
+import { InputGroup } from '@blueprintjs/core'
+import { SearchIcon } from '@blueprintjs/icons'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+
+/** Something to choose from a list that is searched by typing. */
+export interface Choice {
+  readonly id: string
+  readonly name: string
+  /** What tells it from others of the same name. */
+  readonly about?: string
+}
+
+interface ChoiceSearchProps {
+  readonly label: string
+  readonly typed: string
+  readonly choices: readonly Choice[]
+  /** The sentence for when nothing fits. */
+  readonly none: string
+  readonly onTyped: (text: string) => void
+  readonly onChoose: (choice: Choice) => void
+}
+
+/** A field with the choices that fit below it; Up, Down and Enter choose. */
+export function ChoiceSearch({ label, typed, choices, none, onTyped, onChoose }: ChoiceSearchProps): ReactNode {
+  const [walked, setWalked] = useState(0)
+  const listId = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const at = Math.min(walked, choices.length - 1)
+  useEffect(() => { list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }) }, [at, choices])
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const choice = choices[at]
+    if (event.key === 'ArrowDown') setWalked(Math.min(at + 1, choices.length - 1))
+    else if (event.key === 'ArrowUp') setWalked(Math.max(at - 1, 0))
+    else if (event.key === 'Enter' && choice) onChoose(choice)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div className="choice-search">
+      <InputGroup
+        size="small" leftIcon={<SearchIcon />} role="combobox" aria-expanded aria-controls={listId} aria-label={label} aria-activedescendant={at >= 0 ? `${listId}-${at}` : undefined}
+        placeholder={label} autoComplete="off" spellCheck={false} autoFocus maxLength={200} value={typed} onKeyDown={onKeyDown}
+        onValueChange={(text) => { onTyped(text); setWalked(0) }}
+      />
+      <div ref={list} id={listId} role="listbox" aria-label="Choices" className="choice-list">
+        {choices.map((choice, index) => (
+          <div
+            key={choice.id} id={`${listId}-${index}`} role="option" aria-selected={index === at} className="choice-line"
+            onMouseDown={(event) => { event.preventDefault() }} onMouseMove={() => { setWalked(index) }} onClick={() => { onChoose(choice) }}
+          >
+            <bdi className="choice-line-name">{choice.name}</bdi>
+            {choice.about !== undefined && <span className="choice-line-about">{choice.about}</span>}
+          </div>
+        ))}
+      </div>
+      {choices.length === 0 && <p className="filter-note">{none}</p>}
+    </div>
+  )
+}
+
+interface ListedChoiceSearchProps {
+  readonly label: string
+  readonly choices: readonly Choice[]
+  readonly onChoose: (choice: Choice) => void
+}
+
+/** The same over choices that are all at hand; each word that is typed must begin a word of a choice. */
+export function ListedChoiceSearch({ label, choices, onChoose }: ListedChoiceSearchProps): ReactNode {
+  const [typed, setTyped] = useState('')
+  const words = typed.toLowerCase().split(/\s+/).filter((word) => word !== '')
+  const fitting = choices.filter(({ name, about = '' }) => {
+    const told = `${name} ${about}`.toLowerCase().split(/[\s·]+/)
+    return words.every((word) => told.some((each) => each.startsWith(word)))
+  })
+  return <ChoiceSearch label={label} typed={typed} choices={fitting} none={`Nothing begins with “${typed.trim()}”.`} onTyped={setTyped} onChoose={onChoose} />
+}
