@@ -11,6 +11,17 @@ test('a span is quoted with its whole sentence', () => {
   expect(around('agreed')).toContain('“We agreed,” she said.')
 })
 
+test('where the sentence stands is told too; of a very long one, a part without half of a character', () => {
+  const span = { start: text.indexOf('Okafor'), end: text.indexOf('Okafor') + 6 }
+  const { start, end } = finder.spanAround(span)
+  expect(text.slice(start, end)).toBe(finder.sentenceAround(span))
+  const long = `${'🤝'.repeat(900)}x${'🤝'.repeat(900)}`
+  for (const at of [1799, 1800, 1801]) {
+    const part = createSentenceFinder(long).spanAround({ start: at, end: at + 1 })
+    expect([part.end - part.start <= 1000, long.slice(part.start, part.end).isWellFormed()]).toEqual([true, true])
+  }
+})
+
 test('a dateline is quoted with the news that follows it', () => {
   expect(around('DOHA')).toBe('DOHA, March 3 (EXA) – Lidia Okafor met Mr. Tomas Rehn.')
 })

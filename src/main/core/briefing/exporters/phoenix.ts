@@ -18,12 +18,13 @@ interface Pair {
  * for which there is no flag.
  */
 export function writePhoenix({ rows, storyOf }: EventExport): ExportedEvents {
+  const pairs = new Map(rows.map((row) => [row, pairsOf(row)]))
   const { fitting, leftOut } = sift(rows, (row) => {
     if (!isTold(row)) return 'did-not-happen'
     if (dayOf(row) === null) return 'no-day'
-    return pairsOf(row).length === 0 ? 'one-sided' : undefined
+    return pairs.get(row)?.length === 0 ? 'one-sided' : undefined
   })
-  const cells = fitting.flatMap((row) => pairsOf(row).map((pair, index) => toCells(row, pair, index, storyOf(row.evidence.articleId))))
+  const cells = fitting.flatMap((row) => (pairs.get(row) ?? []).map((pair, index) => toCells(row, pair, index, storyOf(row.evidence.articleId))))
   return { bytes: writeTabbed(cells), rowCount: cells.length, leftOut }
 }
 
