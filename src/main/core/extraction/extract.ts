@@ -5,6 +5,7 @@ import { nameCounterparts } from './counterparts.ts'
 import { findDates } from './dates.ts'
 import type { ArticleDocument, Candidate } from './document.ts'
 import { findEvents } from './events.ts'
+import type { Places } from './events/scene.ts'
 import { findFacts, findPublishedOn } from './facts.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { detectLanguage } from './language.ts'
@@ -84,13 +85,17 @@ function toFindings(document: ArticleDocument, title: string | undefined, gazett
   }
 }
 
+/** What the events stage asks about places. */
+function placesOf(gazetteer: Gazetteer): Places {
+  return { countryName: (code) => gazetteer.countryName(code), isCapital: (name) => gazetteer.entry(name.toLowerCase())?.kind === 'capital' }
+}
+
 /** Reads one article with the given gazetteer, tagger and genders of names: text in, findings out, nothing else touched. */
 export function extractWith(gazetteer: Gazetteer, input: ExtractionInput, trained?: TrainedTagger, genderOfName: GenderOfName = () => undefined): Findings {
   const tagged = nameCounterparts(findPosts(settleSharedNames(tag(openDocument(input), input.lexicon, gazetteer, trained), gazetteer)))
   const ownerAt = placesByEnd(tagged.mentions)
   const chained = findChains(tagged, gazetteer, (role) => countryOfPost(tagged, role, ownerAt))
-  const countryName = (code: string): string | undefined => gazetteer.countryName(code)
-  const read = findEvents(findReferences(chained, genderOfName, gazetteer), countryName, input.triggers)
+  const read = findEvents(findReferences(chained, genderOfName, gazetteer), placesOf(gazetteer), input.triggers)
   return toFindings(read, input.draft.title, gazetteer)
 }
 

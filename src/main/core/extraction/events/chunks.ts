@@ -153,12 +153,17 @@ function isReduced({ tokens, words, sentence }: Reading, chunk: VerbChunk, previ
   if (!verb || chunk.first !== chunk.at || !verb.forms.includes('participle')) return false
   const next = tokens[chunk.end]?.folded ?? ''
   if (!verb.forms.includes('past') && verb.forms.includes('participle')) return true
-  // "The Vatican stood by the bishop": a name with the only verb of the sentence acts.
-  if (next === 'by') return previous === undefined || previous.kind === 'comma' || (previous.kind === 'noun' && (words[previous.head]?.class !== 'name' || isVerbAhead({ tokens, words, sentence }, chunk.end)))
+  if (next === 'by') return isDoneBy({ tokens, words, sentence }, chunk, previous)
   if (previous?.kind !== 'noun' || !/^(?:in|on|at|for|with|to|against|from|between|during|last|over|after|under|as|near|outside|between)$/.test(next)) return false
   const head = words[previous.head]?.class
   if (head === 'name' || head === 'pronoun') return false
   return isVerbAhead({ tokens, words, sentence }, chunk.end)
+}
+
+/** "a deal signed by"; in "The Vatican stood by the bishop" a name with the only verb of the sentence acts. */
+function isDoneBy(reading: Pick<Reading, 'tokens' | 'words' | 'sentence'>, chunk: VerbChunk, previous: Chunk | undefined): boolean {
+  if (previous?.kind !== 'noun') return previous === undefined || previous.kind === 'comma'
+  return reading.words[previous.head]?.class !== 'name' || isVerbAhead(reading, chunk.end)
 }
 
 /** Whether the sentence has another finite verb further on, before a comma or a conjunction. */

@@ -127,6 +127,9 @@ function isVerbAfterName(around: Around, left: number, isThird: boolean): boolea
 /** "the minister calls for", "leaders call for"; not "border talks on", "peace talks". */
 function isVerbAfterNoun(around: Around, noun: string, isThird: boolean): boolean {
   if (!isFollowedLikeVerb(around)) return false
+  // "handed a protest note to": a noun before it that is an object has its verb.
+  const left = before(around)
+  if (!isThird && (classAt(around, left - 1) === 'determiner' || classAt(around, left - 1) === 'verb') && singularOf(noun) === noun) return false
   const isPlural = singularOf(noun) !== noun || noun === 'people' || noun === 'police'
   return isThird ? !isPlural && (opensPhrase(around, around.at + 1) || AGENT_NOUNS.has(noun)) : isPlural
 }
@@ -152,6 +155,13 @@ function classOfPast(around: Around): WordClass {
   return next?.kind === 'word' && !PREPOSITIONS.has(next.folded) && !isDeterminerAlone && next.folded !== 'to' && !opensPhrase(around, around.at + 1) ? 'adjective' : left === 'number' || left === 'adjective' || isDeterminerAlone ? 'verb' : 'adjective'
 }
 
+/** "a protest note": a plain form after a single noun is no verb. */
+function isAfterSingle(around: Around): boolean {
+  const at = before(around)
+  const noun = around.tokens[at]?.folded ?? ''
+  return classAt(around, at) === 'noun' && singularOf(noun) === noun && !/^(?:people|police)$/.test(noun)
+}
+
 function classOfVerb(around: Around, reading: VerbReading, folded: string): WordClass {
   const { forms } = reading
   if (forms.includes('base') || forms.includes('third')) {
@@ -159,7 +169,7 @@ function classOfVerb(around: Around, reading: VerbReading, folded: string): Word
     if (forms.includes('past')) return isVerbHere(around, reading) || (!NOUN_MAKERS.has(classAt(around, before(around)) ?? 'sign') && isFollowedLikeVerb(around) && !isAmbiguous) || isPastOfAmbiguous(around) ? 'verb' : 'noun'
     if (isAmbiguous) return isVerbHere(around, reading) ? 'verb' : 'noun'
     const left = classAt(around, before(around))
-    return left !== undefined && NOUN_MAKERS.has(left) ? plainClass(folded) : 'verb'
+    return (left !== undefined && NOUN_MAKERS.has(left)) || (!forms.includes('third') && isAfterSingle(around)) ? plainClass(folded) : 'verb'
   }
   return forms.includes('ing') ? classOfIng(around, folded) : classOfPast(around)
 }

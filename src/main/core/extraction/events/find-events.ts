@@ -7,17 +7,20 @@ import { type Clause, type Parsed, subjectsOf } from './clause.ts'
 import { readClauses } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { singularOf } from './lemmas.ts'
+import { blameOn, joinHarm } from './harm.ts'
 import { isNounTold } from './noun-events.ts'
-import { accordingTo, reporterKind, sayerOf } from './reported-by.ts'
+import { accordingTo, datelineAgency, reporterKind, sayerOf } from './reported-by.ts'
+import { refined } from './refine.ts'
 import { sidesOfNoun, sidesOfVerb } from './roles.ts'
 import { mergeTold } from './same-event.ts'
-import { type CountryName, openScene, type Scene } from './scene.ts'
-import { stanceOf, type Stance, type StanceOf } from './stance.ts'
+import { openScene, type Places, type Scene } from './scene.ts'
+import { stanceOf, type Stance, type StanceOf, withDoubt } from './stance.ts'
 import { contentOf } from './statements.ts'
 import { learn } from './taught.ts'
 import { topicsOf } from './topics.ts'
 import { matchNoun, matchVerb, type Match } from './triggers.ts'
 import { fillFromContext, isLongAgo, whenOf, whereOf } from './when-where.ts'
+import { AGENT_NOUNS } from './words/nouns.ts'
 import { explain } from './why.ts'
 
 /** A sentence with its clauses and what their verbs tell. */
@@ -63,6 +66,7 @@ function newDraft(scene: Scene, read: Read, clause: Clause, noun: NounChunk | nu
     topics: match.kind.plover === 'CONSULT' || /^(?:sign agreement|cancel meeting|postpone meeting|agree|agree to meet|brief)$/.test(match.kind.name) ? topicsOf(scene, parsed, clause, noun, match) : [],
     content: null, isQuoted: false, reportedBy: null, evidence: [], taught: null
   }
+  draft.match = refined(scene, draft)
   const when = whenOf(scene, parsed, clause)
   const where = whereOf(scene, parsed, draft)
   draft.date = when?.date ?? null
@@ -79,15 +83,17 @@ function verbEvents(scene: Scene, read: Read): readonly Draft[] {
     if (match.kind.plover === null && match.kind.sides === 'speaker') return []
     const stance = stanceOf(scene, clause, read.matches, read.stances)
     const draft = stance.isTold ? newDraft(scene, read, clause, null, match, stance) : undefined
-    return draft && isLikely(draft) ? [draft] : []
+    return draft && isLikely(scene, draft) ? [draft] : []
   })
 }
 
 /** A meeting of nobody is none ("the cars met the standards"), and an agreement that failed is none either. */
-function isLikely({ match, actors, recipients, flags }: Draft): boolean {
+function isLikely(scene: Scene, { match, clause, actors, recipients, flags }: Draft): boolean {
   if (match.kind.plover === 'AGREE' && flags.includes('denied')) return false
   if (actors.length + recipients.length > 0) return true
-  return match.kind.plover !== 'CONSULT' && !flags.includes('hypothetical')
+  if (match.kind.plover !== 'CONSULT') return !flags.includes('hypothetical')
+  // "Ministers of eight states met": people without a name, and no thing that is met.
+  return clause.objects.length === 0 && subjectsOf(clause).some(({ head }) => AGENT_NOUNS.has(singularOf(scene.tokens[head]?.folded ?? '')))
 }
 
 function nounEvents(scene: Scene, read: Read): readonly Draft[] {
@@ -97,7 +103,7 @@ function nounEvents(scene: Scene, read: Read): readonly Draft[] {
     const clause = read.parsed.clauseOf.get(one)
     if (!match || !clause) return []
     const stance = stanceOf(scene, clause, read.matches, read.stances)
-    const draft = stance.isTold ? newDraft(scene, read, clause, one, match, stance) : undefined
+    const draft = stance.isTold ? newDraft(scene, read, clause, one, match, withDoubt(stance, clause, one)) : undefined
     return draft && isNounTold(scene, read.parsed, read.matches, draft) ? [draft] : []
   })
 }
@@ -152,11 +158,12 @@ function cut({ first, end }: Sentence): readonly Sentence[] {
 }
 
 /** Who did what to whom: the events and statements of an English article. */
-export function readEvents(document: ArticleDocument, countryName: CountryName, triggers: readonly TaughtTrigger[]): readonly FoundEvent[] {
+export function readEvents(document: ArticleDocument, places: Places, triggers: readonly TaughtTrigger[]): readonly FoundEvent[] {
   if (document.language !== 'en' || document.sentences.length === 0) return []
-  const scene = openScene(document, countryName)
+  const scene = openScene(document, places)
   const words: Word[] = new Array<Word>(document.tokens.length)
   const drafts: Draft[] = []
+  const agency = datelineAgency(scene)
   const sentences = document.sentences.flatMap(cut)
   sentences.forEach((sentence) => {
     if (sentence.end - sentence.first < 3) return
@@ -165,8 +172,10 @@ export function readEvents(document: ArticleDocument, countryName: CountryName, 
     const verbs = verbEvents(scene, read)
     const taken = new Set(verbs.map(({ match }) => match.head))
     const nouns = nounEvents(scene, read).filter(({ noun }) => !taken.has(noun))
-    const events = [...verbs, ...nouns]
+    const events = joinHarm(scene, blameOn(scene, read.parsed, [...verbs, ...nouns]))
     addReporters(scene, read, events)
+    // The agency of the dateline reports the lead.
+    if (agency !== null && events[0] && drafts.every((draft) => draft.reportedBy !== agency) && (scene.tokens[sentence.first]?.start ?? 0) >= (document.layout.dateline?.end ?? 0)) events[0].reportedBy ??= agency
     drafts.push(...[...events, ...statements(scene, read, events)].sort((a, b) => a.match.first - b.match.first))
   })
   const learned = learn(drafts, triggers)

@@ -1,13 +1,14 @@
 import { type Clause, type Parsed, subjectsOf } from './clause.ts'
 import type { NounChunk } from './chunks.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, everybody } from './draft.ts'
 import { participantsOf, unique } from './sides.ts'
 import type { Scene } from './scene.ts'
 import type { MatchOf } from './stance.ts'
 import type { Match } from './triggers.ts'
-import { LIGHT_VERBS } from './words/governors.ts'
+import { DOUBTING, LIGHT_VERBS, PLANNING } from './words/governors.ts'
 
 const DURING = /^(?:during|after|before|following|at|amid|since)$/
+const GATHERING = /^(?:hold|chair|co-chair|attend|host|join|have|convene|open|lead)$/
 const OCCASION = /^(?:during|after|before|following|at|in|on|amid|since|for)$/
 /** Verbs that say of a noun that it took place. */
 const TAKING_PLACE = /^(?:take|begin|start|end|conclude|occur|happen|follow|come|open|last|resume|continue|kill|wound|injure|leave|destroy|damage|draw|hit|strike|target|focus|mark|erupt|break|go|fail|collapse|hold|launch|carry|conduct|lead|attend|host|chair|co-chair|join|call|confirm|report|announce|mount|stage|claim|face|make|pay|undertake|wrap)$/
@@ -16,29 +17,48 @@ const TAKING_PLACE = /^(?:take|begin|start|end|conclude|occur|happen|follow|come
 export function isNounTold(scene: Scene, parsed: Parsed, matches: MatchOf, draft: Draft): boolean {
   const { noun, clause, match } = draft
   if (!noun) return true
-  const own = draft.actors.length + draft.recipients.length
   const isSubject = clause.subjects.includes(noun)
   const isObject = clause.objects.includes(noun) || clause.furtherObjects.includes(noun)
+  if (isContent(scene, draft, isObject, isSubject, matches.get(clause))) return false
+  const own = draft.actors.length + draft.recipients.length
   const verb = clause.verb?.lemma ?? ''
-  if (isContent(noun, clause, isObject, isSubject, matches.get(clause))) return false
-  const isMutual = match.kind.sides === 'mutual'
-  if (isMutual || match.kind.mode === 'visit') completeFromSubject(scene, parsed, clause, draft, isSubject)
-  const sides = draft.actors.length + draft.recipients.length
-  if (isMutual) return (sides > 1 && own > 0) || (isObject && sides > 0 && /^(?:hold|chair|co-chair|attend|host|join|have|convene|open|lead)$/.test(verb))
-  if (match.kind.mode === 'visit') return draft.actors.length > 0 && own > 0
+  const isMeeting = match.kind.sides === 'mutual' || match.kind.mode === 'visit'
+  if (isMeeting || (isObject && (DOUBTING.has(verb) || PLANNING.has(verb)))) completeFromSubject(scene, parsed, clause, draft, isSubject)
+  if (isMeeting) return isMet(draft, own, isObject && GATHERING.test(verb))
   if (own > 0) return true
-  // "the massacre of villagers by militias": somebody without a name takes part.
-  if ((parsed.onNoun.get(noun) ?? []).some(({ preposition }) => /^(?:of|by|against|on)$/.test(preposition)) && isSubject) return true
-  const isAction = match.kind.plover === 'PROTEST' || match.kind.plover === 'ASSAULT'
-  return isSubject ? TAKING_PLACE.test(verb) || (isAction && !matches.has(clause)) : isObject && TAKING_PLACE.test(verb) && LIGHT_VERBS.has(verb)
+  if (isObject) return TAKING_PLACE.test(verb) && LIGHT_VERBS.has(verb)
+  return isSubject && tookPlace(parsed, draft, noun, matches)
+}
+
+/** A meeting needs two, a visit its visitor. */
+function isMet(draft: Draft, own: number, isHeld: boolean): boolean {
+  if (draft.match.kind.mode === 'visit') return own > 0 && draft.actors.length > 0
+  const count = everybody(draft).length
+  return (count > 1 && own > 0) || (isHeld && count > 0)
+}
+
+/** Whether a noun without anybody named beside it still tells that something took place, as the subject of its clause. */
+function tookPlace(parsed: Parsed, draft: Draft, noun: NounChunk, matches: MatchOf): boolean {
+  return TAKING_PLACE.test(draft.clause.verb?.lemma ?? '') || (isAction(draft) && !matches.has(draft.clause)) || isSomebodys(parsed, noun)
+}
+
+/** Protest and violence take place whatever else the clause says of them: "the riots entered a second week". */
+function isAction({ match }: Draft): boolean {
+  return match.kind.plover === 'PROTEST' || match.kind.plover === 'ASSAULT'
+}
+
+/** "the massacre of villagers by militias": somebody without a name takes part. */
+function isSomebodys(parsed: Parsed, noun: NounChunk): boolean {
+  return (parsed.onNoun.get(noun) ?? []).some(({ preposition }) => /^(?:of|by|against|on)$/.test(preposition))
 }
 
 /** Whether the noun is only what the clause's verb is about: "condemned the attack by", "rejected talks with". */
-function isContent(noun: NounChunk, clause: Clause, isObject: boolean, isSubject: boolean, governing: Match | undefined): boolean {
+function isContent(scene: Scene, { noun, clause }: Draft, isObject: boolean, isSubject: boolean, governing: Match | undefined): boolean {
   const isGoverned = governing !== undefined && governing.kind.name !== 'statement'
-  const attached = clause.attached.find(({ nouns }) => nouns.includes(noun))
+  const attached = clause.attached.find(({ nouns }) => noun !== null && nouns.includes(noun))
   if (!attached) return isObject && isGoverned
-  if (attached.of !== null && !isSubject) return true
+  // "is in Nairobi for talks with": a name before the preposition owns nothing.
+  if (attached.of !== null && !isSubject && scene.mentionAt[attached.of.head] === undefined) return true
   return !OCCASION.test(attached.preposition) || (governing !== undefined && !attached.isBeforeVerb && !DURING.test(attached.preposition))
 }
 

@@ -12,11 +12,21 @@ export function reporterKind({ document }: Scene, chain: number): ReporterKind {
   return found?.sector === 'MED' || /\b(?:news|agency|times|post|press|radio|tv|television|daily|herald|gazette|reuters)\b/i.test(found?.name ?? '') ? 'medium' : 'authority'
 }
 
-/** The one behind "according to" or "citing". */
+/** The news agency of the dateline, which reports what the lead tells. */
+export function datelineAgency(scene: Scene): number | null {
+  const agency = scene.document.layout.dateline?.agency
+  if (!agency) return null
+  const at = scene.tokens.findIndex((token) => token.start >= agency.start)
+  const mention = scene.mentionAt[at]
+  return mention ? (scene.chainOf.get(mention) ?? null) : null
+}
+
+/** The one behind "according to" or "citing", or by whom it "was confirmed". */
 export function accordingTo(scene: Scene, parsed: Parsed): number | null {
   for (const clause of parsed.clauses) {
+    const isConfirmed = clause.verb?.isPassive === true && /^(?:confirm|report|announce)$/.test(clause.verb.lemma)
     for (const one of clause.attached) {
-      if (!/^(?:according to|citing|per)$/.test(one.preposition)) continue
+      if (!/^(?:according to|citing|per)$/.test(one.preposition) && !(isConfirmed && one.preposition === 'by')) continue
       const found = one.nouns.flatMap((noun) => participantsOf(scene, parsed, noun, 'own'))[0]
       if (found) return found.entity
     }

@@ -41,9 +41,14 @@ function tailOf({ parsed }: Reading, noun: NounChunk): readonly Attached[] {
   return tail
 }
 
-/** Towns are where something happens, not whom it concerns. */
-function withoutTowns({ scene }: Reading, people: People): People {
-  return people.filter(({ entity }) => scene.document.chains[entity]?.type !== 'place' || isCountry(scene, entity))
+const VERBAL = /^(?:SUPPORT|ACCUSE|REQUEST|REJECT|THREATEN|AGREE|CONCEDE|SANCTION)$/
+
+/** Towns are where something happens, not whom it concerns; a capital may stand for its government in words and ties. */
+function withoutTowns({ scene }: Reading, people: People, { plover, mode }: EventKind): People {
+  return people.filter(({ entity }) => {
+    const chain = scene.document.chains[entity]
+    return chain?.type !== 'place' || isCountry(scene, entity) || (VERBAL.test(plover ?? '') && mode !== 'meet' && scene.places.isCapital(chain.name))
+  })
 }
 
 /** Who goes along: "the minister, accompanied by the ambassador". */
@@ -57,7 +62,7 @@ function reached(reading: Reading, attached: readonly Attached[], kind: EventKin
   for (const preposition of kind.plover === 'AID' ? [...REACHING, 'in'] : kind.plover === 'CONCEDE' ? ['to'] : kind.mode === 'misinformation' ? [...REACHING, 'about'] : REACHING) {
     for (const one of attached) {
       if (one.preposition !== preposition) continue
-      const fitting = withoutTowns(reading, peopleOf(reading, one.nouns, 'owner'))
+      const fitting = withoutTowns(reading, peopleOf(reading, one.nouns, 'owner'), kind)
       if (fitting.length > 0) return fitting
     }
   }
@@ -69,10 +74,9 @@ function alike(reading: Reading, attached: readonly Attached[], preposition: Reg
   return attached.flatMap((one) => (preposition.test(one.preposition) ? peopleOf(reading, one.nouns, 'own') : []))
 }
 
-/** The objects of the verb, their owners where they are things: "praised Syria’s role"; a capital may stand for its government in words only. */
+/** The objects of the verb, their owners where they are things: "praised Syria’s role". */
 function objectsOf(reading: Reading, clause: Clause, { kind }: Match): People {
-  const people = peopleOf(reading, [...clause.objects, ...clause.furtherObjects], 'owner')
-  return /^(?:SUPPORT|ACCUSE|REQUEST|THREATEN|AGREE)$/.test(kind.plover ?? '') ? people : withoutTowns(reading, people)
+  return withoutTowns(reading, peopleOf(reading, [...clause.objects, ...clause.furtherObjects], 'owner'), kind)
 }
 
 function ofMutual(reading: Reading, clause: Clause, match: Match): Sides {
@@ -115,7 +119,7 @@ function ofDirected(reading: Reading, clause: Clause, match: Match): Sides {
 function asked(reading: Reading, clause: Clause, match: Match): People {
   const child = reading.parsed.clauses.find((one) => one.kind === 'infinitive' && one.parent === clause && !one.isObjectControlled)
   if (!child) return []
-  const objects = withoutTowns(reading, peopleOf(reading, child.objects, 'owner'))
+  const objects = withoutTowns(reading, peopleOf(reading, child.objects, 'owner'), match.kind)
   return objects.length > 0 ? objects : reached(reading, child.attached.filter(({ preposition }) => /^(?:to|with|against|on|from)$/.test(preposition)), match.kind)
 }
 

@@ -16,7 +16,7 @@ const isSubset = (a: Iterable<number>, b: ReadonlySet<number>): boolean => [...a
 function isSame(scene: Scene, a: Draft, b: Draft): boolean {
   if (a.match.kind.plover === null || familyOf(a) !== familyOf(b) || contradict(a, b)) return false
   const [one, other] = [new Set(everybody(a)), new Set(everybody(b))]
-  if (one.size === 0 || other.size === 0) return a.match.pattern === b.match.pattern && Math.abs(a.sentence - b.sentence) < 2 && a.sentence !== b.sentence
+  if (one.size === 0 || other.size === 0) return a.sentence !== b.sentence && Math.abs(a.sentence - b.sentence) < 3 && (a.match.pattern === b.match.pattern || isHead(scene, a))
   if (isSubset(one, other) || isSubset(other, one)) return true
   const isHeadline = isHead(scene, a) || isHead(scene, b)
   const [first, second] = [countriesOf(scene, a), countriesOf(scene, b)]

@@ -24,7 +24,7 @@ export function isCountry(scene: Scene, chain: number): boolean {
 
 /** Whom a mention stands for: its entity, or the country in a post that nobody is known to hold. */
 function entityOf(scene: Scene, mention: Candidate): number | undefined {
-  const own = scene.chainOf.get(mention)
+  const own = scene.standInOf.get(mention) ?? scene.chainOf.get(mention)
   if (own !== undefined) return own
   if (mention.type !== 'role') return undefined
   for (const part of mention.parts) {
@@ -84,6 +84,17 @@ function behind(scene: Scene, parsed: Parsed, attached: readonly Attached[], pre
   return attached.flatMap((one) => (preposition.test(one.preposition) ? one.nouns.flatMap((noun) => participantsOf(scene, parsed, noun, 'own', depth + 1)) : []))
 }
 
+/** Who a noun phrase names by its head or by its apposition: "the mayor of the town, Lena Ortiz". */
+function named(scene: Scene, parsed: Parsed, noun: NounChunk, depth: number): readonly FoundParticipant[] {
+  const apposition = depth === 0 ? parsed.appositions.get(noun) : undefined
+  const said = apposition ? headed(scene, apposition) : []
+  // A post that nobody is known to hold says less than the name behind it.
+  const post = scene.mentionAt[noun.head]
+  if (said.length > 0 && post?.type === 'role' && !scene.chainOf.has(post)) return said
+  const own = headed(scene, noun)
+  return own.length > 0 ? own : said
+}
+
 const DEEPEST = 3
 const VIOLENCE = /^(?:killing|murder|execution|assassination|massacre|abduction|kidnapping|arrest|detention|torture|beating|shooting|bombing|shelling|attack|strike|airstrike|raid|seizure|expulsion|deportation|imprisonment|persecution|poisoning|annexation|occupation|invasion|death|jailing)$/
 
@@ -93,25 +104,20 @@ const VIOLENCE = /^(?:killing|murder|execution|assassination|massacre|abduction|
  */
 export function participantsOf(scene: Scene, parsed: Parsed, noun: NounChunk, reach: Reach, depth = 0): readonly FoundParticipant[] {
   if (depth > DEEPEST) return []
-  const own = headed(scene, noun)
+  const own = named(scene, parsed, noun, depth)
   if (own.length > 0) return own
-  const apposition = depth === 0 ? parsed.appositions.get(noun) : undefined
-  const said = apposition ? headed(scene, apposition) : []
-  if (said.length > 0) return said
   const attached = parsed.onNoun.get(noun) ?? []
   const head = singularOf(scene.tokens[noun.head]?.folded ?? '')
-  const mention = scene.mentionAt[noun.head]
-  if (AGENT_NOUNS.has(head) || mention?.type === 'role') {
-    const owners = ownersIn(scene, noun)
-    return (owners.length > 0 ? owners : behind(scene, parsed, attached, RULERS.test(head) ? /^(?:of|from|by|in)$/ : /^(?:of|from|by)$/, depth)).map((one) => asGovernment(scene, one))
+  const owners = ownersIn(scene, noun)
+  if (AGENT_NOUNS.has(head) || scene.mentionAt[noun.head]?.type === 'role') {
+    const rulers = owners.length > 0 ? owners : behind(scene, parsed, attached, RULERS.test(head) ? /^(?:of|from|by|in)$/ : /^(?:of|from|by)$/, depth)
+    return rulers.map((one) => asGovernment(scene, one))
   }
   if (QUANTITIES.has(head)) {
     const counted = behind(scene, parsed, attached, /^of$/, depth)
     if (counted.length > 0) return counted
   }
-  if (reach === 'own') return []
-  const owners = ownersIn(scene, noun)
-  if (owners.length > 0) return owners
+  if (reach === 'own' || owners.length > 0) return reach === 'own' ? [] : owners
   // What is done to somebody is not theirs: "the killing of".
   return behind(scene, parsed, attached, VIOLENCE.test(head) ? /^by$/ : /^(?:of|by|from)$/, depth)
 }

@@ -1,4 +1,5 @@
 import type { EventFlag } from '../../../../shared/model/event.ts'
+import type { NounChunk } from './chunks.ts'
 import type { Clause } from './clause.ts'
 import { singularOf } from './lemmas.ts'
 import type { Match } from './triggers.ts'
@@ -75,6 +76,13 @@ function ofComplement(clause: Clause, governor: Clause, under: Stance, matchOf: 
   if (match && match.kind.sides !== 'speaker' && match.kind.name !== 'brief') return NOT_TOLD
   if (governor.verb.lemma === 'be') return TOLD
   return REPORTING.has(lemma) ? { ...TOLD, saidIn: governor } : lemma === 'doubt' ? withFlags(TOLD, 'hypothetical') : NOT_TOLD
+}
+
+/** "is considering sanctions", "plans a visit": a noun as the object of a verb that leaves it open or to come. */
+export function withDoubt(stance: Stance, { verb, objects }: Clause, noun: NounChunk): Stance {
+  if (!verb || !objects.includes(noun)) return stance
+  if (DOUBTING.has(verb.lemma)) return withFlags(stance, 'hypothetical')
+  return PLANNING.has(verb.lemma) ? withFlags(stance, 'planned') : stance
 }
 
 const DEEPEST = 10

@@ -121,10 +121,10 @@ function isIdiom({ tokens }: Scene, clause: Clause): boolean {
 const DECIDING = /^(?:by|with|in|at|to|into|from|on|via|over|through|for|against|off|out)$/
 
 /** The noun phrases whose head may decide what a verb tells: objects, what passive verbs are said of, and what is attached. */
-function nounsBeside(scene: Scene, parsed: Parsed, clause: Clause, isFarToo: boolean): readonly NounChunk[] {
+function nounsBeside(scene: Scene, parsed: Parsed, clause: Clause, isForToo: boolean): readonly NounChunk[] {
   const objects = clause.verb?.isPassive === true ? [...subjectsOf(clause), ...clause.objects] : [...clause.objects, ...clause.furtherObjects]
   const ofThem = objects.flatMap((noun) => (QUANTITIES.has(singularOf(scene.tokens[noun.head]?.folded ?? '')) ? (parsed.onNoun.get(noun) ?? []).flatMap(({ preposition, nouns }) => (preposition === 'of' ? nouns : [])) : []))
-  const attached = clause.attached.filter(({ isBeforeVerb, preposition }) => !isBeforeVerb && DECIDING.test(preposition) && (isFarToo || !/^(?:on|for)$/.test(preposition)))
+  const attached = clause.attached.filter(({ isBeforeVerb, preposition }) => !isBeforeVerb && DECIDING.test(preposition) && (isForToo || preposition !== 'for'))
   return [...objects, ...ofThem, ...attached.flatMap(({ nouns }) => nouns)]
 }
 
@@ -145,12 +145,15 @@ function isSaidBeside(scene: Scene, { infinitives, hasPredicate }: Beside, words
   return infinitives.some((verb) => verb.lemma === words[0] && endOfCompanions(scene.tokens, verb.end, words.slice(1)) >= 0)
 }
 
+/** Modes whose means may be the subject: "drones hit the depot". */
+const INSTRUMENT = /^(?:aerial|drone|heavy-weapons|explosives)$/
+
 function matchHead(scene: Scene, entry: Entry, beside: Beside): Head | undefined {
   if (!entry.heads) return undefined
   let best: Head | undefined
   for (const words of entry.heads) {
     if (best && words.length <= best.words.length) continue
-    const head = beside.nouns.find((noun) => isHeadedBy(scene, noun, words)) ?? (entry.kind.plover === 'ASSAULT' ? beside.subjects.find((noun) => isHeadedBy(scene, noun, words)) : undefined)
+    const head = beside.nouns.find((noun) => isHeadedBy(scene, noun, words)) ?? (INSTRUMENT.test(entry.kind.mode ?? '') && !words[0]?.startsWith('<') ? beside.subjects.find((noun) => isHeadedBy(scene, noun, words)) : undefined)
     if (head) best = { head, words }
     else if (!best && isSaidBeside(scene, beside, words)) best = { head: null, words }
   }
@@ -168,6 +171,12 @@ function matched({ kind, words }: Entry, span: { readonly first: number; readonl
   return { kind, ...span, pattern: [...words, ...(head?.words ?? [])].join(' '), head: head?.head ?? null, weight }
 }
 
+/** Where a head may stand: behind "for" only for "ask for"; what is signed is the object itself. */
+function besideFor(scene: Scene, parsed: Parsed, clause: Clause, { words, heads, kind }: Entry, beside: Beside): Beside {
+  if (heads && words.length > 1) return { ...beside, nouns: nounsBeside(scene, parsed, clause, true) }
+  return kind.name === 'sign agreement' ? { ...beside, nouns: clause.verb?.isPassive === true ? subjectsOf(clause) : clause.objects } : beside
+}
+
 /** The kind that a clause's verb tells; undefined where it tells none. */
 export function matchVerb(scene: Scene, parsed: Parsed, clause: Clause, infinitives: readonly VerbChunk[]): Match | undefined {
   const { verb } = clause
@@ -177,7 +186,7 @@ export function matchVerb(scene: Scene, parsed: Parsed, clause: Clause, infiniti
   let best: Match | undefined
   for (const entry of entries) {
     const end = endOfEntry(scene.tokens, clause, verb, entry)
-    const head = end < 0 ? undefined : matchHead(scene, entry, entry.words.length > 1 && entry.heads ? { ...beside, nouns: nounsBeside(scene, parsed, clause, true) } : beside)
+    const head = end < 0 ? undefined : matchHead(scene, entry, besideFor(scene, parsed, clause, entry, beside))
     if (end < 0 || (entry.heads && !head)) continue
     const found = matched(entry, { first: verb.at, end: endWithNoun(verb, head?.head ?? null) ?? end }, head)
     if (!best || found.weight > best.weight) best = found
@@ -193,6 +202,8 @@ function endOfEntry(tokens: readonly Token[], clause: Clause, verb: VerbChunk, {
   const end = endOfCompanions(tokens, verb.end, words.slice(1))
   const [object] = clause.objects
   if (end >= 0 || words.length !== 2 || object?.first !== verb.end) return end
+  // "asked India for help"
+  if (words[1] === 'for' && clause.attached.some(({ preposition, isBeforeVerb }) => preposition === 'for' && !isBeforeVerb)) return verb.end
   return tokens[object.end]?.folded === words[1] && ADRIFT.test(words[1] ?? '') ? object.end + 1 : -1
 }
 

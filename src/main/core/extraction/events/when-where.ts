@@ -60,22 +60,22 @@ const ABOUT = /^(?:discuss|hold talks|negotiate|statement|multilateral meeting)$
 
 /** The place that a clause names behind "in" or "at", or as the goal of a journey. */
 function placeIn(scene: Scene, parsed: Parsed, clause: Clause, draft: Draft): number | undefined {
-  const isJourney = clause === draft.clause ? draft.match.kind.mode === 'visit' : TRAVELLING.test(clause.verb?.lemma ?? '')
+  const isOwn = clause === draft.clause
+  const isJourney = isOwn ? draft.match.kind.mode === 'visit' : TRAVELLING.test(clause.verb?.lemma ?? '')
   const goal = clause.objects.map((noun) => placeOf(scene, noun)).find((place) => place !== undefined)
   if (isJourney && goal !== undefined) return goal
   let country: number | undefined
-  const own = draft.noun && clause === draft.clause ? (parsed.onNoun.get(draft.noun) ?? []) : []
+  const own = draft.noun && isOwn ? (parsed.onNoun.get(draft.noun) ?? []) : []
   const isGround = ON_THE_GROUND.test(draft.match.kind.plover ?? '')
-  for (const one of [...own, ...clause.attached]) {
-    const isNear = (isJourney ? GOAL : AT).test(one.preposition)
-    if (!isNear && !(isGround && GROUND.test(one.preposition))) continue
+  const near = isJourney ? GOAL : AT
+  for (const one of [...own, ...clause.attached].filter(({ preposition }) => near.test(preposition) || (isGround && GROUND.test(preposition)))) {
+    const isNear = near.test(one.preposition)
     const isApart = isGround || !isOnThing(scene, draft, one)
-    for (const place of one.nouns.map((noun) => placeOf(scene, noun))) {
-      if (place === undefined) continue
-      // A town is where it happens; a country may belong to the noun before it: "the war in Sudan".
-      if (!isCountry(scene, place) && (isApart || !ABOUT.test(draft.match.kind.name))) return place
-      if (isCountry(scene, place) && isNear && (isApart || isJourney)) country ??= place
-    }
+    const places = one.nouns.map((noun) => placeOf(scene, noun)).filter((place) => place !== undefined)
+    // A town is where it happens; a country may belong to the noun before it: "the war in Sudan".
+    const town = isApart || !ABOUT.test(draft.match.kind.name) ? places.find((place) => !isCountry(scene, place)) : undefined
+    if (town !== undefined) return town
+    if (isNear && (isApart || isJourney)) country ??= places.find((place) => isCountry(scene, place))
   }
   return country
 }
@@ -91,6 +91,11 @@ function isOnThing(scene: Scene, draft: Draft, { of }: Attached): boolean {
   return !/^(?:he|she|they|him|her|them|reporter|journalist|visit|trip|meeting|talk|summit|conference|ceremony|session)$/.test(singularOf(scene.tokens[of.head]?.folded ?? ''))
 }
 
+/** Whether a clause says "here": where the dateline is. */
+function isHere({ tokens }: Scene, clause: Clause): boolean {
+  return tokens.slice(clause.verb?.at ?? clause.last, clause.last + 1).some((token) => token.folded === 'here')
+}
+
 /** The place of the clause, or of the clauses around it. */
 export function whereOf(scene: Scene, parsed: Parsed, draft: Draft): Where | undefined {
   for (const one of around(draft.clause)) {
@@ -98,6 +103,7 @@ export function whereOf(scene: Scene, parsed: Parsed, draft: Draft): Where | und
     if (place !== undefined) return { place, from: one === draft.clause ? 'clause' : 'context' }
     if (draft.match.kind.plover === null) return undefined
   }
+  if (isHere(scene, draft.clause)) return scene.datelinePlace === null ? undefined : { place: scene.datelinePlace, from: 'clause' }
   const place = below(parsed, draft.clause).map((one) => placeIn(scene, parsed, one, draft)).find((one) => one !== undefined)
   return place === undefined ? undefined : { place, from: 'clause' }
 }
