@@ -22,12 +22,13 @@ const opened = await createCore(testOptions(folder, { projectFile, newId: random
 if (!opened.ok) { writeSync(1, 'failed ' + opened.error.code + '\\n'); process.exit(1) }
 const core = opened.value
 for (let n = 0; ; n += 1) {
-  const files = [0, 1].map((part) => core.files.stageBytes('a.txt', new TextEncoder().encode('r_Envoy p_Mara met p_Odo in l_Tarn. ' + process.pid + ' ' + n + ' ' + part)).id)
+  const files = [0, 1].map((part) => core.files.stageBytes('a.txt', new TextEncoder().encode('r_Envoy p_Mara e_met p_Odo in l_Tarn. ' + process.pid + ' ' + n + ' ' + part)).id)
   for (const id of (await importAndWait(core, files)).addedIds) {
     writeSync(1, 'article ' + id + '\\n')
     const view = await core.request('article.get', { id })
     const ids = view.value.mentions.map((mention) => mention.id)
     if ((await core.request('mention.decide', { ids, verdict: 'accepted' })).ok) writeSync(1, ids.map((mention) => 'accepted ' + mention + '\\n').join(''))
+    for (const event of view.value.events) if ((await core.request('event.update', { id: event.id, kind: 'visit', participants: [] })).ok) writeSync(1, 'changed ' + event.id + '\\n')
   }
 }
 `
@@ -68,6 +69,7 @@ test('a process killed in the middle of its work loses nothing that it acknowled
   const lost = acknowledged.filter((line) => {
     const [what, id = ''] = line.split(' ')
     if (what === 'article') return !first(db, query<{ id: string }>('SELECT id FROM article WHERE id = ?'), id)
+    if (what === 'changed') return first(db, query<{ kind: string }>('SELECT kind FROM event e WHERE id = ? AND NOT EXISTS (SELECT 1 FROM event_participant p WHERE p.event_id = e.id)'), id)?.kind !== 'visit'
     return first(db, query<{ verdict: string }>('SELECT verdict FROM mention WHERE id = ?'), id)?.verdict !== 'accepted'
   })
   closeDb(db)

@@ -45,6 +45,8 @@ export function importArticles(context: Context, files: readonly Staged[]): stri
     }
     while (pending.length > 0) await storeNext(context, job, group, pending)
     noteUntried(job, group, job.job().totalCount === files.length ? 'file' : 'article')
+    // While articles come in, groups of events may be shown as they were; once the job has ended they are looked at again.
+    if (group.isStarted) setImmediate(() => context.emit({ kind: 'data.changed', nouns: ['event'] }))
   })
 }
 

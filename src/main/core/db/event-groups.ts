@@ -22,11 +22,18 @@ const NAMES = query<{ id: string; name: string }>('SELECT id, name FROM entity W
 const LINKS = query<{ oneId: string; otherId: string; isSame: number }>('SELECT one_id AS oneId, other_id AS otherId, is_same AS isSame FROM event_link ORDER BY one_id, other_id')
 const REJECTED = query<{ id: string }>(`SELECT id FROM event WHERE verdict = 'rejected'`)
 
-const known = new WeakMap<ReadableDb, { readonly state: State; readonly groups: ReadonlyMap<string, EventGroup> }>()
+/** Groups that take longer are not computed for each article of an import. */
+const QUICK_MS = 100
 
-/** The groups of events that tell the same, by event id; a rejected event is in none. Computed anew after a change that bears on them. */
-export function groupsOf(db: ReadableDb): ReadonlyMap<string, EventGroup> {
-  const groups = allGroupsOf(db)
+const known = new WeakMap<ReadableDb, { readonly state: State; readonly groups: ReadonlyMap<string, EventGroup>; readonly tookMs: number }>()
+
+/**
+ * The groups of events that tell the same, by event id; a rejected event is in none. Computed anew after a change that bears
+ * on them; while changes come thick and fast they may be old, where computing them takes its time.
+ */
+export function groupsOf(db: ReadableDb, mayBeOld = false): ReadonlyMap<string, EventGroup> {
+  const kept = known.get(db)
+  const groups = mayBeOld && kept && kept.tookMs > QUICK_MS ? kept.groups : allGroupsOf(db)
   const rejected = new Set(all(db, REJECTED).map(({ id }) => id).filter((id) => groups.has(id)))
   return rejected.size === 0 ? groups : withoutRejected(groups, rejected)
 }
@@ -36,8 +43,13 @@ function allGroupsOf(db: ReadableDb): ReadonlyMap<string, EventGroup> {
   const kept = known.get(db)
   // Where none was dropped, what was done or undone since lies after the lesser of the two.
   const isFresh = kept?.state.dropped === state.dropped && first(db, BEARING, Math.min(kept.state.last, state.last)) === undefined
-  const groups = isFresh ? kept.groups : computeGroups(db)
-  known.set(db, { state, groups })
+  if (isFresh) {
+    known.set(db, { ...kept, state })
+    return kept.groups
+  }
+  const startedAt = performance.now()
+  const groups = computeGroups(db)
+  known.set(db, { state, groups, tookMs: performance.now() - startedAt })
   return groups
 }
 

@@ -46,7 +46,7 @@ const ORDERS: Readonly<Record<EventOrder, { readonly by: string; readonly codes?
 }
 
 /** A page of the events of all articles. What an order has no value for comes last either way; events that tell the same follow the first of them where grouped. */
-export function listEvents(db: ReadableDb, { filter, order, descending, isGrouped, open, offset, limit }: EventListing): EventPage {
+export function listEvents(db: ReadableDb, { filter, order, descending, isGrouped, open, offset, limit }: EventListing, mayGroupsBeOld = false): EventPage {
   const conditions = conditionsOf(filter)
   const where = `WHERE ${['TRUE', ...conditions.map(({ sql }) => sql)].join(' AND ')}`
   const values = conditions.flatMap((condition) => condition.values)
@@ -54,7 +54,7 @@ export function listEvents(db: ReadableDb, { filter, order, descending, isGroupe
   const { by, codes = '', join = '', values: given = [] } = ORDERS[order]
   const way = descending ? 'DESC' : 'ASC'
   const sorted = `${codes} SELECT e.id, ${by} AS sorted FROM event e LEFT JOIN article a ON a.id = e.article_id ${join} ${where} ORDER BY ${descending ? '' : 'sorted IS NULL, '}sorted ${way}, e.date_start ${way}, e.id ${way}`
-  const groups = groupsOf(db)
+  const groups = groupsOf(db, mayGroupsBeOld)
   const page = (skip: number, count: number): readonly string[] => all(db, query<{ id: string }>(`${sorted} LIMIT ? OFFSET ?`), ...given, ...values, count, skip).map(({ id }) => id)
   if (!isGrouped) return { rows: rowsOf(db, page(offset, limit).map(toLine), groups), total: eventCount, eventCount }
   const lines = together(page(0, -1), groups, open && new Set(open))

@@ -56,6 +56,10 @@ test.each(VERSIONS)('a project of schema %i opens, is sound, and has the schema 
   expect(verifyProject(file)).toEqual({ ok: true, value: { articles: 2, mentions: 11, faults: [] } })
 })
 
+test.each(VERSIONS)('a project of schema %i is checked with the schema it has', (version) => {
+  expect(verifyProject(takeOut(version))).toEqual({ ok: true, value: { articles: 2, mentions: 11, faults: [] } })
+})
+
 test.each(VERSIONS)('what an analyst did in a project of schema %i is there, and can be undone and redone', async (version) => {
   const kit: TestCore = await openTestCore({ projectFile: takeOut(version) })
   const { articles } = await kit.ask('article.list', {})

@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 async function makeProject(): Promise<string> {
   const file = join(folder, 'checked.dateline')
   const kit = await openTestCore({ projectFile: file })
-  await kit.open('r_Envoy p_Mara met the o_Council 🤝 in l_Tarn.', 'p_Odo went.')
+  await kit.open('r_Envoy p_Mara e_met the o_Council 🤝 in l_Tarn.', 'p_Odo went.')
   await kit.remove()
   return file
 }
@@ -35,6 +35,12 @@ test.each([
   ['a span that drifted', `UPDATE mention SET start_offset = start_offset + 1 WHERE type = 'place'`, '1 mentions in'],
   ['a reference to nothing', `UPDATE mention SET entity_id = 'nobody' WHERE type = 'person'`, 'A row of mention refers to one that is missing'],
   ['a tag on nothing', `INSERT INTO tag VALUES ('t', 'x', 'x'); INSERT INTO tagging VALUES ('g', 't', 'mention', 'nobody')`, '1 tags are on something'],
+  ['a trigger that drifted', `UPDATE event SET start_offset = start_offset + 1`, '1 spans of events in'],
+  ['a sentence that drifted', `UPDATE event SET sentence = 'Nothing.'`, '1 spans of events in'],
+  ['words of a participant that drifted', `UPDATE event_participant SET said_quote = 'Nobody' WHERE side = 'actor'`, '1 spans of events in'],
+  ['an event without its article', `UPDATE event SET article_id = 'nowhere'`, 'A row of event refers to one that is missing'],
+  ['a tag on an event that is gone', `INSERT INTO tag VALUES ('t', 'x', 'x'); INSERT INTO tagging VALUES ('g', 't', 'event', 'nobody')`, '1 tags are on something'],
+  ['an index that misses a sentence', `INSERT INTO event_words (event_words) VALUES ('delete-all')`, 'The search index event_words'],
   ['an index that misses a row', `DELETE FROM article_words WHERE rowid = 1`, 'The search index article_words']
 ])('%s is found', async (_, script, fault) => {
   const file = await makeProject()
