@@ -129,9 +129,11 @@ async function measure(errorsOf: string | undefined): Promise<readonly string[]>
   let milliseconds = 0
   for (const [name, read] of CORPORA) {
     const gold = read()
-    const started = performance.now()
+    const started = process.cpuUsage()
     const found = gold.map((article) => [article, findingsOf(article.text)] as const)
-    milliseconds += performance.now() - started
+    // Time of the processor: the machine may have other work to do.
+    const { user, system } = process.cpuUsage(started)
+    milliseconds += (user + system) / 1000
     characters += gold.reduce((sum, article) => sum + article.text.length, 0)
     const predicted = new Map(found.map(([article, { mentions }]) => [article.id, withoutUnannotated(gold, scorer.toRe3d(article.text, hasTitles(gold) ? outermost(mentions) : mentions.filter((mention) => mention.type !== 'role')))] as const))
     const scores = scorer.scoreCorpus(gold, predicted, { view: 'core' })
@@ -141,7 +143,7 @@ async function measure(errorsOf: string | undefined): Promise<readonly string[]>
     if (errorsOf !== undefined && name.includes(errorsOf)) listErrors(gold, predicted)
   }
   const seed = seedRow(scorer)
-  return [...rows, '', ...seed, '', `Speed on one thread: ${Math.round(characters / milliseconds / 10) * 10} characters a millisecond (${Math.round(characters / 1000)} kB in ${(milliseconds / 1000).toFixed(1)} s).`]
+  return [...rows, '', ...seed, '', `Speed on one thread: ${Math.round(characters / milliseconds / 10) * 10} characters a millisecond of processor time, events included (${Math.round(characters / 1000)} kB in ${(milliseconds / 1000).toFixed(1)} s).`]
 }
 
 function seedRow(scorer: Scorer): readonly string[] {

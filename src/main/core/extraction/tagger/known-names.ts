@@ -10,6 +10,7 @@ export interface KnownName {
 }
 
 const LONGEST = 9
+const ARTICLE = /^(?:al|el|ar|as|ash|ad|an|at|az)[-’'](.{4,})$/
 
 /** Whether the words are written as the name is: acronyms in capitals, other names with a capital at least where they begin. */
 function isWrittenAsName(tokens: readonly Token[], first: number, end: number, entry: GazetteerEntry): boolean {
@@ -27,12 +28,13 @@ function isWrittenAsName(tokens: readonly Token[], first: number, end: number, e
 export function findKnownNames(tokens: readonly Token[], gazetteer: Gazetteer): readonly KnownName[] {
   const found: KnownName[] = []
   for (let first = 0; first < tokens.length; first++) {
-    const most = Math.min(gazetteer.longest(tokens[first]?.folded ?? ''), LONGEST, tokens.length - first)
+    const word = tokens[first]?.folded ?? ''
+    const most = Math.min(Math.max(gazetteer.longest(word), ARTICLE.test(word) ? 1 : 0), LONGEST, tokens.length - first)
     for (let length = most; length > 0; length--) {
       const end = first + length
       if (tokens[first]?.sentence !== tokens[end - 1]?.sentence) continue
       const key = tokens.slice(first, end).map((token) => token.folded).join(' ')
-      const entry = gazetteer.entry(key) ?? (length === 1 ? pluralDemonym(key, gazetteer) : undefined)
+      const entry = gazetteer.entry(key) ?? (length === 1 ? (pluralDemonym(key, gazetteer) ?? withoutArticle(key, gazetteer)) : undefined)
       if (!entry || !isWrittenAsName(tokens, first, end, entry)) continue
       found.push({ first, end, entry })
       first = end - 1
@@ -60,6 +62,13 @@ const KINDS: Readonly<Record<GazetteerEntry['kind'], readonly [type: string, sco
   faith: ['nationality', 0, 0, ''],
   organization: ['organization', 6, 0.9, 'Organization in the list of well-known ones'],
   agency: ['organization', 5.5, 0.85, 'News agency or outlet in the list of well-known ones']
+}
+
+/** "al-Hasakah" is the place that the list has as "Hasakah". */
+function withoutArticle(key: string, gazetteer: Gazetteer): GazetteerEntry | undefined {
+  const bare = ARTICLE.exec(key)?.[1]
+  const entry = bare === undefined ? undefined : gazetteer.entry(bare)
+  return entry?.kind === 'city' || entry?.kind === 'division' || entry?.kind === 'capital' ? entry : undefined
 }
 
 /** The mention that a known name would be, taken alone. */

@@ -47,7 +47,8 @@ const GROUPS: Readonly<Record<string, readonly (readonly [text: string, names: s
     ['The bill was backed by Chad, Niger, Mali and Burkina Faso.', 'L Chad, L Niger, L Mali, L Burkina Faso'],
     ['Delegates from Bosnia and Herzegovina, Trinidad and Tobago, and Guinea-Bissau voted.', 'L Bosnia and Herzegovina, L Trinidad and Tobago, L Guinea-Bissau']
   ],
-  'surnames alone, later': [
+  'surnames alone': [
+    ['The Harrun regime shelled the town.', 'P Harrun'],
     ['Lena Ortmann flew to Vienna. Ortmann will stay for a week.', 'P Lena Ortmann, L Vienna, P Ortmann'],
     ['Karim Black met Sara Field. Black praised Field.', 'P Karim Black, P Sara Field, P Black, P Field'],
     ['The minister Juan Pablo de la Cruz resigned on Monday. De la Cruz gave no reason.', 'R minister, P Juan Pablo de la Cruz, P De la Cruz'],
@@ -58,7 +59,8 @@ const GROUPS: Readonly<Record<string, readonly (readonly [text: string, names: s
     ['Abu Omar al-Rifai and Umm Khaled testified.', 'P Abu Omar al-Rifai, P Umm Khaled'],
     ['Abd al-Rahman ibn Salim wrote to Mustafa al-Kazimi.', 'P Abd al-Rahman ibn Salim, P Mustafa al-Kazimi'],
     ['The UN Envoy de Mora called Minister al-Tahan.', 'R UN Envoy, P de Mora, R Minister, P al-Tahan'],
-    ['Fighters in al-Hasakah and Al Anbar withdrew.', 'L al-Hasakah, L Al Anbar']
+    ['Fighters in al-Hasakah and Al Anbar withdrew.', 'L al-Hasakah, L Al Anbar'],
+    ['Jabhat al-Nahr and Liwa Dawud left Deir al-Zour and al-Hasakah provinces.', 'O Jabhat al-Nahr, O Liwa Dawud, L Deir al-Zour, L al-Hasakah']
   ],
   'datelines and headlines in capitals': [
     ['BAGHDAD (INA) – The cabinet met on Sunday.', 'L BAGHDAD, O INA'],

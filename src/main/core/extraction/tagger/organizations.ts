@@ -2,7 +2,9 @@ import type { Candidate } from '../document.ts'
 import { MINISTRY_WORDS, ORGANIZATION_HEADS } from '../lists/organizations.ts'
 import { AGREEMENT_HEADS, NO_ACRONYMS } from '../lists/roles.ts'
 import { candidate } from './candidate.ts'
-import { sentenceCase, tokenAt, traitsAt, wordAt, type TaggerContext } from './context.ts'
+import { tokenAt, traitsAt, wordAt, type TaggerContext } from './context.ts'
+import { isCapitalWord, organization, partsOf } from './organization.ts'
+import { proposeTold } from './told-organizations.ts'
 
 const LEADING = new Set(ORGANIZATION_HEADS.leading.split('|'))
 const MINISTRIES = new Set(MINISTRY_WORDS.split('|'))
@@ -10,49 +12,6 @@ const SMALL_HEADS = new Set('ministry government parliament army navy military p
 const INNER = new Set(['of', 'for', 'and', '&', 'the', 'on', 'in', 'to', 'against', 'de', 'des', 'du', 'la', 'del'])
 const OPENERS = new Set('the a an in on at for by with when while as but and its his their this that our from to after before since both all some many most under if meanwhile however'.split(' '))
 const LONGEST = 10
-/** Words in the plural that end places, posts and papers rather than teams. */
-const PLURAL_NO_TEAMS = new Set('islands mountains hills heights straits falls suburbs outskirts villages towns cities provinces borders waters ports territories states highlands lakes plains gardens talks accords agreements elections games olympics hostilities affairs relations rights conventions principles protocols times news days fields woods springs rapids dolls studies'.split(' '))
-
-/** Whether the token is a capitalised word, counting a plain word that opens a sentence. */
-function isCapital(context: TaggerContext, i: number): boolean {
-  const token = context.tokens[i]
-  return token?.kind === 'word' && token.isCapital && !traitsAt(context, i).isCalendar
-}
-
-/** Nationalities inside a longer name. */
-export function partsOf(context: TaggerContext, first: number, end: number): readonly Candidate[] {
-  return context.knownCandidateAt.slice(first, end)
-    .filter((part): part is Candidate => part !== undefined && part.end <= end && part.score > 0 && part.type === 'nationality' && part.end - part.first < end - first)
-}
-
-function countryOf(context: TaggerContext, first: number, end: number): string | null {
-  for (let i = first; i < end; i++) {
-    const entry = context.knownAt[i]?.entry
-    if (entry && entry.country !== null && (entry.kind === 'country' || entry.kind === 'demonym')) return entry.country
-  }
-  return null
-}
-
-function sectorOf(words: readonly string[]): string | null {
-  const has = (list: string): boolean => list.split(' ').some((word) => words.includes(word))
-  if (has('ministry government cabinet department embassy consulate presidency directorate')) return 'GOV'
-  if (has('army navy brigade battalion corps guard guards division forces')) return 'MIL'
-  if (has('party')) return 'PTY'
-  if (has('parliament assembly senate congress')) return 'LEG'
-  if (has('court tribunal')) return 'JUD'
-  if (has('police')) return 'COP'
-  if (has('university college school academy')) return 'EDU'
-  if (has('company corporation inc ltd corp plc group bank airlines motors')) return 'BUS'
-  if (has('news radio television times post newspaper press magazine')) return 'MED'
-  return null
-}
-
-function organization(context: TaggerContext, first: number, end: number, score: number, confidence: number, why: string): Candidate {
-  const words = context.tokens.slice(first, end).map((token) => token.folded)
-  let inner = 0
-  for (let i = first; i < end; i++) inner += Math.max(0, context.knownCandidateAt[i]?.score ?? 0)
-  return candidate({ first, end, type: 'organization', score: score + inner, confidence, why, country: countryOf(context, first, end), sector: sectorOf(words), parts: partsOf(context, first, end) })
-}
 
 /** "65th", "2nd", in names of units: "Ruvanian 65th Signal Battalion". */
 function isOrdinal(context: TaggerContext, i: number): boolean {
@@ -65,12 +24,12 @@ function startBefore(context: TaggerContext, head: number): number {
   for (let i = head - 1; i >= 0 && head - i < LONGEST; i--) {
     const token = tokenAt(context, i)
     if (token.sentence !== tokenAt(context, head).sentence) break
-    const isPossessive = /^['’]s?$/.test(token.text) && isCapital(context, i - 1) && !context.knownAt[i - 1] && traitsAt(context, i - 1).isWord
-    const isJoint = (token.folded === 'and' || token.text === '&') && isCapital(context, i - 1) && context.knownAt[i - 1] === undefined && traitsAt(context, i - 1).isWord && !traitsAt(context, i - 1).isOrganizationHead
-    if (isCapital(context, i)) {
+    const isPossessive = /^['’]s?$/.test(token.text) && isCapitalWord(context, i - 1) && !context.knownAt[i - 1] && traitsAt(context, i - 1).isWord
+    const isJoint = (token.folded === 'and' || token.text === '&') && isCapitalWord(context, i - 1) && context.knownAt[i - 1] === undefined && traitsAt(context, i - 1).isWord && !traitsAt(context, i - 1).isOrganizationHead
+    if (isCapitalWord(context, i)) {
       if (traitsAt(context, i).isAddress || (token.isOpening && OPENERS.has(token.folded))) break
       first = i
-    } else if (isOrdinal(context, i) && isCapital(context, i + 1)) first = i
+    } else if (isOrdinal(context, i) && isCapitalWord(context, i + 1)) first = i
     else if (!isPossessive && !isJoint) break
   }
   return first
@@ -88,7 +47,7 @@ function endAfter(context: TaggerContext, head: number): number {
   for (let i = head + 1; i < context.tokens.length && i - head < LONGEST; i++) {
     const token = tokenAt(context, i)
     if (token.sentence !== tokenAt(context, head).sentence) break
-    if (isCapital(context, i)) {
+    if (isCapitalWord(context, i)) {
       if (traitsAt(context, i).isGiven && !traitsAt(context, i).isWord && !context.knownAt[i]) break
       end = i + 1
       if (closesName(context, i)) break
@@ -151,36 +110,6 @@ function proposeAcronym(context: TaggerContext, i: number, out: Candidate[]): vo
   out.push(organization(context, i, i + 1, 2.2 + (isBracketed ? 2 : 0) + (isAfterThe ? 1 : 0) - (isPart ? 1 : 0), isBracketed ? 0.92 : isAfterThe ? 0.75 : 0.6, isBracketed ? 'Abbreviation in brackets' : 'Abbreviation in capitals'))
 }
 
-/** What a name in apposition to such a word is: "the broadcaster Sirrah", "the band Quiet Harbour". */
-const KINDS_BEFORE = new Set(
-  'band company firm group party newspaper agency magazine channel station airline club team bank broadcaster militia movement network website carrier label retailer manufacturer charity faction automaker insurer publisher union university brand daily weekly'.split(' ')
-)
-
-/** Capitalised words that may be one name, from a token on, sentence openers and dates aside. */
-function endOfRun(context: TaggerContext, first: number): number {
-  let end = first
-  while (end - first < LONGEST && traitsAt(context, end).isNameLike && isCapital(context, end) && tokenAt(context, end).sentence === tokenAt(context, first).sentence) end++
-  return end
-}
-
-/** "German company Velmar": the kind in plain words right before the name. */
-function proposeAfterKind(context: TaggerContext, i: number, out: Candidate[]): void {
-  if (!KINDS_BEFORE.has(wordAt(context, i - 1, i)) || tokenAt(context, i - 1).isCapital || context.knownAt[i] || traitsAt(context, i).isRoleHead || traitsAt(context, i).isAddress) return
-  const end = endOfRun(context, i)
-  if (end > i) out.push(organization(context, i, end, 4.5 + (end - i) * 0.8, 0.8, `Name after “${tokenAt(context, i - 1).text}”`))
-}
-
-/** "Halden Otters": a place and a word in the plural, as teams and regiments are named. */
-function proposeTeam(context: TaggerContext, i: number, out: Candidate[]): void {
-  const known = context.knownAt[i - 1]
-  const token = tokenAt(context, i)
-  if (known?.end !== i || context.knownCandidateAt[known.first]?.type !== 'place' || context.knownAt[i] || !/^\p{Lu}\p{Ll}{3,}s$/u.test(token.text)) return
-  if (PLURAL_NO_TEAMS.has(token.folded) || traitsAt(context, i).isRoleHead || traitsAt(context, i + 1).isNameLike || traitsAt(context, i).isFamily || tokenAt(context, known.first).sentence !== token.sentence) return
-  const sentence = context.sentences[token.sentence]
-  if (!sentence || sentenceCase(context.tokens, sentence) !== 'normal') return
-  out.push(organization(context, known.first, i + 1, 5, 0.75, 'Place and a word in the plural, as teams are named'))
-}
-
 /** Organizations: names around a telling word, abbreviations, bodies of a country. */
 export function proposeOrganizations(context: TaggerContext): readonly Candidate[] {
   const out: Candidate[] = []
@@ -189,8 +118,7 @@ export function proposeOrganizations(context: TaggerContext): readonly Candidate
     if (token.isCapital && !traitsAt(context, i).isShouted) {
       if (traitsAt(context, i).isOrganizationHead || LEADING.has(token.folded)) proposeAtHead(context, i, out)
       proposeAcronym(context, i, out)
-      proposeAfterKind(context, i, out)
-      proposeTeam(context, i, out)
+      proposeTold(context, i, out)
     } else if (SMALL_HEADS.has(token.folded)) proposeSmall(context, i, out)
   })
   return out

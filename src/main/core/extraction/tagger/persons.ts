@@ -86,6 +86,14 @@ function isUnknown(context: TaggerContext, i: number): boolean {
   return traits?.isWord === false && !traits.isAcronym && context.knownAt[i] === undefined && !traits.isOrganizationHead
 }
 
+/** What is called by the name of who leads it, where it is no country's: "the Harrun regime". */
+const REIGNS = new Set('regime administration government dictatorship presidency era family clan loyalists brothers doctrine camp'.split(' '))
+
+/** Points for an unknown word between "the" and a reign, which outweigh what "the" says against a person. */
+function reignScore(context: TaggerContext, first: number, end: number): number {
+  return end === first + 1 && wordAt(context, first - 1, first) === 'the' && REIGNS.has(wordAt(context, end, first)) && isUnknown(context, first) ? 7 : 0
+}
+
 /** Points for what stands after a name. */
 function afterScore(context: TaggerContext, end: number, appositions: ReadonlySet<number>, isSingle: boolean): readonly [score: number, why: string | null] {
   const next = tokenAt(context, end)
@@ -136,7 +144,7 @@ export function proposePersons(context: TaggerContext, roles: ProposedRoles): re
       if (!isJoint) length++
       if (isJoint || (i > first && PERSON_JOINTS.has(tokenAt(context, i).folded)) || (traitsAt(context, i).isInitial && tokenAt(context, i).text.length === 2)) continue
       const after = afterScore(context, i + 1, roles.appositions, length === 1)
-      const score = (BASE[length] ?? -4) + sum + before[0] + after[0]
+      const score = (BASE[length] ?? -4) + sum + before[0] + after[0] + reignScore(context, first, i + 1)
       if (score <= 0.4) continue
       const [why, confidence] = describe(context, first, length, score, [before[1], after[1]])
       out.push(candidate({ first, end: i + 1, type: 'person', score, confidence, why }))
