@@ -1,5 +1,5 @@
 import { ADVERBS, BODIES, CALLED, DETERMINERS, HOSTS, NUMBERS, PLURAL_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, type Pronoun } from './words.ts'
-import { isVerb, wordOf, type Doc } from './units.ts'
+import { isVerb, wordOf, type Doc } from './phrase.ts'
 
 /** Words that stand for somebody without naming them, before it is known for whom. */
 export type Expression = { readonly first: number; readonly end: number } & (

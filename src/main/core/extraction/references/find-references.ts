@@ -7,7 +7,8 @@ import { resolveMany, resolveSeveral } from './plural.ts'
 import { openScene, type Meaning, type Place, type Scene } from './scene.ts'
 import { resolveAhead, resolveCalled, resolveOne, resolvePart } from './singular.ts'
 import { findStandIns } from './stand-ins.ts'
-import { findUnits, findWhereabouts, standingOf, wordOf, type Doc, type Unit } from './units.ts'
+import { wordOf, type Doc } from './phrase.ts'
+import { findUnits, findWhereabouts, standingOf, type Unit } from './units.ts'
 import { PREPOSITIONS, SPEECH, SUBORDINATORS } from './words.ts'
 
 /** Who says each quotation: the name right behind it with a verb of speech, or the subject that leads in to it. */

@@ -1,5 +1,5 @@
 import { headOf } from '../role-nominals.ts'
-import { wordOf, type Doc } from './units.ts'
+import { wordOf, type Doc } from './phrase.ts'
 import { GENDERED, type Gender } from './words.ts'
 
 /** resources/name-genders.json as scripts/build-name-genders.mjs writes it. */

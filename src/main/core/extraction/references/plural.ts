@@ -1,6 +1,7 @@
 import { headOf } from '../role-nominals.ts'
 import { clauseSubject, lookBack, pointsFor, type Meaning, type Place, type Scene } from './scene.ts'
-import { wordOf, type Unit } from './units.ts'
+import { wordOf } from './phrase.ts'
+import type { Unit } from './units.ts'
 import { RECIPROCAL, type Standing } from './words.ts'
 
 /** A pair that meets stands a little behind two who are joined by "and". */

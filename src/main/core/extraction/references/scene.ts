@@ -1,6 +1,7 @@
 import type { HeldPost } from '../document.ts'
 import { headOf } from '../role-nominals.ts'
-import type { Doc, Unit } from './units.ts'
+import type { Doc } from './phrase.ts'
+import type { Unit } from './units.ts'
 import type { Gender, Standing } from './words.ts'
 
 /** How far a pronoun looks back: so many sentences, and no more names than this. */

@@ -1,5 +1,6 @@
 import { clauseSubject, lookBack, pointsFor, type Meaning, type Place, type Scene } from './scene.ts'
-import { wordOf, type Unit } from './units.ts'
+import { wordOf } from './phrase.ts'
+import type { Unit } from './units.ts'
 import { ARRIVALS, CALLED, JUDGING, RECEPTIONS, SPEECH, type Gender, type Pronoun, type Standing } from './words.ts'
 
 const KNOWN_GENDER = 1.4

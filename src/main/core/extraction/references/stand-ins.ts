@@ -1,7 +1,8 @@
 import type { StandIn } from '../document.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { Scene } from './scene.ts'
-import { isVerb, wordOf, type Doc, type Unit } from './units.ts'
+import { isVerb, wordOf, type Doc } from './phrase.ts'
+import type { Unit } from './units.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 

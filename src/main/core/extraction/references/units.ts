@@ -1,6 +1,8 @@
-import type { ArticleDocument, Candidate } from '../document.ts'
-import { ADDRESSES, PERSON_VERBS } from '../lists/roles.ts'
-import { ADJECTIVE, ADVERBS, BEFORE_PLURALS, DETERMINERS, NAMELESS, PREPOSITIONS, QUANTITIES, SPEECH, SUBORDINATORS, VERBS, type Gender, type Nameless, type Standing } from './words.ts'
+import type { Candidate } from '../document.ts'
+import { ADDRESSES } from '../lists/roles.ts'
+import { findNameless, type Named } from './nameless.ts'
+import { isVerb, wordOf, type Doc } from './phrase.ts'
+import { ADVERBS, DETERMINERS, PREPOSITIONS, QUANTITIES, SPEECH, SUBORDINATORS, type Gender, type Standing } from './words.ts'
 
 /** Words that name somebody, with their title and apposition, and how they stand in the sentence. */
 export interface Unit {
@@ -29,16 +31,6 @@ export interface Unit {
 export interface Whereabouts {
   quotationAt(token: number): number
   isHeadline(token: number): boolean
-}
-
-export type Doc = Pick<ArticleDocument, 'text' | 'tokens' | 'layout' | 'mentions' | 'chains'>
-
-export function wordOf({ tokens }: Pick<Doc, 'tokens'>, at: number): string {
-  return tokens[at]?.folded ?? ''
-}
-
-export function isVerb(word: string): boolean {
-  return VERBS.has(word) || PERSON_VERBS.has(word) || /^[a-z]{2,}ed$/.test(word)
 }
 
 /** Looks up quotations by token, from left to right. */
@@ -95,14 +87,6 @@ export function standingOf(doc: Doc, first: number, end: number): Pick<Unit, 'st
   return { standing: 'object', verb: isVerb(word) ? word : null, isRelative }
 }
 
-interface Named {
-  readonly first: number
-  readonly end: number
-  readonly chain: number
-  readonly type: Unit['type']
-  readonly isPlural: boolean
-}
-
 const TYPES: Readonly<Record<string, Unit['type']>> = { person: 'person', role: 'person', organization: 'organization', place: 'place', nationality: 'place' }
 
 /** Whether only a title's or an apposition's joints stand between. */
@@ -139,34 +123,6 @@ function findNamed(doc: Doc, chainOf: ReadonlyMap<number, number>): readonly Nam
     else out.push(one)
   })
   return out
-}
-
-/** People without a name, outside of every mention. */
-function findNameless(doc: Doc, named: readonly Named[]): readonly (Named & { readonly gender: Gender | null })[] {
-  const out: (Named & { readonly gender: Gender | null })[] = []
-  let next = 0
-  doc.tokens.forEach((token, i) => {
-    while ((named[next]?.end ?? Infinity) <= i) next++
-    const noun = NAMELESS.get(token.folded) ?? pluralAt(doc, i)
-    if (!noun || token.isCapital && !token.isOpening || (named[next]?.first ?? Infinity) <= i || !isNamelessHere(doc, i, noun.isPlural)) return
-    out.push({ first: i, end: i + 1, chain: -1, type: 'person', ...noun })
-  })
-  return out
-}
-
-/** "the talks", "Turkish drivers": what "they" may mean rather than somebody named. */
-function pluralAt(doc: Doc, at: number): Nameless | undefined {
-  const token = doc.tokens[at]
-  const before = wordOf(doc, at - 1)
-  if (token?.kind !== 'word' || token.isCapital || !/^[a-z]{3,}[^suiy']s$/.test(token.folded) || isVerb(token.folded)) return undefined
-  return BEFORE_PLURALS.has(before) || ADJECTIVE.test(before) || doc.tokens[at - 1]?.kind === 'number' ? { isPlural: true, gender: null } : undefined
-}
-
-/** "the two ministers" and "the minister" mean people of the article; "a minister" and "ministers from" mean others. */
-function isNamelessHere(doc: Doc, at: number, isPlural: boolean): boolean {
-  const [two, one] = [wordOf(doc, at - 2), wordOf(doc, at - 1)]
-  if (isPlural) return !/^(?:two|three|both)$/.test(one) && !(/^(?:the|both)$/.test(one) && /^(?:ministers|presidents|leaders|officials|countries|nations|sides|parties)$/.test(wordOf(doc, at))) && !/^(?:two|three|both)$/.test(two)
-  return one !== 'the' && one !== '-' && wordOf(doc, at + 1) !== '-' && !isVerb(two)
 }
 
 /** Which unit is joined with the one before it: "Krol and Holt", "Fiji, Tuvalu and Samoa". */

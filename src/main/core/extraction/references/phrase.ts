@@ -1,0 +1,16 @@
+import type { ArticleDocument } from '../document.ts'
+import { PERSON_VERBS } from '../lists/roles.ts'
+import { VERBS } from './words.ts'
+
+/** What the stage looks at of a document. */
+export type Doc = Pick<ArticleDocument, 'text' | 'tokens' | 'layout' | 'mentions' | 'chains'>
+
+/** The folded word at a token; empty beyond the text. */
+export function wordOf({ tokens }: Pick<Doc, 'tokens'>, at: number): string {
+  return tokens[at]?.folded ?? ''
+}
+
+/** Whether a word is likely a verb that has a subject. */
+export function isVerb(word: string): boolean {
+  return VERBS.has(word) || PERSON_VERBS.has(word) || /^[a-z]{2,}ed$/.test(word)
+}
