@@ -9,7 +9,7 @@ export const CONSULT = defineKinds('CONSULT', [
     name: 'meet', cameo: '040', sides: 'mutual', actor: 'who is named as meeting', recipient: 'who is met',
     rule: 'A meeting that took place. With a host and a visitor, the visitor is the actor; planned meetings get the flag.',
     example: 'Foreign Minister Lena Ortiz met the Kenyan ambassador.',
-    verbs: 'meet|meet with|sit down with|huddle with|dine with|lunch with|get together with', nouns: 'meeting|encounter|summit|get-together|audience|courtesy call|working dinner|working lunch|bilateral meeting',
+    verbs: 'meet|meet with|sit down|sit down with|huddle with|dine with|lunch with|get together with', nouns: 'meeting|encounter|summit|get-together|audience|courtesy call|working dinner|working lunch|bilateral meeting',
     phrases: [['hold|have|attend|chair|co-chair', 'bilateral meeting|tête-à-tête|working dinner|working lunch|lunch|dinner|breakfast'], ['hold|have', 'meeting|audience']]
   },
   {
@@ -65,8 +65,8 @@ export const CONSULT = defineKinds('CONSULT', [
     name: 'visit', mode: 'visit', cameo: '042', actor: 'the visitor', recipient: 'the host, or the country where the text names no host',
     rule: 'A journey to another country or a call on a host. The visitor is the actor and the destination the place; planned visits get the flag.',
     example: 'Vice-President Karin Dahl visited Jakarta.',
-    verbs: 'visit|travel|travel to|fly to|fly into|journey to|arrive in|arrive at|touch down in|head to|head for|depart for|leave for|call on at|pay a visit|pay a call on|return from|drop in on|stop over in|set off for|call in at|land in|disembark in|fly in|come to|tour|fly out to|journey|pay a courtesy call on', nouns: 'visit|trip|stopover|state visit|official visit|tour|working visit|journey|pilgrimage',
-    phrases: [['spend', 'day|night|hour'], ['pay|make|begin|start|conclude|undertake|end|kick off|wrap up|continue|embark on|complete', 'state visit|official visit|stopover|pilgrimage|surprise visit|courtesy visit|journey'], ['pay|make|begin|start|conclude|undertake|end|kick off', 'visit|trip|tour|call'], ['tour|inspect', 'region|country|camp|facility|site|base|city|area'], ['arrive|land', '<place>|capital|airport|visit'], ['land in|land at|jet to', '<place>|capital'], ['arrive|fly|land', 'visit']]
+    verbs: 'visit|be on visit|be on state visit|be on official visit|make a stop in|stop off in|travel|travel to|fly to|fly into|journey to|arrive in|arrive at|touch down in|head to|head for|depart for|leave for|call on at|pay a visit|pay a call on|return from|drop in on|stop over in|set off for|call in at|land in|disembark in|fly in|come to|tour|fly out to|journey|pay a courtesy call on', nouns: 'visit|trip|stopover|state visit|official visit|tour|working visit|journey|pilgrimage',
+    phrases: [['spend', 'day|night|hour'], ['pay|make|begin|start|conclude|undertake|end|kick off|wrap up|continue|embark on|complete', 'state visit|official visit|stopover|pilgrimage|surprise visit|courtesy visit|journey'], ['pay|make|begin|start|conclude|undertake|end|kick off', 'visit|trip|tour|call'], ['tour|inspect', 'region|country|camp|facility|site|base|city|area'], ['stop in', '<place>|capital'], ['arrive|land', '<place>|capital|airport|visit'], ['land in|land at|jet to', '<place>|capital'], ['arrive|fly|land', 'visit']]
   },
   {
     name: 'host', mode: 'visit', cameo: '043', sides: 'reversed', actor: 'the visitor', recipient: 'the host',
@@ -87,7 +87,7 @@ export const CONSULT = defineKinds('CONSULT', [
     example: 'Ministers of nine states attended the summit in Lomé.',
     verbs: 'convene',
     nouns: 'trilateral meeting|quadrilateral meeting|multilateral meeting|ministerial meeting|trilateral summit|trilateral talks|four-way talks|three-way talks|emergency session|summit meeting|summit talks|ministerial conference|donor conference|peace conference|plenary session|leaders’ summit',
-    phrases: [['gather', 'leader|minister|delegate'], ['hold|convene|open|host|chair|attend|co-chair|address', 'peace conference|donor conference|emergency meeting|special session|council meeting|annual meeting|summit meeting|ministerial conference|foreign ministers meeting|council'], ['attend|participate in|take part in|convene|gather for|join|host', `${GATHERINGS}|meeting|talks|dialogue`], ['open', GATHERINGS], ['participate|take part|gather|convene', `${GATHERINGS}|meeting|talks|dialogue`], ['meet', 'sidelines|sideline|margin'], ['hold', `trilateral meeting|ministerial meeting|trilateral talks|emergency session|${GATHERINGS}`], ['chair|moderate', 'talks|meeting|session|summit|conference|forum|round']]
+    phrases: [['gather', 'leader|minister|delegate'], ['hold|convene|open|host|chair|attend|co-chair|address', 'peace conference|donor conference|emergency meeting|special session|council meeting|annual meeting|summit meeting|ministerial conference|foreign ministers meeting|council'], ['attend|participate in|take part in|convene|gather for|join|host', `${GATHERINGS}|meeting|talks|dialogue`], ['open', GATHERINGS], ['gather in|gather at|meet in|meet at|assemble in|converge in|gather for|meet for', `${GATHERINGS}`], ['participate|take part|gather|convene', `${GATHERINGS}|meeting|talks|dialogue`], ['meet', 'sidelines|sideline|margin'], ['hold', `trilateral meeting|ministerial meeting|trilateral talks|emergency session|${GATHERINGS}`], ['chair|moderate', 'talks|meeting|session|summit|conference|forum|round']]
   },
   {
     name: 'mediate', mode: 'third-party', cameo: '045', actor: 'the mediator', recipient: 'the sides between whom it is mediated',

@@ -23,8 +23,7 @@ export const COOPERATE = defineKinds('COOPERATE', [
     rule: 'Forces of two sides and more train or patrol together; one side alone is MOBILIZE.',
     example: 'Malaysia and Brunei held a joint naval exercise.',
     verbs: 'train together|patrol jointly|exercise together|drill together',
-    nouns: 'joint air patrol|joint naval patrol',
-    nouns: `${DRILLS}|joint manoeuvres|joint training`,
+    nouns: `${DRILLS}|joint manoeuvres|joint training|joint air patrol|joint naval patrol`,
     phrases: [['take part in|participate in|join', 'joint exercise|joint drill|joint military exercise|joint naval exercise'], ['hold|conduct|stage|launch|start|begin|carry out', DRILLS]]
   },
   {
