@@ -5,6 +5,8 @@ import type { SearchHit } from '../../shared/contract/requests/workbench.ts'
 import { DEFAULT_PREFERENCES, type Theme } from '../../shared/model/preferences.ts'
 import type { SaveWatch } from '../client/save-state.ts'
 import { useAnswer, useSend, useWorkbenchEvent } from '../client/workbench.tsx'
+import type { Command } from '../ui/command.ts'
+import { FIRST_CHOICE as FIRST_BRIEFING } from '../features/briefing/briefing-choice.ts'
 import { BriefingView } from '../features/briefing/briefing-view.tsx'
 import { FIRST_CHOICE } from '../features/events/event-choice.ts'
 import { EventsView } from '../features/events/events-view.tsx'
@@ -46,6 +48,8 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
   const [report, setReport] = useState<Report | null>(null)
   const [isSearching, setIsSearching] = useState(false)
   const [isNaming, setIsNaming] = useState(false)
+  const [reviewCommands, setReviewCommands] = useState<readonly Command[]>([])
+  const [briefing, setBriefing] = useState(FIRST_BRIEFING)
   const [eventChoice, setEventChoice] = useState(FIRST_CHOICE)
   const [target, setTarget] = useState<ReviewTarget | null>(null)
   const article = useOpenArticle(project.data)
@@ -90,6 +94,7 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
     useMemo(() => ({ undo: undoLabel !== null, redo: redoLabel !== null }), [undoLabel, redoLabel])
   )
 
+  const allCommands = useMemo(() => [...commands, ...reviewCommands], [commands, reviewCommands])
   const projectName = project.data?.name
   useEffect(() => { document.title = projectName === undefined ? 'Dateline' : `${projectName} – Dateline` }, [projectName])
 
@@ -111,11 +116,12 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
       <NavigationRail view={view} onView={onView} />
       <div className="view">
         {view === 'review' && isEmpty && <EmptyState {...opening} isBusy={opening.progress !== null} />}
-        {view === 'review' && project.data && !isEmpty && <ReviewView articleId={article.articleId} onOpenArticle={onOpenArticle} list={list} onList={setList} onReport={onReport} onProblem={onProblem} historySteps={history.steps} target={target} onTargetShown={onTargetShown} />}
+        {view === 'review' && project.data && !isEmpty && <ReviewView articleId={article.articleId} onOpenArticle={onOpenArticle} list={list} onList={setList} onReport={onReport} onProblem={onProblem} historySteps={history.steps} target={target} onTargetShown={onTargetShown} onCommands={setReviewCommands} />}
         {view === 'events' && <EventsView choice={eventChoice} onChoice={setEventChoice} onOpen={onTarget} onReport={onReport} onProblem={onProblem} onReview={onShowReview} onLearned={() => { onView('learned') }} />}
         {view === 'learned' && <LearnedView onProblem={onProblem} onReview={onShowReview} />}
         {view === 'briefing' && (
           <BriefingView
+            choice={briefing} onChoice={setBriefing}
             withByteOrderMark={preferences.csvByteOrderMark} onByteOrderMark={(csvByteOrderMark) => { void setPreference({ csvByteOrderMark }) }}
             onReport={onReport} onProblem={onProblem} onReview={onShowReview} onRow={onTarget}
           />
@@ -124,7 +130,7 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
       <StatusBar saving={saving} checked={describeChecked(view, project.data, article)} history={history.state} report={report} keysOf={isEmpty ? null : view} onUndo={undo} onRedo={redo} onShowKeys={showKeys} />
       <ImportPanels {...opening} />
       <DropArea onDropped={opening.openDropped} />
-      <SearchPalette isOpen={isSearching} commands={commands} onClose={() => { setIsSearching(false) }} onHit={onHit} />
+      <SearchPalette isOpen={isSearching} commands={allCommands} onClose={() => { setIsSearching(false) }} onHit={onHit} />
       <NewProjectDialog isOpen={isNaming} onClose={() => { setIsNaming(false) }} onCreate={projects.create} />
       {toasts}
     </div>

@@ -1,4 +1,4 @@
-import { type RefObject, useContext, useEffect, useLayoutEffect } from 'react'
+import { type RefObject, useContext, useEffect, useLayoutEffect, useRef } from 'react'
 import type { ArticleView } from '../../../../shared/contract/requests/article.ts'
 import { HoverContext } from '../hover.ts'
 import type { Review } from '../review.ts'
@@ -12,9 +12,16 @@ import { LIGHTS, type Lights, lightsOf } from './event-lights.ts'
 export function useEventLights(root: RefObject<HTMLElement | null>, { event, newTrigger }: Pick<Review, 'event' | 'newTrigger'>, view: ArticleView): void {
   const hover = useContext(HoverContext)
   const selectedId = event?.id ?? null
+  /** What the pointer happened to rest on when something was selected: the keys go on, and it counts again once the pointer moves. */
+  const resting = useRef<string | null>(null)
+  useLayoutEffect(() => {
+    resting.current = hover.read()
+  }, [hover, selectedId])
   useLayoutEffect(() => {
     const show = (): void => {
-      const hovered = lightsOf(hover.read(), view)
+      const pointedAt = hover.read()
+      if (pointedAt !== resting.current) resting.current = null
+      const hovered = lightsOf(resting.current === null ? pointedAt : null, view)
       const lights = Object.keys(hovered).length > 0 ? hovered : newTrigger ? { evidence: [newTrigger] } : lightsOf(selectedId, view)
       if (root.current) light(root.current, lights)
     }
