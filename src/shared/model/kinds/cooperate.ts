@@ -1,6 +1,6 @@
 import { defineKinds } from './define.ts'
 
-const DRILLS = 'joint exercise|joint drill|joint manoeuvre|joint maneuver|joint patrol|joint military exercise|joint naval exercise|joint war game'
+const DRILLS = 'joint exercise|joint drill|joint air patrol|joint naval patrol|joint training|joint air exercise|joint manoeuvres|joint manoeuvre|joint maneuver|joint patrol|joint military exercise|joint naval exercise|joint war game'
 
 /** What two sides do together and both gain from: PLOVER COOPERATE, CAMEO 06. */
 export const COOPERATE = defineKinds('COOPERATE', [
@@ -23,7 +23,7 @@ export const COOPERATE = defineKinds('COOPERATE', [
     rule: 'Forces of two sides and more train or patrol together; one side alone is MOBILIZE.',
     example: 'Malaysia and Brunei held a joint naval exercise.',
     verbs: 'train together|patrol jointly|exercise together|drill together',
-    nouns: `${DRILLS}|joint manoeuvres|joint training|joint air patrol|joint naval patrol`,
+    nouns: DRILLS,
     phrases: [['take part in|participate in|join', 'joint exercise|joint drill|joint military exercise|joint naval exercise'], ['hold|conduct|stage|launch|start|begin|carry out', DRILLS]]
   },
   {
