@@ -3,6 +3,7 @@ import { all, query } from '../db/connection.ts'
 import { findRecords } from '../db/records.ts'
 import type { ArticleRecord, EventRecord } from '../db/tables.ts'
 import type { Pen } from '../history/apply-changes.ts'
+import { taughtTriggers } from '../lexicon/teach-triggers.ts'
 import { removeEventRows, spansOf } from './event-parts.ts'
 import { insertFoundEvent, insertReference, rowsOfEvents, rowsOfReferences, setFoundParts, type FoundReferenceRows } from './store-events.ts'
 
@@ -26,7 +27,7 @@ export function replaceEvents(pen: Pen, newId: () => string, article: ArticleRec
   const settled = before.filter(isKept).flatMap((event): readonly Ends[] => [{ start: event.startOffset, end: event.endOffset }, ...spansOf(pen, event.id, 'evidence')])
   const replaceable = new Map(before.filter((event) => !isKept(event)).map((event) => [keyOf(event), event]))
   const reused = new Set<EventRecord>()
-  for (const rows of rowsOfEvents(article, findings.events, entityIds)) {
+  for (const rows of rowsOfEvents(article, findings.events, entityIds, taughtTriggers(pen.db))) {
     const { columns } = rows
     if (settled.some(({ start, end }) => start < columns.endOffset && columns.startOffset < end)) continue
     const again = replaceable.get(keyOf(columns))

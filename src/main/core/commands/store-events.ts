@@ -1,5 +1,6 @@
 import type { FoundEvent, FoundParticipant, FoundReference, FoundSpan } from '../../../shared/model/findings.ts'
 import type { EventSide, Quoted } from '../../../shared/model/event.ts'
+import type { TaughtTrigger } from '../../../shared/model/lexicon-entry.ts'
 import { createSentenceFinder } from '../briefing/sentence-finder.ts'
 import { flagsColumn } from '../db/event-models.ts'
 import { dateColumns } from '../db/models.ts'
@@ -37,27 +38,33 @@ export interface FoundEventRows {
   readonly content: readonly Quoted[]
 }
 
-/** Found events as rows; one whose trigger does not lie in the text is left out, as is whatever of it does not. */
-export function rowsOfEvents(article: Text, found: readonly FoundEvent[], entityIds: readonly string[]): readonly FoundEventRows[] {
+/**
+ * Found events as rows; one whose trigger does not lie in the text is left out, as is whatever of it does not. What a lesson
+ * made of an event is not what the machine itself would say: that is kept, so that a verdict is on the lesson, too.
+ */
+export function rowsOfEvents(article: Text, found: readonly FoundEvent[], entityIds: readonly string[], lessons: readonly TaughtTrigger[]): readonly FoundEventRows[] {
   const triggerColumns = createTriggerColumns(article.text)
+  const lessonOf = new Map(lessons.map((lesson) => [`${lesson.pattern}\n${lesson.becomes}`, lesson]))
   return found.flatMap((event) => {
     const [trigger] = quotesIn(article, [event.trigger])
     if (!trigger) return []
-    const participants = [...wantedOf(article, event.actors, 'actor', entityIds), ...wantedOf(article, event.recipients, 'recipient', entityIds)]
+    const lesson = lessonOf.get(`${event.pattern}\n${event.kind}`)
+    const [actor, recipient] = lesson?.sides === 'swapped' ? (['recipient', 'actor'] as const) : (['actor', 'recipient'] as const)
+    const participants = [...wantedOf(article, event.actors, 'actor', actor, entityIds), ...wantedOf(article, event.recipients, 'recipient', recipient, entityIds)]
     const { kind, mode, date, dateFrom, place, placeFrom, isQuoted, flags, reportedBy, pattern, confidence, why } = event
     const columns: Omit<EventRecord, 'id'> = {
       articleId: article.id, kind, mode, ...triggerColumns(trigger), ...dateColumns(date), dateFrom: date && dateFrom, placeId: idOf(place, entityIds), placeFrom: place === null ? null : placeFrom,
       isQuoted: isQuoted ? 1 : 0, flags: flagsColumn(flags), reportedById: idOf(reportedBy, entityIds), note: '', verdict: 'undecided', origin: 'machine', confidence, why,
-      pattern, foundKind: kind, foundParticipants: new Set(participants.map(({ entityId, side }) => `${side} ${entityId}`)).size
+      pattern, foundKind: lesson?.kind ?? kind, foundParticipants: new Set(participants.map(({ entityId, side }) => `${side} ${entityId}`)).size
     }
     return [{ columns, participants, topics: quotesIn(article, event.topics), evidence: quotesIn(article, event.evidence), content: quotesIn(article, event.content ? [event.content] : []) }]
   })
 }
 
-function wantedOf(article: Text, found: readonly FoundParticipant[], side: EventSide, entityIds: readonly string[]): readonly WantedParticipant[] {
+function wantedOf(article: Text, found: readonly FoundParticipant[], side: EventSide, foundSide: EventSide, entityIds: readonly string[]): readonly WantedParticipant[] {
   return found.flatMap((one) => {
     const entityId = entityIds[one.entity]
-    return entityId === undefined ? [] : [{ entityId, side, said: quotesIn(article, [one])[0] ?? null, foundSide: side }]
+    return entityId === undefined ? [] : [{ entityId, side, said: quotesIn(article, [one])[0] ?? null, foundSide }]
   })
 }
 

@@ -7,6 +7,7 @@ import { nameKey } from '../extraction/linking/name-key.ts'
 import { linkEntities, type Linking } from '../extraction/linking.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { taughtEntity } from '../lexicon/teach.ts'
+import { taughtTriggers } from '../lexicon/teach-triggers.ts'
 import { addAlias, knownEntities } from './entities.ts'
 import { isAmbiguous, linkable } from './linkable.ts'
 import { linkableEntities, variantsOf } from './name-variants.ts'
@@ -27,7 +28,7 @@ export function storeFindings(pen: Pen, newId: () => string, article: { readonly
     return record.id
   })
   for (const post of findings.posts) insertFoundPost(pen, newId, post, entityIds, mentionIds[post.mention])
-  for (const rows of rowsOfEvents(article, findings.events, entityIds)) insertFoundEvent(pen, newId, rows)
+  for (const rows of rowsOfEvents(article, findings.events, entityIds, taughtTriggers(pen.db))) insertFoundEvent(pen, newId, rows)
   for (const rows of rowsOfReferences(article, findings.references, entityIds)) insertReference(pen, newId, article.id, rows)
 }
 

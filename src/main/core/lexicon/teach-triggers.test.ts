@@ -74,6 +74,22 @@ test('sides teach only where exactly those take part on the other side', async (
   expect(await told(await openOne('p_Ana e_met p_Bo.'))).toEqual(['meet Bo actor, Ana recipient'])
 })
 
+test('accepting what a lesson made of an event keeps the lesson, and putting it back as the machine had it takes the lesson back', async () => {
+  const first = await openOne('p_Mara e_met p_Odo.')
+  const swapped = async (articleId: string) => (await eventOf(articleId)).participants.map(({ entityId, side }) => ({ entityId, side: side === 'actor' ? 'recipient' as const : 'actor' as const, said: null }))
+  await kit.ask('event.update', { id: (await eventOf(first)).id, kind: 'visit', participants: await swapped(first) })
+  const [second, third] = [await openOne('p_Ana e_met p_Bo.'), await openOne('p_Ines e_met p_Leo.')]
+  expect(await told(second)).toEqual(['visit Bo actor, Ana recipient'])
+  await decide(second, 'accepted')
+  expect(await triggers()).toEqual(['met meet accepted visit swapped'])
+  await kit.ask('article.read', { id: third })
+  await kit.ask('event.update', { id: (await eventOf(third)).id, kind: 'meet', participants: await swapped(third) })
+  expect(await triggers()).toEqual([])
+  await kit.ask('history.undo', {})
+  await decide(third, 'rejected')
+  expect(await triggers()).toEqual(['met meet accepted visit swapped'])
+})
+
 test('reading again obeys what was learned, and leaves what was decided', async () => {
   const [one, two] = [await openOne('p_Mara e_met p_Odo.'), await openOne('p_Ines e_met p_Leo.')]
   await decide(one, 'rejected')
