@@ -37,6 +37,10 @@ for (const scheme of ['light', 'dark'] as const) {
 
     await page.getByRole('tab', { name: /^Mentions/ }).click()
     await shoot('mentions')
+    await page.getByRole('tab', { name: /^Events/ }).click()
+    await bench.highlight('received').click()
+    await expect(page.getByRole('region', { name: 'Selected event' })).toBeVisible()
+    await shoot('review-events')
     await page.keyboard.press('Control+k')
     await page.keyboard.type('minister')
     await expect(page.getByRole('option', { name: /minister/i }).first()).toBeVisible()
