@@ -15,7 +15,7 @@ export function groupEvents(context: Context, given: readonly string[], isSame: 
     for (const [index, oneId] of ids.entries()) {
       for (const otherId of ids.slice(index + 1)) setLink(pen, newId, oneId, otherId, isSame, !isSame || index === 0)
     }
-    const label = isSame ? `Grouped ${ids.length} events as ${quoted(first.quote)}` : `Took ${ids.length} events apart that do not tell the same as ${quoted(first.quote)}`
+    const label = isSame ? `Grouped ${ids.length} events as ${quoted(first.quote)}` : `Took apart ${ids.length} events grouped as ${quoted(first.quote)}`
     return done({ label, articleId: null, value: null })
   })
 }
