@@ -52,12 +52,19 @@ function goesOn({ tokens, words, mentionAt }: Reading, first: number, i: number)
   const one = words[i]?.class
   const previous = words[i - 1]?.class
   if (one === 'coordinator') return joinsAdjectives(words, mentionAt, i)
+  if (one === 'adverb') return isInside(words, i)
   if (one === undefined || !IN_NOUN.has(one)) return false
   if (one === 'determiner') return previous === 'determiner' || (previous === 'adverb' && i - 1 === first)
   const [mention, before] = [mentionAt[i], mentionAt[i - 1]]
   if (mention && before && mention !== before) return belongTogether(before.type, mention.type)
   if (mention || one !== 'adjective') return true
   return before?.type !== 'person' && (previous !== 'noun' || tokens[i]?.text === '-')
+}
+
+/** "the last French soldiers" */
+function isInside(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]?.class
+  return (before === 'determiner' || before === 'possessive') && IN_NOUN.has(words[i + 1]?.class ?? 'sign')
 }
 
 /** "political and economic ties" */
@@ -123,7 +130,7 @@ function readVerbChunk(reading: Reading, first: number): VerbChunk | undefined {
   const shared = { kind: 'verb', first, isNegated, modal: modalOf(reading, first, at) } as const
   const opensWithTo = classes.find((one) => one !== 'adverb' && one !== 'not') === 'to'
   if (verb) {
-    const form = opensWithTo ? 'infinitive' : classes.some(isAuxiliary) ? 'finite' : verb.forms.includes('ing') ? 'ing' : 'finite'
+    const form = opensWithTo ? 'infinitive' : before[0] === 'having' || before[0] === 'being' ? 'ing' : classes.some(isAuxiliary) ? 'finite' : verb.forms.includes('ing') ? 'ing' : 'finite'
     return { ...shared, end: at + 1, at, lemma: verb.lemma, form, isPassive: isPassiveGroup(classes, verb), isPastPerfect: before.includes('had') && !opensWithTo }
   }
   const main = classes.findLastIndex((one) => one === 'be' || one === 'have' || one === 'do')
@@ -154,7 +161,7 @@ function isReduced({ tokens, words, sentence }: Reading, chunk: VerbChunk, previ
   const next = tokens[chunk.end]?.folded ?? ''
   if (!verb.forms.includes('past') && verb.forms.includes('participle')) return true
   if (next === 'by') return isDoneBy({ tokens, words, sentence }, chunk, previous)
-  if (previous?.kind !== 'noun' || !/^(?:in|on|at|for|with|to|against|from|between|during|last|over|after|under|as|near|outside|between)$/.test(next)) return false
+  if (previous?.kind !== 'noun' || !/^(?:in|on|at|for|with|to|against|from|of|during|last|over|after|under|as|near|outside|between)$/.test(next)) return false
   const head = words[previous.head]?.class
   if (head === 'name' || head === 'pronoun') return false
   return isVerbAhead({ tokens, words, sentence }, chunk.end)

@@ -96,7 +96,7 @@ function isVerbHere(around: Around, reading: VerbReading): boolean {
   if (kind === 'to' || kind === 'modal' || kind === 'do') return reading.forms.includes('base')
   switch (kind) {
     case 'relative':
-      return true
+      return around.tokens[left]?.folded !== 'whose'
     case 'pronoun':
       return SUBJECT_PRONOUNS.has(around.tokens[left]?.folded ?? '')
     case 'coordinator':
@@ -186,6 +186,8 @@ function isPastOfAmbiguous(around: Around): boolean {
 /** The class of what is no plain word: mentions, numbers, signs. */
 function fixedClass(around: Around, token: Token): WordClass | undefined {
   if (isAsWellAs(around, token)) return 'coordinator'
+  // "government-backed"
+  if (!token.hasSpaceBefore && classAt(around, around.at - 1) === 'adjective' && around.tokens[around.at - 1]?.text === '-') return 'adjective'
   const mention = around.mentionAt[around.at]
   if (mention?.type === 'date') return 'date'
   if (mention) return mention.type === 'nationality' && around.at === mention.end - 1 && isAdjectiveUse(around) ? 'adjective' : 'name'
@@ -201,13 +203,21 @@ function classOf(around: Around, token: Token): Word {
   const small = SMALL.get(token.folded)
   const reading = readVerb(token.folded)
   const left = classAt(around, before(around))
-  const isVerbAfterAll = small === 'adjective' && reading && (left === 'be' ? !reading.forms.includes('base') : (left === 'to' || left === 'modal') && reading.forms.includes('base'))
-  if (small !== undefined && isVerbAfterAll !== true) return MAKE[small]
+  if (small !== undefined && !(small === 'adjective' && reading && isVerbAfterAll(reading, left))) return MAKE[small]
   if (!reading && left === 'modal' && !token.isCapital) return { class: 'verb', verb: { lemma: token.folded, forms: ['base'] } }
-  const found = reading ?? ((token.isCapital && !token.isOpening) || /^un.*ed$/.test(token.folded) ? undefined : guessVerb(token.folded))
+  const found = reading ?? (isGuessable(token) ? guessVerb(token.folded) : undefined)
   if (!found || /^(?:hundred|indeed|need|embed|speed)$/.test(token.folded)) return MAKE[plainClass(token.folded)]
   const one = classOfVerb(around, found, token.folded)
   return one === 'verb' ? { class: 'verb', verb: found } : MAKE[one]
+}
+
+/** "may close", "was opened": an adjective elsewhere, a verb after an auxiliary. */
+function isVerbAfterAll({ forms }: VerbReading, left: WordClass | undefined): boolean {
+  return left === 'be' ? !forms.includes('base') : (left === 'to' || left === 'modal') && forms.includes('base')
+}
+
+function isGuessable(token: Token): boolean {
+  return (!token.isCapital || token.isOpening) && !/^un.*ed$/.test(token.folded)
 }
 
 /** "as well as" joins like "and". */

@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts'
-import type { Chunk } from './chunks.ts'
+import type { Chunk, NounChunk } from './chunks.ts'
 import { isSubjectAhead, openClause, type Parsed } from './clause.ts'
 import { readNoun } from './read-nouns.ts'
 import { readVerb } from './read-verbs.ts'
@@ -23,7 +23,7 @@ function readSmall(state: State, chunk: Chunk, i: number): void {
       if (state.preposition === null || word !== 'whether') push(state, { kind: 'adverbial', first: chunk.first, opener: word })
       break
     case 'relative':
-      push(state, { kind: 'relative', first: chunk.first, opener: word, subjects: state.preposition || !state.lastNoun ? [] : [state.lastNoun] })
+      push(state, { kind: 'relative', first: chunk.first, opener: word, subjects: state.preposition ? [] : antecedentOf(state) })
       break
     case 'that':
       if (!readThat(state, chunk.first, i)) return
@@ -64,13 +64,20 @@ function readPreposition(state: State, at: number, i: number): boolean {
   return false
 }
 
+/** What a relative clause is about: the noun before it, or the one on which a place hangs: "a bombing in Rangoon that killed". */
+function antecedentOf({ lastNoun, hangsOn, typeAt, chunks }: State): NounChunk[] {
+  if (!lastNoun) return []
+  const isPlaced = typeAt(lastNoun.head) === 'place' && hangsOn !== null && chunks.some((chunk, i) => chunk === lastNoun && chunks[i - 1]?.kind === 'preposition')
+  return [isPlaced ? hangsOn : lastNoun]
+}
+
 /** "that" opens what is said, or a relative clause; before a noun without a verb it is "that country". */
 function readThat(state: State, first: number, i: number): boolean {
   const [previous, next] = [state.chunks[i - 1], state.chunks[i + 1]]
   if (next?.kind === 'noun' && !isSubjectAhead(state.chunks, i + 1)) return false
   const isRelative = previous?.kind === 'noun' && (next?.kind === 'verb' || top(state).verb === null)
-  const antecedent = isRelative ? state.lastNoun : null
-  push(state, { kind: antecedent ? 'relative' : 'complement', first, opener: 'that', subjects: antecedent ? [antecedent] : [] })
+  const antecedent = isRelative ? antecedentOf(state) : []
+  push(state, { kind: antecedent.length > 0 ? 'relative' : 'complement', first, opener: 'that', subjects: antecedent })
   return true
 }
 

@@ -150,6 +150,11 @@ function toEvent(scene: Scene, draft: Draft): FoundEvent {
   return { kind: match.kind.name, mode: null, trigger: spanOf(scene, match), actors, recipients, date, dateFrom, place, placeFrom, topics, content, isQuoted, flags, reportedBy, evidence, pattern: match.pattern, confidence, why }
 }
 
+/** Triggers inside longer ones tell nothing of their own: "killed" in "shot and killed". */
+function apart(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(({ match }) => !drafts.some((other) => other.match !== match && other.match.first <= match.first && other.match.end >= match.end && other.match.end - other.match.first > match.end - match.first))
+}
+
 /** No sentence of a language is longer; what is, comes in pieces, so that looking around in one never takes long. */
 const LONGEST = 400
 
@@ -172,7 +177,7 @@ export function readEvents(document: ArticleDocument, places: Places, triggers: 
     const verbs = verbEvents(scene, read)
     const taken = new Set(verbs.map(({ match }) => match.head))
     const nouns = nounEvents(scene, read).filter(({ noun }) => !taken.has(noun))
-    const events = joinHarm(scene, blameOn(scene, read.parsed, [...verbs, ...nouns]))
+    const events = joinHarm(scene, blameOn(scene, read.parsed, apart([...verbs, ...nouns])))
     addReporters(scene, read, events)
     // The agency of the dateline reports the lead.
     if (agency !== null && events[0] && drafts.every((draft) => draft.reportedBy !== agency) && (scene.tokens[sentence.first]?.start ?? 0) >= (document.layout.dateline?.end ?? 0)) events[0].reportedBy ??= agency

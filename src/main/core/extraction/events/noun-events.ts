@@ -39,7 +39,8 @@ function isMet(draft: Draft, own: number, isHeld: boolean): boolean {
 
 /** Whether a noun without anybody named beside it still tells that something took place, as the subject of its clause. */
 function tookPlace(parsed: Parsed, draft: Draft, noun: NounChunk, matches: MatchOf): boolean {
-  return TAKING_PLACE.test(draft.clause.verb?.lemma ?? '') || (isAction(draft) && !matches.has(draft.clause)) || isSomebodys(parsed, noun)
+  const verb = draft.clause.verb?.lemma ?? 'be'
+  return TAKING_PLACE.test(verb) || (isAction(draft) && verb !== 'be' && !matches.has(draft.clause)) || isSomebodys(parsed, noun)
 }
 
 /** Protest and violence take place whatever else the clause says of them: "the riots entered a second week". */
@@ -53,10 +54,11 @@ function isSomebodys(parsed: Parsed, noun: NounChunk): boolean {
 }
 
 /** Whether the noun is only what the clause's verb is about: "condemned the attack by", "rejected talks with". */
-function isContent(scene: Scene, { noun, clause }: Draft, isObject: boolean, isSubject: boolean, governing: Match | undefined): boolean {
+function isContent(scene: Scene, { noun, clause, match }: Draft, isObject: boolean, isSubject: boolean, governing: Match | undefined): boolean {
   const isGoverned = governing !== undefined && governing.kind.name !== 'statement'
   const attached = clause.attached.find(({ nouns }) => noun !== null && nouns.includes(noun))
   if (!attached) return isObject && isGoverned
+  if (match.kind.name === 'invite') return true
   // "is in Nairobi for talks with": a name before the preposition owns nothing.
   if (attached.of !== null && !isSubject && scene.mentionAt[attached.of.head] === undefined) return true
   return !OCCASION.test(attached.preposition) || (governing !== undefined && !attached.isBeforeVerb && !DURING.test(attached.preposition))

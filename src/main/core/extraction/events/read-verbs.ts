@@ -1,4 +1,4 @@
-import type { Chunk, VerbChunk } from './chunks.ts'
+import type { Chunk, NounChunk, VerbChunk } from './chunks.ts'
 import { type Clause, type ClauseKind, continuesInfinitive } from './clause.ts'
 import { popTo, push, settle, type State, top } from './state.ts'
 import { OBJECT_CONTROL, SPEECH } from './words/governors.ts'
@@ -40,7 +40,12 @@ function readDependent(state: State, verb: VerbChunk, previous: Chunk | undefine
   clause.verb = verb
   if (kind === 'infinitive') clause.isObjectControlled = governor.verb !== null && OBJECT_CONTROL.has(governor.verb.lemma)
   else if (state.preposition) clause.isObjectControlled = /^(?:of|for|from|into)$/.test(state.preposition.word) && governor.objects.length > 0
-  else if (afterNoun) clause.subjects.push(afterNoun)
+  else if (afterNoun) clause.subjects.push(doerBefore(state, afterNoun))
+}
+
+/** The noun of which a participle says something: "troops in Mali supporting" means the troops. */
+function doerBefore(state: State, noun: NounChunk): NounChunk {
+  return state.hangsOn !== null && state.typeAt(noun.head) === 'place' && state.list?.includes(noun) === true ? state.hangsOn : noun
 }
 
 /** Reads a verb: of the clause on top, or of one that it opens, shares a subject with, or hangs on. */

@@ -111,7 +111,9 @@ function ofDirected(reading: Reading, clause: Clause, match: Match): Sides {
   const others = unique(reached(reading, attached, match.kind), actors)
   // "signed a letter to Peru": a thing's owner gives way to whom the act reaches.
   const isThing = match.head !== null && clause.objects.includes(match.head) && named.length === 0
-  const recipients = objects.length > 0 && !(isThing && others.length > 0) ? objects : others
+  // A suspect is handed to somebody: the one who gets him is meant.
+  const isHandedOn = match.kind.name === 'extradite' && others.length > 0
+  const recipients = objects.length > 0 && !(isThing && others.length > 0) && !isHandedOn ? objects : others
   return { actors, recipients: recipients.length > 0 ? recipients : unique(asked(reading, clause, match), actors) }
 }
 
@@ -136,12 +138,16 @@ function ofSpeaker(reading: Reading, clause: Clause, match: Match): Sides {
   return { actors, recipients: unique([...told, ...to], actors) }
 }
 
+const GOAL = /^(?:to|in|into|for|at|on)$/
+
 /** The visitor, and the host or else the country visited. */
 function ofVisit(reading: Reading, clause: Clause, match: Match): Sides {
   const attached = attachedBehind(clause, match)
   const actors = unique([...peopleOf(reading, subjectsOf(clause), 'own'), ...companionsOf(reading, clause)])
-  const hosts = alike(reading, attached, /^(?:with|by|at)$/).filter(({ entity }) => reading.scene.document.chains[entity]?.type !== 'place')
-  const goals = [...peopleOf(reading, clause.objects, 'own'), ...alike(reading, attached, /^(?:to|in|into|for|at|on)$/)].filter(({ entity }) => reading.scene.document.chains[entity]?.type !== 'place' || isCountry(reading.scene, entity))
+  const hosts: FoundParticipant[] = alike(reading, attached, /^(?:with|by|at)$/).filter(({ entity }) => reading.scene.document.chains[entity]?.type !== 'place').slice()
+  const invited = attached.filter(({ preposition }) => preposition === 'at').flatMap(({ nouns }) => nouns).filter(({ head }) => reading.scene.tokens[head]?.folded === 'invitation')
+  hosts.push(...peopleOf(reading, invited, 'owner'))
+  const goals = withoutTowns(reading, peopleOf(reading, [...clause.objects, ...attached.flatMap(({ preposition, nouns }) => (GOAL.test(preposition) ? nouns : []))], 'owner'), match.kind)
   return { actors, recipients: unique(hosts.length > 0 ? hosts : goals, actors) }
 }
 

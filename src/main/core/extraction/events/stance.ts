@@ -46,8 +46,8 @@ function ofInfinitive(scene: Scene, clause: Clause, governor: Clause, under: Sta
   if (governor.verb === null && governor.kind === 'main' && governor.subjects.length > 0 && clause.afterNoun !== null) return under
   const lemma = governor.verb?.lemma ?? ''
   const noun = clause.afterNoun ? singularOf(scene.tokens[clause.afterNoun.head]?.folded ?? '') : ''
-  if (PLANNING_NOUNS.has(noun)) return withFlags(under, 'planned')
   const match = matchOf.get(governor)
+  if (PLANNING_NOUNS.has(noun) && (!match || match.kind.sides === 'speaker') && /^(?:have|be|announce|confirm|reveal|make|unveil|outline|)$/.test(lemma)) return withFlags(under, 'planned')
   if (match && match.kind.sides !== 'speaker') return NOT_TOLD
   if (PLANNING.has(lemma)) return withFlags(under, 'planned')
   if (HAPPENING.has(lemma)) return under

@@ -167,7 +167,9 @@ interface Head {
 
 /** More words beside each other say more of what is meant. */
 function matched({ kind, words }: Entry, span: { readonly first: number; readonly end: number }, head: Head | undefined): Match {
-  const weight = words.length * 2 + (head ? 1 + head.words.length * 2 : 0)
+  // A word says more of what is meant than a class of words: "ordered 70 diplomats to leave" is no mere order.
+  const ofHead = head?.words[0]?.startsWith('<') === true ? 1 : (head?.words.length ?? 0) * 2
+  const weight = words.length * 2 + (head ? 1 + ofHead : 0)
   return { kind, ...span, pattern: [...words, ...(head?.words ?? [])].join(' '), head: head?.head ?? null, weight }
 }
 

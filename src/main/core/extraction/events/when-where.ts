@@ -68,7 +68,7 @@ function placeIn(scene: Scene, parsed: Parsed, clause: Clause, draft: Draft): nu
   const own = draft.noun && isOwn ? (parsed.onNoun.get(draft.noun) ?? []) : []
   const isGround = ON_THE_GROUND.test(draft.match.kind.plover ?? '')
   const near = isJourney ? GOAL : AT
-  for (const one of [...own, ...clause.attached].filter(({ preposition }) => near.test(preposition) || (isGround && GROUND.test(preposition)))) {
+  for (const one of [...own, ...clause.attached].filter(({ preposition, isBeforeVerb }) => near.test(preposition) || (isGround && !isBeforeVerb && GROUND.test(preposition)))) {
     const isNear = near.test(one.preposition)
     const isApart = isGround || !isOnThing(scene, draft, one)
     const places = one.nouns.map((noun) => placeOf(scene, noun)).filter((place) => place !== undefined)

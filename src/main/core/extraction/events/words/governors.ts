@@ -18,7 +18,7 @@ export const QUANTITIES = set('number dozen score hundred thousand million group
 /** Verbs whose infinitive is still to come: "plans to visit". */
 export const PLANNING = set('plan intend prepare schedule arrange decide expect aim resolve mean set slate project bind elect choose look')
 /** Nouns whose infinitive is still to come: "plans to visit". */
-export const PLANNING_NOUNS = set('plan intention decision preparation')
+export const PLANNING_NOUNS = set('plan intention preparation')
 /** Verbs whose infinitive or "-ing" did happen: "began to withdraw", "was forced to resign". */
 export const HAPPENING = set('begin start continue manage proceed come help keep resume force compel allow permit enable use cease go get dare lead cause see spend believe think report say know allege rumor')
 /** Verbs that say their infinitive or "-ing" did not happen. */

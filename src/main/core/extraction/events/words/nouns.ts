@@ -16,7 +16,7 @@ export const AGENT_NOUNS = set(`government authority official troop soldier forc
   mediator counterpart team commander general officer agent monitor inspector peacekeeper observer paratrooper marine commando helicopter
   senator congressman party king monarch emir premier chancellor coalition alliance nation republic junta council senate congress
   hacker spy nationals national citizen civilian prisoner detainee worker student protester journalist refugee company firm bank warplane bomber
-  counterpart colleague counterparts hierarchy sailor fisherman activist separatist delegate summit kingdom presidency throne`)
+  counterpart colleague head chief chairman chairwoman director member counterparts hierarchy sailor fisherman activist separatist delegate summit kingdom presidency throne`)
 
 /** Nouns in "-ing" that name a thing or an event rather than the doing of something. */
 export const ING_NOUNS = set(`meeting bombing shelling killing signing briefing hearing building funding training shooting beating stabbing uprising gathering
