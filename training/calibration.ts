@@ -1,6 +1,6 @@
 import type { TaggedSpan } from '../src/main/core/extraction/model/tag-article.ts'
-import type { Analysis } from './analysis.ts'
-import type { GoldText } from './gold.ts'
+import type { Analysis } from '../src/main/core/learning/analysis.ts'
+import type { GoldText } from '../src/main/core/extraction/model/gold.ts'
 
 /** Of the findings about this sure, how many are right. */
 export interface Reliability {

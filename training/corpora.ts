@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { loadGazetteer } from '../src/main/core/extraction/resources.ts'
 import { phraseKey } from '../src/main/core/extraction/gazetteer.ts'
 import { MODEL_TYPES, type ModelType } from '../src/main/core/extraction/model/labels.ts'
-import type { GoldSpan, GoldText, OpenSpan } from './gold.ts'
+import type { GoldSpan, GoldText, OpenSpan } from '../src/main/core/extraction/model/gold.ts'
 
 const ROOT = process.env.DATELINE_SHARED ?? join(import.meta.dirname, '..', '..', 'shared')
 export const CORPORA = join(ROOT, 'corpora')

@@ -1,11 +1,11 @@
 import { loadTagger } from '../src/main/core/extraction/resources.ts'
 import type { Layer } from '../src/main/core/extraction/model/weights.ts'
-import { analyse } from './analysis.ts'
+import { analyse } from '../src/main/core/learning/analysis.ts'
 import { goldOfRe3d, hasCorpora, readRe3d, type CountrySense, type Re3dArticle } from './corpora.ts'
 import { line, predict, scoreOf } from './evaluate.ts'
-import { examplesOf, type Example } from './examples.ts'
-import { masksOf } from './gold.ts'
-import { quantise, trainLayer } from './train-layer.ts'
+import { examplesOf, type Example } from '../src/main/core/extraction/model/examples.ts'
+import { masksOf } from '../src/main/core/extraction/model/gold.ts'
+import { quantise, trainLayer } from '../src/main/core/extraction/model/train-layer.ts'
 
 /**
  * Measures what a small second layer learns of another house's conventions: node training/measure-layer.ts

@@ -4,13 +4,13 @@ import { parseArgs } from 'node:util'
 import { tagArticle } from '../src/main/core/extraction/model/tag-article.ts'
 import { createWordFacts } from '../src/main/core/extraction/model/word-facts.ts'
 import type { Layer } from '../src/main/core/extraction/model/weights.ts'
-import { analyse, type Analysis } from './analysis.ts'
+import { analyse, type Analysis } from '../src/main/core/learning/analysis.ts'
 import { reliabilityOf } from './calibration.ts'
 import { hasCorpora, readAnnotatedNews } from './corpora.ts'
-import { examplesOf } from './examples.ts'
-import { masksOf, type GoldText } from './gold.ts'
-import { averageLayers, quantise, trainLayer, type Recipe } from './train-layer.ts'
-import { writeTagger } from './write-tagger.ts'
+import { examplesOf } from '../src/main/core/extraction/model/examples.ts'
+import { masksOf, type GoldText } from '../src/main/core/extraction/model/gold.ts'
+import { averageLayers, quantise, trainLayer, type Recipe } from '../src/main/core/extraction/model/train-layer.ts'
+import { writeTagger } from '../src/main/core/extraction/model/write-tagger.ts'
 
 /**
  * Trains the tagger that is shipped: node training/train.ts --date 2026-11-23

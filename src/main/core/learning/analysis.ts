@@ -1,7 +1,7 @@
-import type { Candidate, Sentence, Token } from '../src/main/core/extraction/document.ts'
-import { openDocument, tag } from '../src/main/core/extraction/extract.ts'
-import { marksOf } from '../src/main/core/extraction/model/marks.ts'
-import { loadGazetteer } from '../src/main/core/extraction/resources.ts'
+import type { Candidate, Sentence, Token } from '../extraction/document.ts'
+import { openDocument, tag } from '../extraction/extract.ts'
+import { marksOf } from '../extraction/model/marks.ts'
+import { loadGazetteer } from '../extraction/resources.ts'
 
 /** An article cut into tokens and sentences, with what lists and rules say of it: what the tagger starts from. */
 export interface Analysis {

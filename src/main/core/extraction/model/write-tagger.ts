@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib'
-import { MODEL_TYPES } from '../src/main/core/extraction/model/labels.ts'
-import { WEIGHTS_VERSION, type Layer } from '../src/main/core/extraction/model/weights.ts'
+import { MODEL_TYPES } from './labels.ts'
+import { WEIGHTS_VERSION, type Layer } from './weights.ts'
 
 /** The bytes of resources/tagger.bin: a header in JSON, then the packed weights. The same input gives the same bytes. */
 export function writeTagger(layer: Layer): Uint8Array {

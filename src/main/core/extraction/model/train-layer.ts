@@ -1,6 +1,6 @@
-import { expTransitions, latticeOf, probabilityOf, type Lattice } from '../src/main/core/extraction/model/decode.ts'
-import { LABEL_COUNT } from '../src/main/core/extraction/model/labels.ts'
-import type { Layer } from '../src/main/core/extraction/model/weights.ts'
+import { expTransitions, latticeOf, probabilityOf, type Lattice } from './decode.ts'
+import { LABEL_COUNT } from './labels.ts'
+import type { Layer } from './weights.ts'
 import type { Example } from './examples.ts'
 import { createRandom, shuffled } from './random.ts'
 

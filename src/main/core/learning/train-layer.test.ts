@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { tagArticle } from '../src/main/core/extraction/model/tag-article.ts'
-import { createWordFacts } from '../src/main/core/extraction/model/word-facts.ts'
-import { parseTagger } from '../src/main/core/extraction/model/weights.ts'
+import { tagArticle } from '../extraction/model/tag-article.ts'
+import { createWordFacts } from '../extraction/model/word-facts.ts'
+import { parseTagger } from '../extraction/model/weights.ts'
 import { analyse } from './analysis.ts'
-import { examplesOf } from './examples.ts'
-import { masksOf, type GoldText } from './gold.ts'
-import { averageLayers, quantise, trainLayer, type Recipe } from './train-layer.ts'
-import { writeTagger } from './write-tagger.ts'
+import { examplesOf } from '../extraction/model/examples.ts'
+import { masksOf, type GoldText } from '../extraction/model/gold.ts'
+import { averageLayers, quantise, trainLayer, type Recipe } from '../extraction/model/train-layer.ts'
+import { writeTagger } from '../extraction/model/write-tagger.ts'
 
 const RECIPE: Recipe = { bits: 14, rounds: 12, rate: 0.1, decay: 0, dropout: 0.1, seed: 5, below: [] }
 const factsOf = createWordFacts()

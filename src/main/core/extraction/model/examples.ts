@@ -1,7 +1,6 @@
-import { MOST_FEATURES, runsOf, writeFeatures } from '../src/main/core/extraction/model/features.ts'
-import { viewsOf } from '../src/main/core/extraction/model/tag-article.ts'
-import type { WordFacts } from '../src/main/core/extraction/model/word-facts.ts'
-import type { Analysis } from './analysis.ts'
+import { MOST_FEATURES, runsOf, writeFeatures } from './features.ts'
+import { viewsOf, type TaggingInput } from './tag-article.ts'
+import type { WordFacts } from './word-facts.ts'
 
 /** A sentence ready for training: its hashed features, a row a token, and the labels that its annotation allows. */
 export interface Example {
@@ -14,7 +13,7 @@ export interface Example {
 }
 
 /** The sentences of an annotated text as examples; `masks` are the labels allowed at each token. */
-export function examplesOf(masks: Int32Array, analysis: Analysis, factsOf: (text: string, folded: string) => WordFacts, weight: number): readonly Example[] {
+export function examplesOf(masks: Int32Array, analysis: TaggingInput, factsOf: (text: string, folded: string) => WordFacts, weight: number): readonly Example[] {
   return viewsOf(analysis, factsOf).map((view, index) => {
     const first = analysis.sentences[index]?.first ?? 0
     const allowed = masks.slice(first, first + view.tokens.length)

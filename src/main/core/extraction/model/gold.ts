@@ -1,5 +1,5 @@
-import { LABEL_COUNT, beginLabel, insideLabel, type ModelType } from '../src/main/core/extraction/model/labels.ts'
-import type { Token } from '../src/main/core/extraction/document.ts'
+import { LABEL_COUNT, beginLabel, insideLabel, type ModelType } from './labels.ts'
+import type { Token } from '../document.ts'
 
 /** A stretch of text with the type that it has, or the types it may have where the annotation leaves it open. */
 export interface GoldSpan {
