@@ -65,9 +65,11 @@ export function applyChanges<T>(db: WritableDb, header: ChangeHeader, body: (pen
     run(db, INSERT_CHANGE, seq, header.id, header.groupId ?? joinedGroup(db, header) ?? header.id, '', header.origin, null, header.mergeKey ?? null, header.at)
     const made = body(createPen(db, seq, tables))
     if (!made.ok) return made
-    if (!first(db, LASTING_ROW, seq)) {
-      run(db, 'DELETE FROM change_row WHERE change_seq = ?', seq)
+    if (tables.size === 0) {
       run(db, 'DELETE FROM change WHERE seq = ?', seq)
+    } else if (!first(db, LASTING_ROW, seq)) {
+      // Its rows stay in the log, where others may have counted them already.
+      run(db, `UPDATE change SET label = ?, article_id = ?, state = 'dropped' WHERE seq = ?`, made.value.label, made.value.articleId, seq)
       tables.clear()
     } else {
       run(db, 'UPDATE change SET label = ?, article_id = ? WHERE seq = ?', made.value.label, made.value.articleId, seq)
