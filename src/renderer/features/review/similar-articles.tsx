@@ -24,7 +24,7 @@ export function SimilarArticles({ similar, onOpen }: SimilarArticlesProps): Reac
             <li key={id}>
               <button type="button" className="similar-open" title={title} onClick={() => onOpen(id)}>
                 <span className="similar-title" dir="auto">{title}</span>
-                <span className="similar-facts">{[source, publishedOn && writeDay(publishedOn), `${Math.round(likeness * 100)} % alike`].filter(Boolean).join(' · ')}</span>
+                <span className="similar-facts">{[source, publishedOn && writeDay(publishedOn), `${Math.round(likeness * 100)}% alike`].filter(Boolean).join(' · ')}</span>
               </button>
             </li>
           ))}

@@ -32,14 +32,14 @@ const WITH_EVENT: Readonly<Partial<Record<ReviewCommand, EventDoing>>> = {
 }
 
 /** What the command means where it is about events: an event is selected, the tab shows them, or only events know it. */
-export function eventDoing(command: ReviewCommand, { event, selection, tab, waiting }: Pick<Review, 'event' | 'selection' | 'tab' | 'waiting'>): Doing | undefined {
+export function eventDoing(command: ReviewCommand, { event, mention, entity, tab, waiting }: Pick<Review, 'event' | 'mention' | 'entity' | 'tab' | 'waiting'>): Doing | undefined {
   if (command === 'kind') return beginOrRekind
   if (command.startsWith('slot:')) return (review, view) => startSlot(command.slice('slot:'.length) as Slot, review, view)
   if (waiting) return undefined
   if (tab === 'events') {
     if (command === 'next') return (review, view) => goToEvent(1, review, view)
     if (command === 'previous') return (review, view) => goToEvent(-1, review, view)
-    if (selection === null && (command === 'accept' || command === 'reject')) return (review, view) => goToEvent(1, review, view)
+    if (!event && !mention && !entity && (command === 'accept' || command === 'reject')) return (review, view) => goToEvent(1, review, view)
   }
   const doing = WITH_EVENT[command]
   if (event && doing) return (review, view) => doing(event, review, view)
