@@ -93,7 +93,7 @@ function isLikely(scene: Scene, { match, clause, actors, recipients, flags }: Dr
   if (actors.length + recipients.length > 0) return true
   if (match.kind.plover !== 'CONSULT') return !flags.includes('hypothetical')
   // "Ministers of eight states met": people without a name, and no thing that is met.
-  return clause.objects.length === 0 && subjectsOf(clause).some(({ head }) => AGENT_NOUNS.has(singularOf(scene.tokens[head]?.folded ?? '')))
+  return clause.objects.every((noun) => noun === match.head) && subjectsOf(clause).some(({ head }) => AGENT_NOUNS.has(singularOf(scene.tokens[head]?.folded ?? '')))
 }
 
 function nounEvents(scene: Scene, read: Read): readonly Draft[] {

@@ -24,17 +24,19 @@ export function isNounTold(scene: Scene, parsed: Parsed, matches: MatchOf, draft
   const verb = clause.verb?.lemma ?? ''
   const isMeeting = match.kind.sides === 'mutual' || match.kind.mode === 'visit'
   if (isMeeting || (isObject && (DOUBTING.has(verb) || PLANNING.has(verb)))) completeFromSubject(scene, parsed, clause, draft, isSubject)
-  if (isMeeting) return isMet(draft, own, isObject && GATHERING.test(verb))
+  if (isMeeting) return isMet(parsed, draft, own, isObject && GATHERING.test(verb))
   if (own > 0) return true
   if (isObject) return TAKING_PLACE.test(verb) && LIGHT_VERBS.has(verb)
   return isSubject && tookPlace(parsed, draft, noun, matches)
 }
 
 /** A meeting needs two, a visit its visitor. */
-function isMet(draft: Draft, own: number, isHeld: boolean): boolean {
+function isMet(parsed: Parsed, draft: Draft, own: number, isHeld: boolean): boolean {
   if (draft.match.kind.mode === 'visit') return own > 0 && draft.actors.length > 0
   const count = everybody(draft).length
-  return (count > 1 && own > 0) || (isHeld && count > 0)
+  // "in talks with", "talks between": the other side may have no name.
+  const isShared = draft.noun !== null && (parsed.onNoun.get(draft.noun) ?? []).some(({ preposition }) => preposition === 'between' || preposition === 'with')
+  return (own > 0 && (count > 1 || isShared)) || (isHeld && count > 0)
 }
 
 /** Whether a noun without anybody named beside it still tells that something took place, as the subject of its clause. */

@@ -88,7 +88,7 @@ function ofMutual(reading: Reading, clause: Clause, match: Match): Sides {
     const others = [...between, ...alike(reading, attached, /^(?:by|with)$/)]
     return { actors: unique([...subjects, ...owned, ...others]), recipients: [] }
   }
-  const objects = match.head && clause.objects.includes(match.head) ? [] : peopleOf(reading, clause.objects, 'own')
+  const objects = clause.verb?.lemma === 'discuss' || (match.head && clause.objects.includes(match.head)) ? [] : peopleOf(reading, clause.objects, 'own')
   const companions = [...objects, ...alike(reading, attached, match.kind.mode === 'phone' || match.kind.name === 'send message' ? /^(?:with|to)$/ : /^(?:with|alongside)$/)]
   const actors = unique(subjects.length > 0 ? subjects : between)
   return { actors, recipients: unique(companions.length > 0 || subjects.length === 0 ? companions : between, actors) }

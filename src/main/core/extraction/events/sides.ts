@@ -80,6 +80,12 @@ function asGovernment(scene: Scene, one: FoundParticipant): FoundParticipant {
 /** Those of whom a country has but one: "the junta in Guinea". */
 const RULERS = /^(?:junta|government|authority|police|army|military|regime|parliament|general)$/
 
+/** "Kano police" of a country that the article does not name stands for nobody; a capital may stand for its government. */
+function isNoTown(scene: Scene, entity: number): boolean {
+  const chain = scene.document.chains[entity]
+  return chain?.type !== 'place' || isCountry(scene, entity) || scene.places.isCapital(chain.name)
+}
+
 function behind(scene: Scene, parsed: Parsed, attached: readonly Attached[], preposition: RegExp, depth: number): readonly FoundParticipant[] {
   return attached.flatMap((one) => (preposition.test(one.preposition) ? one.nouns.flatMap((noun) => participantsOf(scene, parsed, noun, 'own', depth + 1)) : []))
 }
@@ -111,7 +117,7 @@ export function participantsOf(scene: Scene, parsed: Parsed, noun: NounChunk, re
   const owners = ownersIn(scene, noun)
   if (AGENT_NOUNS.has(head) || scene.mentionAt[noun.head]?.type === 'role') {
     const rulers = owners.length > 0 ? owners : behind(scene, parsed, attached, RULERS.test(head) ? /^(?:of|from|by|in)$/ : /^(?:of|from|by)$/, depth)
-    return rulers.map((one) => asGovernment(scene, one))
+    return rulers.map((one) => asGovernment(scene, one)).filter(({ entity }) => isNoTown(scene, entity))
   }
   if (QUANTITIES.has(head)) {
     const counted = behind(scene, parsed, attached, /^of$/, depth)

@@ -42,6 +42,11 @@ function ownStance(scene: Scene, clause: Clause, stance: Stance): Stance {
   return found
 }
 
+/** "was in Lomé to meet" */
+function isThereTo({ verb, attached }: Clause): boolean {
+  return verb?.lemma === 'be' && attached.some(({ preposition }) => preposition === 'in')
+}
+
 function ofInfinitive(scene: Scene, clause: Clause, governor: Clause, under: Stance, matchOf: MatchOf): Stance {
   if (governor.verb === null && governor.kind === 'main' && governor.subjects.length > 0 && clause.afterNoun !== null) return under
   const lemma = governor.verb?.lemma ?? ''
@@ -50,7 +55,7 @@ function ofInfinitive(scene: Scene, clause: Clause, governor: Clause, under: Sta
   if (PLANNING_NOUNS.has(noun) && (!match || match.kind.sides === 'speaker') && /^(?:have|be|announce|confirm|reveal|make|unveil|outline|)$/.test(lemma)) return withFlags(under, 'planned')
   if (match && match.kind.sides !== 'speaker') return NOT_TOLD
   if (PLANNING.has(lemma)) return withFlags(under, 'planned')
-  if (HAPPENING.has(lemma)) return under
+  if (HAPPENING.has(lemma) || isThereTo(governor)) return under
   if (FAILING.has(lemma)) return withFlags(under, 'denied')
   return DOUBTING.has(lemma) ? withFlags(under, 'hypothetical') : NOT_TOLD
 }

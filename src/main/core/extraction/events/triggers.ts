@@ -48,10 +48,16 @@ function indexVerbs(): ReadonlyMap<string, readonly Entry[]> {
   return index
 }
 
+/** How many words of a noun's name stand in its own phrase: up to "of" or a last preposition ("release of prisoners", "call with"). */
+function ownLength(words: readonly string[]): number {
+  const of = words.indexOf('of')
+  return of > 0 ? of : words.findLastIndex((word) => !PREPOSITIONS.has(word) && word !== 'to') + 1
+}
+
 /** Nouns by their last word; a preposition that belongs to one ("call with") stands behind it. */
 function indexNouns(): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>()
-  const keyOf = (words: readonly string[]): string => singularOf(words.findLast((word) => !PREPOSITIONS.has(word) && word !== 'to') ?? '')
+  const keyOf = (words: readonly string[]): string => singularOf(words[ownLength(words) - 1] ?? '')
   for (const kind of KINDS) {
     for (const noun of kind.nouns) addTo(index, keyOf(wordsOf(noun)), { kind, words: wordsOf(noun), heads: null })
     for (const phrase of kind.phrases) if (!phrase.words.includes(' ')) addTo(index, singularOf(phrase.words), { kind, words: [phrase.words], heads: phrase.with.map(wordsOf) })
@@ -81,16 +87,27 @@ function endOfCompanions(tokens: readonly Token[], from: number, companions: rea
   return at
 }
 
-/** Whether a noun phrase is headed by the words: "phone call", "<person>". */
+/** The token that heads a noun phrase as a thing: before a name ("the gang leader Lena Ortiz"), before what a post is of ("ambassador to Chad"). */
+function thingHead({ tokens, mentionAt }: Scene, noun: NounChunk): number {
+  const mention = mentionAt[noun.head]
+  if (mention?.type === 'person' || mention?.type === 'organization') return mention.first - 1
+  if (mention?.type !== 'role') return noun.head
+  let head = mention.first
+  while (head < noun.head && !/^(?:to|of|for|in|at)$/.test(tokens[head + 1]?.folded ?? '')) head++
+  return head
+}
+
+/** Whether a noun phrase is headed by the words: "phone call", "state of emergency", "<person>". */
 export function isHeadedBy(scene: Scene, noun: NounChunk, words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
   if (last.startsWith('<')) return isOfType(scene, noun, last.slice(1, -1))
-  // "the gang leader Lena Ortiz": what stands before the name heads it as well.
-  const mention = scene.mentionAt[noun.head]
-  const head = mention?.type === 'person' ? mention.first - 1 : noun.head
+  const head = thingHead(scene, noun)
   // An air strike is no strike of workers.
   if (words.length === 1 && last === 'strike' && /^(?:air|missile|drone|rocket|artillery|nuclear)$/.test(scene.tokens[head - 1]?.folded ?? '')) return false
-  return head - words.length + 1 >= noun.first && words.every((word, n) => isForm(scene.tokens[head - (words.length - 1 - n)], word))
+  const of = words.indexOf('of')
+  const own = of < 0 ? words : words.slice(0, of)
+  if (of > 0 && endOfCompanions(scene.tokens, head + 1, words.slice(of)) < 0) return false
+  return head - own.length + 1 >= noun.first && own.every((word, n) => isForm(scene.tokens[head - (own.length - 1 - n)], word))
 }
 
 function isOfType({ tokens, mentionAt, referenceAt }: Scene, noun: NounChunk, type: string): boolean {
@@ -118,7 +135,7 @@ function isIdiom({ tokens }: Scene, clause: Clause): boolean {
 }
 
 /** Prepositions behind which a head decides: "spoke by phone", "struck with drones". */
-const DECIDING = /^(?:by|with|in|at|to|into|from|on|via|over|through|for|against|off|out)$/
+const DECIDING = /^(?:by|with|in|at|to|into|from|on|via|over|through|for|against|off|out|under|outside)$/
 
 /** The noun phrases whose head may decide what a verb tells: objects, what passive verbs are said of, and what is attached. */
 function nounsBeside(scene: Scene, parsed: Parsed, clause: Clause, isForToo: boolean): readonly NounChunk[] {
@@ -203,10 +220,12 @@ const ADRIFT = /^(?:up|down|off|out|over|back|away|in|home|free|apart)$/
 function endOfEntry(tokens: readonly Token[], clause: Clause, verb: VerbChunk, { words }: Entry): number {
   const end = endOfCompanions(tokens, verb.end, words.slice(1))
   const [object] = clause.objects
-  if (end >= 0 || words.length !== 2 || object?.first !== verb.end) return end
+  if (end >= 0 || words.length < 2 || object?.first !== verb.end) return end
   // "asked India for help"
-  if (words[1] === 'for' && clause.attached.some(({ preposition, isBeforeVerb }) => preposition === 'for' && !isBeforeVerb)) return verb.end
-  return tokens[object.end]?.folded === words[1] && ADRIFT.test(words[1] ?? '') ? object.end + 1 : -1
+  if (words.length === 2 && words[1] === 'for' && clause.attached.some(({ preposition, isBeforeVerb }) => preposition === 'for' && !isBeforeVerb)) return verb.end
+  // "called the meeting off", "took them into custody"; "withdrew its envoy from" is another matter.
+  const mayDrift = words.length > 2 || !PREPOSITIONS.has(words[1] ?? '') || ADRIFT.test(words[1] ?? '')
+  return mayDrift ? endOfCompanions(tokens, object.end, words.slice(1)) : -1
 }
 
 /** A verb that says little takes its noun into the trigger: "held talks". */
@@ -224,11 +243,10 @@ export function matchNoun(scene: Scene, parsed: Parsed, noun: NounChunk): Match 
   const beside: Beside = { nouns: clause?.subjects.includes(noun) === true ? [...of, ...clause.objects, ...clause.attached.flatMap(({ nouns }) => nouns)] : of, subjects: [], infinitives: [], hasPredicate: false }
   let best: Match | undefined
   for (const entry of entries) {
-    const behind = entry.words.findLastIndex((word) => !PREPOSITIONS.has(word) && word !== 'to')
-    const own = entry.words.slice(0, behind + 1)
+    const own = entry.words.slice(0, ownLength(entry.words))
     const first = noun.head - own.length + 1
     const isNamed = first >= noun.first && own.every((word, n) => isForm(scene.tokens[first + n], word)) && isSameNumber(token, own.at(-1) ?? '')
-    if (!isNamed || endOfCompanions(scene.tokens, noun.end, entry.words.slice(behind + 1)) < 0) continue
+    if (!isNamed || endOfCompanions(scene.tokens, noun.end, entry.words.slice(own.length)) < 0) continue
     const head = matchHead(scene, entry, beside)
     if (entry.heads && !head) continue
     const found = matched(entry, { first, end: noun.end }, head)

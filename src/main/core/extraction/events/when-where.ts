@@ -6,6 +6,7 @@ import { type Draft, everybody } from './draft.ts'
 import { singularOf } from './lemmas.ts'
 import type { Scene } from './scene.ts'
 import { isCountry } from './sides.ts'
+import { AGENT_NOUNS } from './words/nouns.ts'
 
 interface When {
   readonly date: DateRange
@@ -88,7 +89,8 @@ function placeOf(scene: Scene, noun: NounChunk): number | undefined {
 /** Whether a place hangs on a thing that the clause names, rather than on what happens. */
 function isOnThing(scene: Scene, draft: Draft, { of }: Attached): boolean {
   if (of === null || of === draft.noun || of === draft.match.head || scene.mentionAt[of.head] !== undefined) return false
-  return !/^(?:he|she|they|him|her|them|reporter|journalist|visit|trip|meeting|talk|summit|conference|ceremony|session)$/.test(singularOf(scene.tokens[of.head]?.folded ?? ''))
+  if (AGENT_NOUNS.has(singularOf(scene.tokens[of.head]?.folded ?? ''))) return false
+  return !/^(?:he|she|they|him|her|them|ally|reporter|journalist|visit|trip|meeting|talk|summit|conference|ceremony|session)$/.test(singularOf(scene.tokens[of.head]?.folded ?? ''))
 }
 
 /** Whether a clause says "here": where the dateline is. */
