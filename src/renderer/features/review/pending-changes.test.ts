@@ -66,6 +66,9 @@ test('a list of an event’s parts counts as stored once the answer holds the sa
   const viewWith = (participants: readonly object[]): ArticleView => ({ ...none, events: [{ id: 'event', trigger: { start: 0, end: 1, quote: 'x' }, participants }] }) as unknown as ArticleView
   const pending = addPending(NOTHING_PENDING, ['event'], { participants: [{ entityId: 'e', name: 'E', side: 'actor', said: null }] })
   expect(withPending(viewWith([]), pending).events[0]?.participants).toHaveLength(1)
+  const two = viewWith([])
+  const other = { ...two.events[0], id: 'other' } as (typeof two.events)[number]
+  expect(withPending({ ...two, events: [...two.events, other] }, pending).events, 'others are not drawn again').toContain(other)
   const replied = replyPending(pending, ['event'], true)
   expect(settlePending(replied, viewWith([]))).toBe(replied)
   expect(settlePending(replied, viewWith([{ said: null, side: 'actor', name: 'E', entityId: 'e' }]))).toBe(NOTHING_PENDING)

@@ -76,7 +76,10 @@ export function withPending(view: ArticleView, pending: PendingChanges): Article
     return verdict === entity.verdict && decidedCount === entity.decidedCount ? entity : { ...entity, verdict, decidedCount }
   })
   const events = view.events.some(({ id }) => pending.has(id))
-    ? view.events.map((event) => ({ ...event, ...pending.get(event.id)?.change })).sort((a, b) => compareMentions(a.trigger, b.trigger))
+    ? view.events.map((event) => {
+      const change = pending.get(event.id)?.change
+      return change ? { ...event, ...change } : event
+    }).sort((a, b) => compareMentions(a.trigger, b.trigger))
     : view.events
   return { ...view, mentions: mentions.sort(compareMentions), entities, events }
 }
