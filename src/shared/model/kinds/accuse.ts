@@ -78,7 +78,7 @@ export const ACCUSE = defineKinds('ACCUSE', [
     name: 'lodge protest', mode: 'disapprove', cameo: '114', actor: 'who protests', recipient: 'to or against whom',
     rule: 'A complaint in due form: a note, a petition, a complaint to a body.',
     example: 'Bhutan lodged a protest with the ministry in Delhi.',
-    verbs: 'complain|petition', nouns: 'protest note|note of protest|formal protest|formal complaint|démarche|demarche',
+    verbs: 'complain|petition|protest to', nouns: 'protest note|note of protest|formal protest|formal complaint|démarche|demarche',
     phrases: [['lodge|file|submit|deliver|hand over|hand|register|make', 'protest|complaint|protest note|note of protest|petition|objection|démarche|formal protest']]
   },
   {

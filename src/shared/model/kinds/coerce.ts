@@ -36,7 +36,7 @@ export const COERCE = defineKinds('COERCE', [
     name: 'ban organization', mode: 'restrict', cameo: '172', actor: 'who bans', recipient: 'who is banned',
     rule: 'A party or group is outlawed or dissolved.',
     example: 'The court dissolved the party of the former premier.',
-    phrases: [['ban|outlaw|dissolve|proscribe|designate', 'party|group|movement|organization|organisation|opposition party|terrorist organization|terrorist group'], ['dissolve|suspend', 'parliament|assembly|senate'], ['ban|outlaw|dissolve|proscribe|designate|disband|deregister|label', 'union|trade union|sect|church|association|foundation|militia|youth group|militant group|terrorist|extremist|foreign agent|faction|student union|human rights group|political party']]
+    phrases: [['suspend', 'party|opposition party|movement|group'], ['ban|outlaw|dissolve|proscribe|designate', 'party|group|movement|organization|organisation|opposition party|terrorist organization|terrorist group'], ['dissolve|suspend', 'parliament|assembly|senate'], ['ban|outlaw|dissolve|proscribe|designate|disband|deregister|label', 'union|trade union|sect|church|association|foundation|militia|youth group|militant group|terrorist|extremist|foreign agent|faction|student union|human rights group|political party']]
   },
   {
     name: 'blockade', mode: 'restrict', cameo: '191', actor: 'who blockades', recipient: 'who is cut off',
@@ -64,14 +64,14 @@ export const COERCE = defineKinds('COERCE', [
     rule: 'A curfew comes into force.',
     example: 'The mayor of Jos imposed a curfew.',
     nouns: 'curfew',
-    phrases: [['clamp', 'curfew'], ['place|put', 'curfew'], ['impose|declare|announce|extend|order|enforce|introduce', 'curfew|night-time curfew|overnight curfew'], ['impose|declare|announce|extend|order|enforce|introduce|decree|place under|put under', 'dusk-to-dawn curfew|24-hour curfew|round-the-clock curfew|night curfew|nightly curfew|dawn-to-dusk curfew|indefinite curfew']]
+    phrases: [['clamp', 'curfew'], ['place|put', 'curfew'], ['impose|declare|announce|extend|order|enforce|introduce', 'curfew|night-time curfew|overnight curfew'], ['impose|declare|announce|extend|order|enforce|introduce|decree|place under|put under', 'dusk-to-dawn curfew|24-hour curfew|round-the-clock curfew|night curfew|nightly curfew|dawn-to-dusk curfew|indefinite curfew'], ['place|put', 'night curfew|dusk-to-dawn curfew']]
   },
   {
     name: 'declare emergency', mode: 'martial-law', cameo: '172', actor: 'who declares it', recipient: 'on whom',
     rule: 'Martial law or a state of emergency for political ends.',
     example: 'President Cruz declared martial law in the south.',
     nouns: 'martial law|military rule|emergency rule',
-    phrases: [['declare|impose|proclaim|extend|announce|introduce', 'martial law|state of emergency|emergency|emergency rule|emergency law|state of siege'], ['declare|impose|proclaim|extend|announce|introduce|decree|place under|put under|invoke', 'military rule|emergency powers|state of war|national emergency|state of exception|military administration|emergency measures|state of alarm'], ['suspend', 'constitution|civil liberty|constitutional guarantee|constitutional right']]
+    phrases: [['declare|impose|proclaim|extend|announce|introduce', 'martial law|state of emergency|emergency|emergency rule|emergency law|state of siege'], ['declare|impose|proclaim|extend|announce|introduce|decree|place under|put under|invoke', 'military rule|emergency powers|state of war|national emergency|state of exception|military administration|emergency measures|state of alarm'], ['suspend', 'constitution|civil liberty|constitutional guarantee|constitutional right'], ['place|put', 'state of emergency|martial law|emergency rule|military rule|emergency law']]
   },
   {
     name: 'arrest', mode: 'arrest', cameo: '173', actor: 'who arrests', recipient: 'who is arrested',

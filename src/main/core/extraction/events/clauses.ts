@@ -60,7 +60,9 @@ function readPreposition(state: State, at: number, i: number): boolean {
     return true
   }
   const before = state.chunks[i - 1]?.kind === 'preposition' ? state.preposition : null
-  state.preposition = before ? { word: `${before.word} ${word}`, at: before.at } : { word, at }
+  // "handed the suspect over to Norway": the particle is the verb's.
+  const isParticle = before !== null && /^(?:over|up|down|off|back|away|along|home|in|on)$/.test(before.word)
+  state.preposition = before && !isParticle ? { word: `${before.word} ${word}`, at: before.at } : { word, at }
   return false
 }
 

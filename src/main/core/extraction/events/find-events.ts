@@ -20,7 +20,7 @@ import { learn } from './taught.ts'
 import { topicsOf } from './topics.ts'
 import { matchNoun, matchVerb, type Match } from './triggers.ts'
 import { fillFromContext, isLongAgo, whenOf, whereOf } from './when-where.ts'
-import { AGENT_NOUNS } from './words/nouns.ts'
+import { AGENT_NOUNS, SPEAKERS } from './words/nouns.ts'
 import { explain } from './why.ts'
 
 /** A sentence with its clauses and what their verbs tell. */
@@ -91,6 +91,7 @@ function verbEvents(scene: Scene, read: Read): readonly Draft[] {
 function isLikely(scene: Scene, { match, clause, actors, recipients, flags }: Draft): boolean {
   if (match.kind.plover === 'AGREE' && flags.includes('denied')) return false
   if (actors.length + recipients.length > 0) return true
+  if (clause.isQuoted) return false
   if (match.kind.plover !== 'CONSULT') return !flags.includes('hypothetical')
   // "Ministers of eight states met": people without a name, and no thing that is met.
   return clause.objects.every((noun) => noun === match.head) && subjectsOf(clause).some(({ head }) => AGENT_NOUNS.has(singularOf(scene.tokens[head]?.folded ?? '')))
@@ -121,8 +122,13 @@ function statements(scene: Scene, read: Read, events: readonly Draft[]): readonl
     const content = contentOf(scene, read.parsed, clause, read.sentence)
     draft.content = content?.span ?? null
     draft.isQuoted = content?.isQuoted ?? false
-    return draft.actors.length > 0 ? [draft] : []
+    return draft.actors.length > 0 || hasSpeaker(scene, clause) ? [draft] : []
   })
+}
+
+/** Whether one person speaks whom the article does not name: "the spokesman said", "she said". */
+function hasSpeaker(scene: Scene, clause: Clause): boolean {
+  return subjectsOf(clause).some(({ head }) => scene.mentionAt[head]?.type === 'role' || /^(?:he|she)$/.test(scene.tokens[head]?.folded ?? '') || SPEAKERS.has(scene.tokens[head]?.folded ?? ''))
 }
 
 /** Whether a clause is part of what another says: below it, or before an aside that says it. */

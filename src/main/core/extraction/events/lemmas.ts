@@ -15,7 +15,7 @@ const VOWEL = /[aeiou]/
 
 /** Whether the last consonant is doubled before an ending: "plan", "planned"; not "visit", "visited". */
 function isDoubled(lemma: string): boolean {
-  return /[^aeiou][aeiou][bdgklmnprtv]$/.test(lemma) && (lemma.length <= 4 || /(?:mit|fer|bel|cel|trol|pel|cur|rol|bar|net|ger|nap|drop|strip|quip|gun)$/.test(lemma)) && !UNDOUBLED_VERBS.has(lemma)
+  return /(?:[^aeiou]|qu)[aeiou][bdgklmnprtv]$/.test(lemma) && (lemma.length <= 4 || /(?:mit|fer|bel|cel|trol|pel|cur|rol|bar|net|ger|nap|drop|strip|quip|gun)$/.test(lemma)) && !UNDOUBLED_VERBS.has(lemma)
 }
 
 /** The stem before "-ed" and "-ing". */
@@ -66,9 +66,16 @@ export function formsOfVerbs(lemmas: Iterable<string>): ReadonlyMap<string, Verb
 }
 
 /** The verbs of the catalogue of kinds, without their companions. */
-const KIND_VERBS = KINDS.flatMap((kind) => kind.verbs.map((verb) => verb.split(' ')[0] ?? verb))
+const KIND_NOUNS = new Set(KINDS.flatMap((kind) => [...kind.nouns, 'cease-fire', 'ceasefire', 'truce']))
+const KIND_VERBS = KINDS.flatMap((kind) => [...kind.verbs, ...kind.phrases.map(({ words }) => words)].map((verb) => verb.split(' ')[0] ?? verb)).filter((verb) => !KIND_NOUNS.has(verb) && /^\p{Ll}[\p{Ll}-]+$/u.test(verb) && !verb.endsWith('ly'))
 
-const VERB_FORMS = formsOfVerbs([...PLAIN_VERBS, ...KIND_VERBS])
+/** First words of its phrases. Some are nouns as often ("truck", "truce"), so only their forms in "-ed" and "-ing" are read as verbs. */
+const PHRASE_VERBS = KINDS.flatMap((kind) => kind.phrases.map(({ words }) => words.split(' ')[0] ?? words)).filter((word) => !word.endsWith('ing'))
+
+const VERB_FORMS: ReadonlyMap<string, VerbReading> = new Map([
+  ...[...formsOfVerbs(new Set(PHRASE_VERBS))].filter(([, { forms }]) => !forms.includes('base') && !forms.includes('third')),
+  ...formsOfVerbs([...PLAIN_VERBS, ...KIND_VERBS])
+])
 
 /** British spellings are looked up as the American ones: "criticise" as "criticize", "honour" as "honor". */
 function usualSpelling(word: string): string {

@@ -79,6 +79,12 @@ function objectsOf(reading: Reading, clause: Clause, { kind }: Match): People {
   return withoutTowns(reading, peopleOf(reading, [...clause.objects, ...clause.furtherObjects], 'owner'), kind)
 }
 
+/** Behind which words the other side stands: "met with", "spoke to", "bought from". */
+function companionOf({ kind }: Match): RegExp {
+  if (kind.plover === 'COOPERATE') return /^(?:with|alongside|from|to|for)$/
+  return kind.mode === 'phone' ? /^(?:with|to)$/ : /^(?:with|alongside)$/
+}
+
 function ofMutual(reading: Reading, clause: Clause, match: Match): Sides {
   const attached = attachedBehind(clause, match)
   const between = alike(reading, attached, /^(?:between|among)$/)
@@ -89,7 +95,7 @@ function ofMutual(reading: Reading, clause: Clause, match: Match): Sides {
     return { actors: unique([...subjects, ...owned, ...others]), recipients: [] }
   }
   const objects = clause.verb?.lemma === 'discuss' || (match.head && clause.objects.includes(match.head)) ? [] : peopleOf(reading, clause.objects, 'own')
-  const companions = [...objects, ...alike(reading, attached, match.kind.mode === 'phone' || match.kind.name === 'send message' ? /^(?:with|to)$/ : /^(?:with|alongside)$/)]
+  const companions = [...objects, ...alike(reading, attached, companionOf(match))]
   const actors = unique(subjects.length > 0 ? subjects : between)
   return { actors, recipients: unique(companions.length > 0 || subjects.length === 0 ? companions : between, actors) }
 }

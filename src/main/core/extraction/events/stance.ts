@@ -51,9 +51,9 @@ function ofInfinitive(scene: Scene, clause: Clause, governor: Clause, under: Sta
   if (governor.verb === null && governor.kind === 'main' && governor.subjects.length > 0 && clause.afterNoun !== null) return under
   const lemma = governor.verb?.lemma ?? ''
   const noun = clause.afterNoun ? singularOf(scene.tokens[clause.afterNoun.head]?.folded ?? '') : ''
-  const match = matchOf.get(governor)
-  if (PLANNING_NOUNS.has(noun) && (!match || match.kind.sides === 'speaker') && /^(?:have|be|announce|confirm|reveal|make|unveil|outline|)$/.test(lemma)) return withFlags(under, 'planned')
-  if (match && match.kind.sides !== 'speaker') return NOT_TOLD
+  const isStatement = (matchOf.get(governor)?.kind.sides ?? 'speaker') === 'speaker'
+  if (!isStatement) return NOT_TOLD
+  if (PLANNING_NOUNS.has(noun) && /^(?:have|be|announce|confirm|reveal|make|unveil|outline|)$/.test(lemma)) return withFlags(under, 'planned')
   if (PLANNING.has(lemma)) return withFlags(under, 'planned')
   if (HAPPENING.has(lemma) || isThereTo(governor)) return under
   if (FAILING.has(lemma)) return withFlags(under, 'denied')

@@ -123,7 +123,7 @@ function hasPredicate({ tokens, mentionAt }: Scene, clause: Clause): boolean {
   if (!clause.verb || !object) return false
   if (clause.furtherObjects.length > 0) return clause.furtherObjects.every((noun) => mentionAt[noun.head]?.type !== 'date')
   const behind = Math.max(object.end, clause.verb.end)
-  return tokens[behind]?.kind === 'word' && mentionAt[behind] === undefined && !PREPOSITIONS.has(tokens[behind].folded) && !/^(?:to|and|that|who|which|after|when|as|while|but)$/.test(tokens[behind].folded) && !tokens[behind].folded.endsWith('ly')
+  return tokens[behind]?.kind === 'word' && mentionAt[behind] === undefined && !PREPOSITIONS.has(tokens[behind].folded) && !/^(?:to|and|that|who|which|after|when|as|while|but)$/.test(tokens[behind].folded) && !/(?<!coward|friend|dead|cost|time|unlike|like|unfriend|live)ly$/.test(tokens[behind].folded)
 }
 
 /** "took place", "took office": nothing that the verb alone would tell. */
@@ -165,12 +165,17 @@ function isSaidBeside(scene: Scene, { infinitives, hasPredicate }: Beside, words
 /** Modes whose means may be the subject: "drones hit the depot". */
 const INSTRUMENT = /^(?:aerial|drone|heavy-weapons|explosives)$/
 
+/** "drones hit the depot", "troops massed at the border": what the head names is the subject. */
+function mayAct({ kind }: Entry, { nouns }: Beside): boolean {
+  return INSTRUMENT.test(kind.mode ?? '') || (kind.plover === 'MOBILIZE' && nouns.length < 2)
+}
+
 function matchHead(scene: Scene, entry: Entry, beside: Beside): Head | undefined {
   if (!entry.heads) return undefined
   let best: Head | undefined
   for (const words of entry.heads) {
     if (best && words.length <= best.words.length) continue
-    const head = beside.nouns.find((noun) => isHeadedBy(scene, noun, words)) ?? (INSTRUMENT.test(entry.kind.mode ?? '') && !words[0]?.startsWith('<') ? beside.subjects.find((noun) => isHeadedBy(scene, noun, words)) : undefined)
+    const head = beside.nouns.find((noun) => isHeadedBy(scene, noun, words)) ?? (mayAct(entry, beside) && !words[0]?.startsWith('<') ? beside.subjects.find((noun) => isHeadedBy(scene, noun, words)) : undefined)
     if (head) best = { head, words }
     else if (!best && isSaidBeside(scene, beside, words)) best = { head: null, words }
   }

@@ -16,7 +16,10 @@ export const AGENT_NOUNS = set(`government authority official troop soldier forc
   mediator counterpart team commander general officer agent monitor inspector peacekeeper observer paratrooper marine commando helicopter
   senator congressman party king monarch emir premier chancellor coalition alliance nation republic junta council senate congress
   hacker spy nationals national citizen civilian prisoner detainee worker student protester journalist refugee company firm bank warplane bomber
-  counterpart colleague head chief chairman chairwoman director member counterparts hierarchy sailor fisherman activist separatist delegate summit kingdom presidency throne`)
+  counterpart colleague captain skipper seaman pilot aide bishop head chief chairman chairwoman director member counterparts hierarchy sailor fisherman activist separatist delegate summit kingdom presidency throne`)
+
+/** Nouns for one person who speaks for somebody. */
+export const SPEAKERS = set('spokesman spokeswoman spokesperson minister president premier envoy ambassador chancellor commissioner mediator negotiator lawyer governor mayor king emir senator general commander diplomat')
 
 /** Nouns in "-ing" that name a thing or an event rather than the doing of something. */
 export const ING_NOUNS = set(`meeting bombing shelling killing signing briefing hearing building funding training shooting beating stabbing uprising gathering

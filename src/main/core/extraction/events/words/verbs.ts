@@ -3,7 +3,7 @@ const set = (text: string): ReadonlySet<string> => new Set(list(text))
 
 /** Past and participle of verbs that no rule makes: lemma=past/participle, one form where they are alike. */
 export const IRREGULAR_VERBS: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
-  list(`arise=arose/arisen awake=awoke/awoken bear=bore/borne beat=beat/beaten become=became/become begin=began/begun bend=bent bet=bet bind=bound bite=bit/bitten
+  list(`overrun=overran/overrun slay=slew/slain beset=beset/beset shrink=shrank/shrunk spring=sprang/sprung arise=arose/arisen awake=awoke/awoken bear=bore/borne beat=beat/beaten become=became/become begin=began/begun bend=bent bet=bet bind=bound bite=bit/bitten
     bleed=bled blow=blew/blown break=broke/broken bring=brought build=built burn=burned burst=burst buy=bought cast=cast catch=caught choose=chose/chosen
     come=came/come cost=cost cut=cut deal=dealt dig=dug draw=drew/drawn dream=dreamed drink=drank/drunk drive=drove/driven eat=ate/eaten fall=fell/fallen
     feed=fed feel=felt fight=fought find=found flee=fled fly=flew/flown forbid=forbade/forbidden forget=forgot/forgotten forgive=forgave/forgiven
@@ -27,7 +27,9 @@ export const UNDOUBLED_VERBS = set('visit open offer enter order limit edit exit
 /** Verbs that news uses, apart from auxiliaries: what finds the verbs of a sentence, whether or not they tell an event. */
 export const PLAIN_VERBS: readonly string[] = [
   ...IRREGULAR_VERBS.keys(),
-  ...list(`abandon abate abduct abolish abort absorb abstain abuse accelerate accept access acclaim accompany accomplish accredit accuse achieve acknowledge acquire
+  ...list(`converge decorate garner affix re-establish reestablish repair earmark rescind commute loosen shelve promulgate disburse reschedule inject
+  restructure resettle restitute unfreeze unblock readmit haul utter hurl trample reimpose re-impose abrogate repudiate secede fortify scramble padlock
+  deregister throttle disseminate peddle fabricate invent disable cripple dislodge usurp sicken abandon abate abduct abolish abort absorb abstain abuse accelerate accept access acclaim accompany accomplish accredit accuse achieve acknowledge acquire
   acquit act activate adapt add address adhere adjourn adjust administer admire admit adopt advance advise advocate affect affirm agree aid aim air airlift
   allege alleviate allocate allot allow alter amass ambush amend amount analyse analyze announce annex annul answer anticipate apologize apologise appeal appear
   applaud apply appoint appreciate apprehend approach approve arbitrate argue arm arraign arrange arrest arrive ask assail assassinate assault assemble assert
