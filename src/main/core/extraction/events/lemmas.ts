@@ -84,7 +84,9 @@ function usualSpelling(word: string): string {
 
 /** The verb that a folded word is a form of; undefined where it is none that the lists know. */
 export function readVerb(folded: string): VerbReading | undefined {
-  return VERB_FORMS.get(folded) ?? VERB_FORMS.get(usualSpelling(folded))
+  const known = VERB_FORMS.get(folded)
+  // Most words have nothing that the two spellings differ in, and every word of a text is asked for.
+  return known ?? (/is|our|en[cs]/.test(folded) ? VERB_FORMS.get(usualSpelling(folded)) : undefined)
 }
 
 /** A word ending in "-ed" or "-ing" that no list has, read as a form of the verb that it looks like. */
