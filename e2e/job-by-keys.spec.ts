@@ -137,6 +137,7 @@ test('the whole job with the keyboard alone', async ({ shell, dataFolder }) => {
     const { page } = shell
     const press = (key: string): Promise<void> => page.keyboard.press(key)
     await press('Control+b')
+    await page.getByRole('radio', { name: 'Entities' }).press('Space')
     await expect(page.getByRole('status').filter({ hasText: 'exactly what the file will hold' })).toBeVisible()
     const saved = await shell.saveFile(() => press('Control+s'))
     await expectBriefingOf(page, 'Entities', saved, readProject(dataFolder))

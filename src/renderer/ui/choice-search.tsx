@@ -65,7 +65,7 @@ interface ListedChoiceSearchProps {
   readonly onChoose: (choice: Choice) => void
 }
 
-/** The same over choices that are all at hand; each word that is typed must begin a word of a choice. */
+/** The same over choices that are all at hand; each word that is typed must begin a word of a choice, and names that begin with it come first. */
 export function ListedChoiceSearch({ label, choices, onChoose }: ListedChoiceSearchProps): ReactNode {
   const [typed, setTyped] = useState('')
   const words = typed.toLowerCase().split(/\s+/).filter((word) => word !== '')
@@ -73,5 +73,7 @@ export function ListedChoiceSearch({ label, choices, onChoose }: ListedChoiceSea
     const told = `${name} ${about}`.toLowerCase().split(/[\s·]+/)
     return words.every((word) => told.some((each) => each.startsWith(word)))
   })
-  return <ChoiceSearch label={label} typed={typed} choices={fitting} none={`Nothing begins with “${typed.trim()}”.`} onTyped={setTyped} onChoose={onChoose} />
+  const first = words[0] ?? ''
+  const nameFirst = [...fitting].sort((a, b) => Number(b.name.toLowerCase().startsWith(first)) - Number(a.name.toLowerCase().startsWith(first)))
+  return <ChoiceSearch label={label} typed={typed} choices={nameFirst} none={`Nothing begins with “${typed.trim()}”.`} onTyped={setTyped} onChoose={onChoose} />
 }

@@ -1,17 +1,31 @@
 import { expect, test } from 'vitest'
-import { countRows, describeSpec, explainEmpty, FIRST_SPEC, toggled, toggledVerdict, typesIn, typesOf, withSubject } from './briefing-choice.ts'
+import { countRows, describeSpec, explainEmpty, FIRST_CHOICE, FIRST_SPEC, formatOf, isNarrowed, toggled, toggledVerdict, typesIn, typesOf, widened, withSubject } from './briefing-choice.ts'
 
 const { filter } = FIRST_SPEC
 
 test('a briefing starts with what was accepted and says so', () => {
-  expect(describeSpec(FIRST_SPEC, String)).toBe('Accepted entities')
+  expect(describeSpec(FIRST_SPEC, String, String)).toBe('Accepted events')
 })
 
 test('every filter is said in words', () => {
-  const spec = { subject: 'mentions', filter: { verdicts: ['undecided', 'accepted'], types: ['person', 'role'], tagIds: ['t1'], from: '2024-01-01', to: '2024-03-31' } } as const
-  expect(describeSpec(spec, () => 'urgent')).toBe('Accepted and undecided mentions · person, role · tagged urgent · published 2024-01-01 to 2024-03-31')
-  expect(describeSpec({ ...FIRST_SPEC, filter: { ...filter, verdicts: [], to: '2024-03-31' } }, String)).toBe('All entities · published up to 2024-03-31')
-  expect(describeSpec({ ...FIRST_SPEC, subject: 'articles' }, String)).toBe('Articles')
+  const spec = { subject: 'mentions', filter: { ...filter, verdicts: ['undecided', 'accepted'], types: ['person', 'role'], tagIds: ['t1'], from: '2024-01-01', to: '2024-03-31' } } as const
+  expect(describeSpec(spec, () => 'urgent', String)).toBe('Accepted and undecided mentions · person, role · tagged urgent · published 2024-01-01 to 2024-03-31')
+  expect(describeSpec({ subject: 'entities', filter: { ...filter, verdicts: [], to: '2024-03-31' } }, String, String)).toBe('All entities · published up to 2024-03-31')
+  expect(describeSpec({ ...FIRST_SPEC, subject: 'articles' }, String, String)).toBe('Articles')
+})
+
+test('a briefing on events says who takes part, of which country, and by which days', () => {
+  const spec = { subject: 'events', filter: { ...filter, kinds: ['meet'], ploverTypes: ['CONSULT'], entityIds: ['e1'], countries: ['MAR'], from: '2024-01-01', to: '2024-03-31' } } as const
+  expect(describeSpec(spec, String, () => 'Ana Prell')).toBe('Accepted events · meet · CONSULT · with Ana Prell · of Morocco · from 2024-01-01 to 2024-03-31')
+  expect(isNarrowed(spec.filter)).toBe(true)
+  expect(widened(spec)).toEqual(FIRST_SPEC)
+  expect(withSubject(spec, 'statements').filter).toMatchObject({ kinds: [], ploverTypes: [], entityIds: ['e1'], countries: ['MAR'] })
+  expect(withSubject(spec, 'posts').filter).toMatchObject({ entityIds: [], countries: [] })
+})
+
+test('only events have a format of their own', () => {
+  expect(formatOf({ ...FIRST_CHOICE, format: 'polecat' })).toBe('polecat')
+  expect(formatOf({ ...FIRST_CHOICE, spec: withSubject(FIRST_SPEC, 'posts'), format: 'polecat' })).toBe('csv')
 })
 
 test('changing the subject lets go of types its rows cannot have', () => {
@@ -32,7 +46,7 @@ test('rows are counted by their noun', () => {
 
 test('an empty table says why and what helps', () => {
   expect(explainEmpty(FIRST_SPEC, 0).action).toBe('review')
-  expect(explainEmpty(FIRST_SPEC, 3)).toMatchObject({ title: 'No entities are accepted yet', action: 'include-undecided' })
+  expect(explainEmpty(FIRST_SPEC, 3)).toMatchObject({ title: 'No events are accepted yet', action: 'include-undecided' })
   expect(explainEmpty({ ...FIRST_SPEC, filter: { ...filter, from: '2024-01-01' } }, 3).action).toBe('clear-filters')
   for (const verdicts of [[], ['undecided', 'accepted']] as const) expect(explainEmpty({ ...FIRST_SPEC, filter: { ...filter, verdicts } }, 3).action).toBe('review')
 })

@@ -1,10 +1,48 @@
-import type { BriefingFilter, BriefingSpec, BriefingSubject, BriefingTable } from '../../../shared/model/briefing.ts'
+import type { RequestInput } from '../../../shared/contract/requests.ts'
+import type { BriefingFilter, BriefingFormat, BriefingSpec, BriefingSubject, BriefingTable } from '../../../shared/model/briefing.ts'
 import { ENTITY_TYPES, MENTION_TYPES } from '../../../shared/model/mention.ts'
 import { VERDICTS, type Verdict } from '../../../shared/model/verdict.ts'
+import { countryName } from '../../ui/entity-country.ts'
 import { plural } from '../../ui/plural.ts'
 
-/** What a briefing starts with: the entities, and only what was checked and accepted. */
-export const FIRST_SPEC: BriefingSpec = { subject: 'entities', filter: { verdicts: ['accepted'], types: [], tagIds: [], from: null, to: null } }
+/** The filters with every list that the model leaves to choice. */
+export type WholeFilter = Required<BriefingFilter>
+
+/** A briefing to be: what it holds, what it is written as, and what the chosen entities are called. */
+export interface BriefingChoice {
+  readonly spec: ChosenSpec
+  readonly format: BriefingFormat
+  readonly names: Readonly<Record<string, string>>
+}
+
+export interface ChosenSpec extends BriefingSpec {
+  readonly filter: WholeFilter
+}
+
+const OPEN: WholeFilter = { verdicts: [], types: [], tagIds: [], from: null, to: null, kinds: [], ploverTypes: [], entityIds: [], countries: [] }
+
+/** What a briefing starts with: the events, and only what was checked and accepted. */
+export const FIRST_SPEC: ChosenSpec = { subject: 'events', filter: { ...OPEN, verdicts: ['accepted'] } }
+
+export const FIRST_CHOICE: BriefingChoice = { spec: FIRST_SPEC, format: 'csv', names: {} }
+
+/** What each format is, in a line. */
+export const FORMAT_NAMES: Readonly<Record<BriefingFormat, { readonly name: string; readonly says: string }>> = {
+  csv: { name: 'CSV', says: 'The table as it is shown, for spreadsheets.' },
+  polecat: { name: 'POLECAT', says: 'POLECAT’s 40 columns parted by tabs, one row an event, in PLOVER’s codes.' },
+  phoenix: { name: 'Phoenix', says: 'Phoenix’s 26 columns parted by tabs, without a header: one row for each pair of actor and recipient, in CAMEO’s codes.' },
+  plover: { name: 'PLOVER', says: 'JSON lines, one event each, with its sides as lists.' }
+}
+
+/** Only events have other formats than the table. */
+export function formatOf({ spec, format }: BriefingChoice): BriefingFormat {
+  return spec.subject === 'events' ? format : 'csv'
+}
+
+/** Whether the rows are events of whichever kind, with sides and days of their own. */
+export function isOfEvents(subject: BriefingSubject): boolean {
+  return subject === 'events' || subject === 'statements'
+}
 
 export const SUBJECT_NAMES: Readonly<Record<BriefingSubject, { readonly name: string; readonly says: string }>> = {
   events: { name: 'Events', says: 'One row for each event: who did what to whom, when and where.' },
@@ -36,10 +74,29 @@ export function typesIn({ columns, rows }: BriefingTable): readonly string[] {
   return at < 0 ? [] : [...new Set(rows.map((row) => row[at] ?? ''))].filter((type) => type !== '')
 }
 
-/** Changes the subject; types that its rows cannot have are let go. */
-export function withSubject(spec: BriefingSpec, subject: BriefingSubject): BriefingSpec {
+/** Changes the subject; the columns, and filters that its rows cannot have, are let go. */
+export function withSubject({ filter }: ChosenSpec, subject: BriefingSubject): ChosenSpec {
   const possible = typesOf(subject)
-  return { subject, filter: { ...spec.filter, types: spec.filter.types.filter((type) => possible.includes(type)) } }
+  const { kinds, ploverTypes, entityIds, countries } = filter
+  return {
+    subject,
+    filter: {
+      ...filter,
+      types: filter.types.filter((type) => possible.includes(type)),
+      ...(isOfEvents(subject) ? { entityIds, countries } : { entityIds: [], countries: [] }),
+      ...(subject === 'events' ? { kinds, ploverTypes } : { kinds: [], ploverTypes: [] })
+    }
+  }
+}
+
+/** Whether a filter other than the verdict leaves anything out. */
+export function isNarrowed({ from, to, types, tagIds, kinds, ploverTypes, entityIds, countries }: WholeFilter): boolean {
+  return from !== null || to !== null || [types, tagIds, kinds, ploverTypes, entityIds, countries].some(({ length }) => length > 0)
+}
+
+/** Opens every filter but the verdict. */
+export function widened({ filter, ...rest }: ChosenSpec): ChosenSpec {
+  return { ...rest, filter: { ...OPEN, verdicts: filter.verdicts } }
 }
 
 /** Puts a value into a list filter or takes it out. */
@@ -59,24 +116,28 @@ export function inReadingOrder(verdicts: readonly Verdict[]): readonly Verdict[]
 }
 
 /** What the table holds, in words: "Accepted entities · person · from 2024-01-01". */
-export function describeSpec({ subject, filter }: BriefingSpec, tagName: (id: string) => string): string {
+export function describeSpec({ subject, filter }: ChosenSpec, tagName: (id: string) => string, entityName: (id: string) => string): string {
   const [, many] = NOUNS[subject]
   const isEvery = filter.verdicts.length === 0 || filter.verdicts.length === VERDICTS.length
   const verdicts = subject === 'articles' ? many : `${isEvery ? 'all' : inReadingOrder(filter.verdicts).join(' and ')} ${many}`
   const parts = [
     verdicts,
-    filter.types.join(', '),
+    [...filter.types, ...filter.kinds].join(', '),
+    filter.ploverTypes.join(', '),
+    filter.entityIds.length > 0 ? `with ${filter.entityIds.map(entityName).join(' or ')}` : '',
+    filter.countries.length > 0 ? `of ${filter.countries.map(countryName).join(' or ')}` : '',
     filter.tagIds.length > 0 ? `tagged ${filter.tagIds.map(tagName).join(' or ')}` : '',
-    describeDates(filter)
+    describeDates(subject, filter)
   ].filter((part) => part !== '')
   const text = parts.join(' · ')
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function describeDates({ from, to }: Pick<BriefingFilter, 'from' | 'to'>): string {
-  if (from !== null && to !== null) return `published ${from} to ${to}`
-  if (from !== null) return `published from ${from}`
-  return to === null ? '' : `published up to ${to}`
+function describeDates(subject: BriefingSubject, { from, to }: Pick<BriefingFilter, 'from' | 'to'>): string {
+  const published = isOfEvents(subject) ? '' : 'published '
+  if (from !== null && to !== null) return `${published}${isOfEvents(subject) ? 'from ' : ''}${from} to ${to}`
+  if (from !== null) return `${published}from ${from}`
+  return to === null ? '' : `${published}up to ${to}`
 }
 
 /** The count of rows: "1 entity", "1,204 entities". */
@@ -93,11 +154,10 @@ export interface EmptyReason {
 }
 
 /** Finds the likeliest reason for an empty table. */
-export function explainEmpty({ subject, filter }: BriefingSpec, articleCount: number): EmptyReason {
+export function explainEmpty({ subject, filter }: ChosenSpec, articleCount: number): EmptyReason {
   const [, many] = NOUNS[subject]
   if (articleCount === 0) return { title: 'There are no articles yet', sentence: 'Open articles first, check what is found in them, then come back for the briefing.', action: 'review' }
-  const isNarrowed = filter.types.length > 0 || filter.tagIds.length > 0 || filter.from !== null || filter.to !== null
-  if (isNarrowed) return { title: `No ${many} match these filters`, sentence: 'Widen the types, tags or dates, or clear them all.', action: 'clear-filters' }
+  if (isNarrowed(filter)) return { title: `No ${many} match these filters`, sentence: 'Widen them, or clear them all.', action: 'clear-filters' }
   if (subject !== 'articles' && filter.verdicts.length > 0 && !filter.verdicts.includes('undecided')) {
     return { title: `No ${many} are ${filter.verdicts.join(' or ')} yet`, sentence: 'A briefing holds what you have checked. Accept findings in Review, or include the undecided ones to see what the machine proposes.', action: 'include-undecided' }
   }
@@ -105,6 +165,12 @@ export function explainEmpty({ subject, filter }: BriefingSpec, articleCount: nu
 }
 
 /** The contract's lists are writable; the model's are not. */
-export function toInput({ subject, filter }: BriefingSpec): { subject: BriefingSpec['subject']; filter: { verdicts: BriefingSpec['filter']['verdicts'][number][]; types: string[]; tagIds: string[]; from: string | null; to: string | null } } {
-  return { subject, filter: { ...filter, verdicts: [...filter.verdicts], types: [...filter.types], tagIds: [...filter.tagIds] } }
+export function toInput({ subject, filter, columns = [] }: ChosenSpec): RequestInput<'briefing.preview'>['spec'] {
+  return {
+    subject, columns: [...columns],
+    filter: {
+      ...filter, verdicts: [...filter.verdicts], types: [...filter.types], tagIds: [...filter.tagIds], kinds: [...filter.kinds],
+      ploverTypes: [...filter.ploverTypes], entityIds: [...filter.entityIds], countries: [...filter.countries]
+    }
+  }
 }

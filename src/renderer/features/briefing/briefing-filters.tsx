@@ -1,29 +1,31 @@
 import { Button, Checkbox, Radio, RadioGroup } from '@blueprintjs/core'
 import type { ReactNode } from 'react'
-import { BRIEFING_SUBJECTS, type BriefingFilter, type BriefingSpec, type BriefingSubject } from '../../../shared/model/briefing.ts'
+import { BRIEFING_SUBJECTS, type BriefingSubject } from '../../../shared/model/briefing.ts'
 import type { TagUse } from '../../../shared/model/tag.ts'
 import { VERDICTS, type Verdict } from '../../../shared/model/verdict.ts'
 import { DateFilter } from '../../ui/date-filter.tsx'
 import { FilterGroup } from '../../ui/filter-group.tsx'
-import { inReadingOrder, SUBJECT_NAMES, toggled, toggledVerdict, typesOf, withSubject } from './briefing-choice.ts'
+import { type BriefingChoice, type ChosenSpec, inReadingOrder, isNarrowed, isOfEvents, SUBJECT_NAMES, toggled, toggledVerdict, typesOf, type WholeFilter, widened, withSubject } from './briefing-choice.ts'
+import { EventFilters, PloverFilter } from './event-filters.tsx'
 
 interface BriefingFiltersProps {
-  readonly spec: BriefingSpec
+  readonly choice: BriefingChoice
   readonly tags: readonly TagUse[]
   /** Types in the table, some of which the analyst may have added. */
   readonly seenTypes: readonly string[]
-  readonly onSpec: (spec: BriefingSpec) => void
+  readonly onChoice: (choice: BriefingChoice) => void
 }
 
 const VERDICT_NAMES: Readonly<Record<Verdict, string>> = { accepted: 'Accepted', undecided: 'Undecided', rejected: 'Rejected' }
 const VERDICT_ORDER = inReadingOrder(VERDICTS)
 
 /** What the table is of, and which rows it holds. */
-export function BriefingFilters({ spec, tags, seenTypes, onSpec }: BriefingFiltersProps): ReactNode {
+export function BriefingFilters({ choice, tags, seenTypes, onChoice }: BriefingFiltersProps): ReactNode {
+  const { spec } = choice
   const { subject, filter } = spec
   const types = typesOf(subject, [...seenTypes, ...filter.types])
-  const narrow = (change: Partial<BriefingFilter>): void => { onSpec({ ...spec, filter: { ...filter, ...change } }) }
-  const isNarrowed = filter.types.length > 0 || filter.tagIds.length > 0 || filter.from !== null || filter.to !== null
+  const onSpec = (next: ChosenSpec): void => { onChoice({ ...choice, spec: next }) }
+  const narrow = (change: Partial<WholeFilter>, names: BriefingChoice['names'] = choice.names): void => { onChoice({ ...choice, names, spec: { ...spec, filter: { ...filter, ...change } } }) }
   return (
     <aside className="filter-panel" aria-label="What the briefing holds">
       <FilterGroup title="Rows">
@@ -44,17 +46,19 @@ export function BriefingFilters({ spec, tags, seenTypes, onSpec }: BriefingFilte
           {types.map((type) => <Checkbox key={type} label={type.charAt(0).toUpperCase() + type.slice(1)} checked={filter.types.includes(type)} onChange={() => { narrow({ types: toggled(filter.types, type) }) }} />)}
         </FilterGroup>
       )}
+      {isOfEvents(subject) && <EventFilters choice={choice} onNarrow={narrow} />}
       {tags.length > 0 && (
         <FilterGroup title="Tag" note={filter.tagIds.length === 0 ? 'all' : undefined}>
           {tags.map(({ id, name, uses }) => <Checkbox key={id} checked={filter.tagIds.includes(id)} onChange={() => { narrow({ tagIds: toggled(filter.tagIds, id) }) }} labelElement={<><span className="filter-name" title={name}>{name}</span> <span className="filter-count">{uses}</span></>} />)}
         </FilterGroup>
       )}
-      <FilterGroup title="Article published">
+      <FilterGroup title={isOfEvents(subject) ? 'Date of the event' : 'Article published'}>
         <DateFilter label="From" value={filter.from} onDate={(from) => { narrow({ from }) }} />
         <DateFilter label="To" value={filter.to} onDate={(to) => { narrow({ to }) }} />
-        {filter.from !== null && filter.to !== null && filter.from > filter.to && <p className="filter-problem" role="alert">“From” is after “To”, so no article fits.</p>}
+        {filter.from !== null && filter.to !== null && filter.from > filter.to && <p className="filter-problem" role="alert">“From” is after “To”, so nothing fits.</p>}
       </FilterGroup>
-      {isNarrowed && <Button size="small" text="Clear types, tags and dates" onClick={() => { narrow({ types: [], tagIds: [], from: null, to: null }) }} />}
+      {subject === 'events' && <PloverFilter filter={filter} onNarrow={narrow} />}
+      {isNarrowed(filter) && <Button size="small" text="Clear all but the verdict" onClick={() => { onSpec(widened(spec)) }} />}
     </aside>
   )
 }

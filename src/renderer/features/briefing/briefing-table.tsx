@@ -1,17 +1,17 @@
 import { type ReactNode, useMemo, useRef } from 'react'
 import type { BriefingPage } from '../../../shared/contract/requests/briefing.ts'
-import type { BriefingSpec, RowLink } from '../../../shared/model/briefing.ts'
+import type { RowLink } from '../../../shared/model/briefing.ts'
 import { useAnswer } from '../../client/workbench.tsx'
-import { toInput } from './briefing-choice.ts'
+import { useRowWindow } from '../../ui/use-row-window.ts'
+import { type ChosenSpec, toInput } from './briefing-choice.ts'
 import { columnWidths } from './column-widths.ts'
-import { useVirtualRows } from './use-virtual-rows.ts'
 
 const ROW_HEIGHT = 30
 const PAGE = 200
 const NUMBER_WIDTH = 52
 
 interface BriefingTableProps {
-  readonly spec: BriefingSpec
+  readonly spec: ChosenSpec
   /** The first page, which tells the columns and how many rows there are. */
   readonly first: BriefingPage
   readonly isStale: boolean
@@ -23,7 +23,7 @@ interface BriefingTableProps {
 export function BriefingTable({ spec, first, isStale, onRow }: BriefingTableProps): ReactNode {
   const scroller = useRef<HTMLDivElement>(null)
   const { columns, total } = first
-  const { inView, height } = useVirtualRows(scroller, total, ROW_HEIGHT)
+  const { items: inView, totalSize } = useRowWindow(scroller, total, ROW_HEIGHT)
   const [top, bottom] = [inView[0], inView.at(-1)]
   const rowAt = useRows(spec, first, top?.index ?? 0, bottom?.index ?? 0)
   const widths = useMemo(() => columnWidths(columns, first.rows), [columns, first.rows])
@@ -44,7 +44,7 @@ export function BriefingTable({ spec, first, isStale, onRow }: BriefingTableProp
         <tbody>
           <Spacer height={top?.start ?? 0} span={columns.length + 1} />
           {inView.map(({ index }) => <Row key={index} index={index} columns={columns} row={rowAt(index)} onRow={onRow} />)}
-          <Spacer height={height - (bottom?.end ?? 0)} span={columns.length + 1} />
+          <Spacer height={totalSize - (bottom === undefined ? 0 : bottom.start + ROW_HEIGHT)} span={columns.length + 1} />
         </tbody>
       </table>
     </div>
@@ -52,7 +52,7 @@ export function BriefingTable({ spec, first, isStale, onRow }: BriefingTableProp
 }
 
 /** Counts stand with their ends under each other. */
-const COUNTS: readonly string[] = ['mention_count', 'article_count', 'decided_count']
+const COUNTS: readonly string[] = ['mention_count', 'article_count', 'decided_count', 'sources_count']
 
 function classOf(column: string): string | undefined {
   return COUNTS.includes(column) ? 'is-count' : undefined
@@ -90,7 +90,7 @@ function Spacer({ height, span }: { readonly height: number; readonly span: numb
 }
 
 /** The rows in view lie in one page or on the border of two. */
-function useRows(spec: BriefingSpec, first: BriefingPage, from: number, to: number): (index: number) => TableRow | undefined {
+function useRows(spec: ChosenSpec, first: BriefingPage, from: number, to: number): (index: number) => TableRow | undefined {
   const [upper, lower] = [Math.floor(from / PAGE), Math.floor(to / PAGE)]
   const pages = [usePage(spec, upper), usePage(spec, lower)]
   return (index) => {
@@ -101,7 +101,7 @@ function useRows(spec: BriefingSpec, first: BriefingPage, from: number, to: numb
   }
 }
 
-function usePage(spec: BriefingSpec, page: number): BriefingPage | undefined {
+function usePage(spec: ChosenSpec, page: number): BriefingPage | undefined {
   const answer = useAnswer('briefing.preview', { spec: toInput(spec), offset: page * PAGE, limit: PAGE }, { enabled: page > 0 })
   return answer.isPlaceholderData ? undefined : answer.data
 }

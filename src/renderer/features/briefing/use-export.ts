@@ -1,29 +1,28 @@
 import { useCallback, useState } from 'react'
-import type { BriefingSpec } from '../../../shared/model/briefing.ts'
 import type { Problem } from '../../../shared/outcome.ts'
 import { useHost, useSend } from '../../client/workbench.tsx'
 import { plural } from '../../ui/plural.ts'
-import { toInput } from './briefing-choice.ts'
+import { type BriefingChoice, formatOf, toInput } from './briefing-choice.ts'
 
 interface ExportHooks {
   readonly onReport: (text: string) => void
   readonly onProblem: (problem: Problem) => void
 }
 
-/** Writes the table and saves it where the user says. */
-export function useExport(spec: BriefingSpec, byteOrderMark: boolean, { onReport, onProblem }: ExportHooks): { readonly isExporting: boolean; readonly exportTable: () => void } {
+/** Writes the table in its format and saves it where the user says; what the format had no place for is told. */
+export function useExport(choice: BriefingChoice, byteOrderMark: boolean, { onReport, onProblem }: ExportHooks): { readonly isExporting: boolean; readonly exportTable: () => void } {
   const send = useSend()
   const host = useHost()
   const [isExporting, setIsExporting] = useState(false)
   const write = useCallback(async () => {
-    const made = await send('briefing.export', { spec: toInput(spec), byteOrderMark })
+    const made = await send('briefing.export', { spec: toInput(choice.spec), format: formatOf(choice), byteOrderMark })
     if (!made.ok) { onProblem(made.error); return }
-    const { fileId, name, rowCount } = made.value
+    const { fileId, name, rowCount, leftOut } = made.value
     const saved = await host.saveFile({ fileId, name })
     if (!saved.ok) onProblem(saved.error)
-    else if (saved.value.kind === 'saved') onReport(`Exported ${plural(rowCount, 'row')} to ${saved.value.where}`)
+    else if (saved.value.kind === 'saved') onReport([`Exported ${plural(rowCount, 'row')} to ${saved.value.where}`, leftOut].filter(Boolean).join('. '))
     else onReport('Export cancelled: nothing was written')
-  }, [spec, byteOrderMark, send, host, onReport, onProblem])
+  }, [choice, byteOrderMark, send, host, onReport, onProblem])
   const exportTable = useCallback(() => {
     setIsExporting(true)
     void write().finally(() => { setIsExporting(false) })

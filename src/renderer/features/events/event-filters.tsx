@@ -1,18 +1,16 @@
 import { Button, Checkbox, InputGroup } from '@blueprintjs/core'
 import { SearchIcon } from '@blueprintjs/icons'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { EVENT_FLAGS } from '../../../shared/model/event.ts'
-import { KINDS } from '../../../shared/model/kinds/catalogue.ts'
 import { PLOVER_TYPES } from '../../../shared/model/kinds/kind.ts'
-import type { EntityType } from '../../../shared/model/mention.ts'
 import { VERDICTS } from '../../../shared/model/verdict.ts'
-import { useEntityChoices } from '../../client/use-entity-choices.ts'
+import { EntityChoiceSearch } from '../../client/entity-choice-search.tsx'
 import { useAnswer } from '../../client/workbench.tsx'
 import { ChosenFilter } from '../../ui/chosen-filter.tsx'
-import { type Choice, ChoiceSearch, ListedChoiceSearch } from '../../ui/choice-search.tsx'
+import { ListedChoiceSearch } from '../../ui/choice-search.tsx'
 import { DateFilter } from '../../ui/date-filter.tsx'
-import { COUNTRIES } from '../../ui/entity-country.ts'
 import { FilterGroup } from '../../ui/filter-group.tsx'
+import { COUNTRY_CHOICES, KIND_CHOICES } from '../../ui/listed-choices.ts'
 import { EVERYTHING, type EventChoiceFilter, isNarrowed, toggled } from './event-choice.ts'
 
 interface EventFiltersProps {
@@ -20,8 +18,6 @@ interface EventFiltersProps {
   readonly onFilter: (filter: EventChoiceFilter) => void
 }
 
-const KIND_CHOICES: readonly Choice[] = KINDS.map(({ name, plover, cameo }) => ({ id: name, name, about: `${plover ?? 'STATEMENT'} · ${cameo}` }))
-const COUNTRY_CHOICES: readonly Choice[] = COUNTRIES.map(({ code, name }) => ({ id: code, name, about: code }))
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** Which events the table shows. */
@@ -63,11 +59,4 @@ export function EventFilters({ filter, onFilter }: EventFiltersProps): ReactNode
       </FilterGroup>
     </aside>
   )
-}
-
-/** Finds one of the project's entities. */
-function EntityChoiceSearch({ label, type, onChoose }: { readonly label: string; readonly type?: EntityType; readonly onChoose: (choice: Choice) => void }): ReactNode {
-  const [typed, setTyped] = useState('')
-  const choices = useEntityChoices(typed, type)
-  return <ChoiceSearch label={label} typed={typed} choices={choices} none={typed.trim() === '' ? 'There is none to choose from yet.' : `None is called “${typed.trim()}”.`} onTyped={setTyped} onChoose={onChoose} />
 }

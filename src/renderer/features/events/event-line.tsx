@@ -26,7 +26,7 @@ interface EventLineProps extends RowActions {
 export function EventCells({ row, isCurrent, isOpen, ...actions }: EventLineProps): ReactNode {
   const { kind, plover, cameo, mode, flags, date, place, articleTitle, articleDate, source, tags, group, isGroup } = row
   const isMember = group !== null && !isGroup && isOpen
-  const article = [source, articleDate].filter(Boolean).join(' · ')
+  const article = [articleDate, source].filter(Boolean).join(' · ')
   return (
     <>
       <div role="gridcell" className="event-cell event-toggle">
@@ -109,7 +109,7 @@ function Sentence({ row: { sentence, trigger } }: { readonly row: EventRow }): R
   )
 }
 
-const LEAD = 48
+const LEAD = 30
 
 /** The words before the trigger, cut at the front where they would push it out of sight. */
 function lead(words: string): string {

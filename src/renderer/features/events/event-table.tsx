@@ -46,9 +46,9 @@ export function EventTable({ rows, choice, at, onAt, onOrder, ...actions }: Even
   }
   const onClick = (index: number) => (event: MouseEvent): void => {
     const row = rowAt(index)
+    onAt(index)
     // A button does its own; a click that ends a selection of text opens nothing.
     if (!row || (event.target instanceof Element && event.target.closest('button') !== null) || document.getSelection()?.isCollapsed === false) return
-    onAt(index)
     if (row.isGroup) actions.onToggle(row)
     else actions.onOpen(row)
   }

@@ -2,10 +2,10 @@ import { Button, Checkbox, HTMLSelect, PopoverNext, PopupKind } from '@blueprint
 import { CaretDownIcon, TrashIcon } from '@blueprintjs/icons'
 import { type ReactNode, useState } from 'react'
 import type { RequestInput } from '../../../shared/contract/requests.ts'
-import { KINDS } from '../../../shared/model/kinds/catalogue.ts'
 import { ENTITY_TYPES } from '../../../shared/model/mention.ts'
 import type { TaughtRow } from '../../../shared/model/lexicon-entry.ts'
 import { type Choice, ListedChoiceSearch } from '../../ui/choice-search.tsx'
+import { KIND_CHOICES } from '../../ui/listed-choices.ts'
 import { describeTaught } from './learned-words.ts'
 
 /** What can be changed of a line. */
@@ -46,7 +46,7 @@ function NameDoing({ row, onChange }: DoingProps): ReactNode {
 }
 
 const NO_EVENT: Choice = { id: '', name: 'no event', about: 'never proposed' }
-const KIND_CHOICES: readonly Choice[] = [NO_EVENT, ...KINDS.map(({ name, plover, cameo }) => ({ id: name, name, about: `${plover ?? 'STATEMENT'} · ${cameo}` }))]
+const BECOMES: readonly Choice[] = [NO_EVENT, ...KIND_CHOICES]
 
 function TriggerDoing({ row, onChange }: DoingProps): ReactNode {
   const [isOpen, setIsOpen] = useState(false)
@@ -60,7 +60,7 @@ function TriggerDoing({ row, onChange }: DoingProps): ReactNode {
       <span className="learned-found">Found as {type}, taken for</span>
       <PopoverNext
         isOpen={isOpen} onInteraction={setIsOpen} placement="bottom-start" popupKind={PopupKind.DIALOG} arrow={false} animation="minimal" popoverClassName="filter-popover"
-        content={<div role="dialog" aria-label={`What “${words}” is taken for`}><ListedChoiceSearch label="Kind, PLOVER type or code" choices={KIND_CHOICES} onChoose={choose} /></div>}
+        content={<div role="dialog" aria-label={`What “${words}” is taken for`}><ListedChoiceSearch label="Kind, PLOVER type or code" choices={BECOMES} onChoose={choose} /></div>}
       >
         <Button size="small" endIcon={<CaretDownIcon />} text={verdict === 'rejected' ? NO_EVENT.name : becomes ?? type} aria-label={`“${words}” is taken for ${verdict === 'rejected' ? NO_EVENT.name : becomes ?? type}`} />
       </PopoverNext>

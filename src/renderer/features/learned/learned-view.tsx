@@ -47,7 +47,7 @@ export function LearnedView({ onProblem, onReview }: LearnedViewProps): ReactNod
         <InputGroup type="search" leftIcon={<SearchIcon />} aria-label="Find among what was learned" placeholder="Name or trigger" value={search} maxLength={200} onValueChange={setSearch} />
         <Button text="Forget everything…" disabled={total === 0 && wanted === ''} onClick={() => { setIsClearing(true) }} />
       </header>
-      <p className="learned-says">Your verdicts and corrections teach at once: the next article is read with them. A line that you change or forget here no longer counts from the next article on; what you decided with it stays.</p>
+      <p className="learned-says">Your verdicts and corrections teach at once: the next article is read with them. Change or forget a line, and the articles after it are read accordingly; what you decided stays.</p>
       {first.isError && !first.data
         ? <NonIdealState className="learned-state" title="The list can’t be shown" description={first.error.message} action={<Button text="Try again" onClick={() => { void first.refetch() }} />} />
         : !first.data
