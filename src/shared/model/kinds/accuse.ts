@@ -21,7 +21,7 @@ export const ACCUSE = defineKinds('ACCUSE', [
     rule: 'Unease at somebody’s conduct; fear of what may come, blaming nobody, is “voice fears”.',
     example: 'Slovenia expressed concern over the arrests.',
     verbs: 'object to|disapprove of|take issue with|frown on',
-    phrases: [['express|voice|raise', 'concern|alarm|dismay|displeasure|outrage|disappointment|objection|indignation|dissatisfaction|discontent|unease'], ['express|voice|raise|convey', 'anger|regret at|frustration|shock|annoyance|consternation|reservation|misgiving|disapproval|opposition|protest']]
+    phrases: [['express|voice|raise', 'concern|alarm|dismay|displeasure|outrage|disappointment|objection|indignation|dissatisfaction|discontent|unease'], ['express|voice|raise|convey', 'anger|frustration|shock|annoyance|consternation|reservation|misgiving|disapproval|opposition|protest']]
   },
   {
     name: 'accuse', mode: 'allege', cameo: '112', actor: 'who accuses', recipient: 'who is accused',
