@@ -31,6 +31,8 @@ export interface VerbChunk {
 
 /** Everything else, a token each. */
 export interface SmallChunk {
+  /** Whether a preposition opens a clause as well: "after", "before", "as". */
+  readonly opensToo: boolean
   readonly kind: 'preposition' | 'subordinator' | 'coordinator' | 'relative' | 'that' | 'comma' | 'sign' | 'quote' | 'date' | 'adverb'
   readonly first: number
   readonly end: number
@@ -155,12 +157,12 @@ function smallKind(reading: Reading, i: number): SmallChunk['kind'] {
 }
 
 /** A bare participle after a noun, before "by" or before a further verb of the sentence: "the talks held in Geneva ended". */
-function isReduced({ tokens, words, sentence }: Reading, chunk: VerbChunk, previous: Chunk | undefined): boolean {
+function isReduced({ tokens, words, sentence }: Reading, chunk: VerbChunk, previous: Chunk | undefined, hasFinite: boolean): boolean {
   const verb = words[chunk.at]?.verb
   if (!verb || chunk.first !== chunk.at || !verb.forms.includes('participle')) return false
   const next = tokens[chunk.end]?.folded ?? ''
   if (!verb.forms.includes('past') && verb.forms.includes('participle')) return true
-  if (next === 'by') return isDoneBy({ tokens, words, sentence }, chunk, previous)
+  if (next === 'by') return isDoneBy({ tokens, words, sentence }, chunk, previous, hasFinite)
   if (previous?.kind !== 'noun' || !/^(?:in|on|at|for|with|to|against|from|of|during|last|over|after|under|as|near|outside|between)$/.test(next)) return false
   const head = words[previous.head]?.class
   if (head === 'name' || head === 'pronoun') return false
@@ -168,9 +170,9 @@ function isReduced({ tokens, words, sentence }: Reading, chunk: VerbChunk, previ
 }
 
 /** "a deal signed by"; in "The Vatican stood by the bishop" a name with the only verb of the sentence acts. */
-function isDoneBy(reading: Pick<Reading, 'tokens' | 'words' | 'sentence'>, chunk: VerbChunk, previous: Chunk | undefined): boolean {
+function isDoneBy(reading: Pick<Reading, 'tokens' | 'words' | 'sentence'>, chunk: VerbChunk, previous: Chunk | undefined, hasFinite: boolean): boolean {
   if (previous?.kind !== 'noun') return previous === undefined || previous.kind === 'comma'
-  return reading.words[previous.head]?.class !== 'name' || isVerbAhead(reading, chunk.end)
+  return hasFinite || reading.words[previous.head]?.class !== 'name' || isVerbAhead(reading, chunk.end)
 }
 
 /** Whether the sentence has another finite verb further on, before a comma or a conjunction. */
@@ -188,14 +190,16 @@ function isVerbAhead({ tokens, words, sentence }: Pick<Reading, 'tokens' | 'word
 export function chunk(tokens: readonly Token[], words: readonly Word[], mentionAt: MentionAt, sentence: Sentence): readonly Chunk[] {
   const reading = { tokens, words, mentionAt, sentence }
   const chunks: Chunk[] = []
+  let hasFinite = false
   for (let i = sentence.first; i < sentence.end; ) {
     const one = words[i]?.class ?? 'sign'
     let found: Chunk | undefined
     if (one === 'pronoun') found = { kind: 'noun', first: i, end: i + 1, head: i }
     else if (IN_NOUN.has(one) && one !== 'possessive') found = readNoun(reading, i)
     else if (one === 'verb' || IN_GROUP.has(one)) found = readVerbChunk(reading, i)
-    if (found?.kind === 'verb' && isReduced(reading, found, chunks.at(-1))) found = { ...found, form: 'participle', isPassive: true }
-    found ??= { kind: smallKind(reading, i), first: i, end: i + 1 }
+    if (found?.kind === 'verb' && isReduced(reading, found, chunks.at(-1), hasFinite)) found = { ...found, form: 'participle', isPassive: true }
+    found ??= { kind: smallKind(reading, i), first: i, end: i + 1, opensToo: /^(?:after|before|since|until|till|as|than)$/.test(tokens[i]?.folded ?? '') }
+    hasFinite ||= found.kind === 'verb' && found.form === 'finite'
     chunks.push(found)
     i = found.end
   }

@@ -71,6 +71,7 @@ const isBareBase = (chunk: VerbChunk, tokens: readonly Token[]): boolean => {
 function stepOver(chunk: Chunk, next: Chunk['kind'] | undefined, isAside: boolean): number {
   switch (chunk.kind) {
     case 'preposition':
+      if (chunk.opensToo) return -1
       return next === 'noun' || next === 'date' ? 2 : next === 'preposition' ? 1 : -1
     case 'coordinator':
       return next === 'noun' ? 2 : -1

@@ -4,6 +4,7 @@ import { isSubjectAhead, openClause, type Parsed } from './clause.ts'
 import { readNoun } from './read-nouns.ts'
 import { readVerb } from './read-verbs.ts'
 import { push, settle, type State, top, wordAt } from './state.ts'
+import { SPEECH } from './words/governors.ts'
 
 /** "after", "as", "before": a preposition before a noun, a conjunction before a clause. */
 function opensClause(state: State, i: number): boolean {
@@ -73,11 +74,15 @@ function antecedentOf({ lastNoun, hangsOn, typeAt, chunks }: State): NounChunk[]
   return [isPlaced ? hangsOn : lastNoun]
 }
 
+/** Nouns whose "that" says what they are: "the claim that". */
+const TELLING = /^(?:claim|report|fact|news|statement|belief|view|allegation|accusation|suggestion|hope|warning|idea|assurance|condition|reporters|journalists)s?$/
+
 /** "that" opens what is said, or a relative clause; before a noun without a verb it is "that country". */
 function readThat(state: State, first: number, i: number): boolean {
   const [previous, next] = [state.chunks[i - 1], state.chunks[i + 1]]
   if (next?.kind === 'noun' && !isSubjectAhead(state.chunks, i + 1)) return false
-  const isRelative = previous?.kind === 'noun' && (next?.kind === 'verb' || top(state).verb === null)
+  const { verb } = top(state)
+  const isRelative = previous?.kind === 'noun' && (next?.kind === 'verb' || verb === null || (!SPEECH.has(verb.lemma) && !TELLING.test(wordAt(state, previous.head))))
   const antecedent = isRelative ? antecedentOf(state) : []
   push(state, { kind: antecedent.length > 0 ? 'relative' : 'complement', first, opener: 'that', subjects: antecedent })
   return true
@@ -87,7 +92,10 @@ function readThat(state: State, first: number, i: number): boolean {
 function readQuote(state: State, at: number, i: number): boolean {
   const isOpening = state.quoteDepth === 0 && state.tokens[at]?.text !== '”' && state.tokens[at]?.text !== '»'
   if (isOpening) {
-    if (!quotesClause(state, i)) return false
+    if (state.isLooseQuote || !quotesClause(state, i)) {
+      state.isLooseQuote = !state.isLooseQuote
+      return false
+    }
     state.quoteDepth = state.stack.length
     push(state, { kind: 'complement', first: at + 1, opener: '“', isQuoted: true })
     return true
@@ -121,7 +129,7 @@ function readSign(state: State, at: number): void {
 /** Reads the chunks of a sentence into clauses, from left to right, each chunk once. */
 export function readClauses(tokens: readonly Token[], chunks: readonly Chunk[], typeAt: (token: number) => string | undefined): Parsed {
   const main = openClause({ kind: 'main', parent: null, first: chunks[0]?.first ?? 0 })
-  const state: State = { tokens, chunks, clauses: [main], stack: [main], onNoun: new Map(), appositions: new Map(), clauseOf: new Map(), list: null, outerList: null, hangsOn: null, typeAt, lastNoun: null, preposition: null, isAfterComma: false, isAfterAnd: false, quoteDepth: 0 }
+  const state: State = { tokens, chunks, clauses: [main], stack: [main], onNoun: new Map(), appositions: new Map(), clauseOf: new Map(), list: null, outerList: null, hangsOn: null, typeAt, lastNoun: null, preposition: null, isAfterComma: false, isAfterAnd: false, quoteDepth: 0, isLooseQuote: false }
   chunks.forEach((chunk, i) => {
     if (chunk.kind === 'noun') readNoun(state, chunk, i)
     else if (chunk.kind === 'verb') readVerb(state, chunk, i)

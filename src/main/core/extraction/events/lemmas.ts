@@ -1,6 +1,7 @@
 import { KINDS } from '../../../../shared/model/kinds/catalogue.ts'
+import { remember } from '../remember.ts'
 import { IRREGULAR_VERBS, PLAIN_VERBS, UNDOUBLED_VERBS } from './words/verbs.ts'
-import { IRREGULAR_NOUNS } from './words/nouns.ts'
+import { AGENT_NOUNS, IRREGULAR_NOUNS } from './words/nouns.ts'
 
 /** Which form of a verb a word can be. "past" is also the participle where the two are alike. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
@@ -67,7 +68,7 @@ export function formsOfVerbs(lemmas: Iterable<string>): ReadonlyMap<string, Verb
 
 /** The verbs of the catalogue of kinds, without their companions. */
 const KIND_NOUNS = new Set(KINDS.flatMap((kind) => [...kind.nouns, 'cease-fire', 'ceasefire', 'truce']))
-const KIND_VERBS = KINDS.flatMap((kind) => [...kind.verbs, ...kind.phrases.map(({ words }) => words)].map((verb) => verb.split(' ')[0] ?? verb)).filter((verb) => !KIND_NOUNS.has(verb) && /^\p{Ll}[\p{Ll}-]+$/u.test(verb) && !verb.endsWith('ly'))
+const KIND_VERBS = KINDS.flatMap((kind) => [...kind.verbs, ...kind.phrases.map(({ words }) => words)].map((verb) => verb.split(' ')[0] ?? verb)).filter((verb) => !KIND_NOUNS.has(verb) && !AGENT_NOUNS.has(verb) && /^\p{Ll}[\p{Ll}-]+$/u.test(verb) && !verb.endsWith('ly'))
 
 /** First words of its phrases. Some are nouns as often ("truck", "truce"), so only their forms in "-ed" and "-ing" are read as verbs. */
 const PHRASE_VERBS = KINDS.flatMap((kind) => kind.phrases.map(({ words }) => words.split(' ')[0] ?? words)).filter((word) => !word.endsWith('ing'))
@@ -83,24 +84,24 @@ function usualSpelling(word: string): string {
 }
 
 /** The verb that a folded word is a form of; undefined where it is none that the lists know. */
-export function readVerb(folded: string): VerbReading | undefined {
+export const readVerb = remember((folded): VerbReading | undefined => {
   const known = VERB_FORMS.get(folded)
   // Most words have nothing that the two spellings differ in, and every word of a text is asked for.
   return known ?? (/is|our|en[cs]/.test(folded) ? VERB_FORMS.get(usualSpelling(folded)) : undefined)
-}
+})
 
 /** A word ending in "-ed" or "-ing" that no list has, read as a form of the verb that it looks like. */
-export function guessVerb(folded: string): VerbReading | undefined {
+export const guessVerb = remember((folded): VerbReading | undefined => {
   const match = /^(\p{L}{3,})(ed|ing)$/u.exec(folded)
   if (!match?.[1]) return undefined
   return { lemma: match[1], forms: match[2] === 'ed' ? ['past', 'participle'] : ['ing'] }
-}
+})
 
 /** The singular of a folded noun: "talks" is "talk", "countries" is "country", "men" is "man". */
-export function singularOf(folded: string): string {
+export const singularOf = remember((folded): string => {
   const irregular = IRREGULAR_NOUNS.get(folded)
   if (irregular !== undefined) return irregular
   if (folded.length < 4 || !folded.endsWith('s') || /(?:ss|us|is)$/.test(folded)) return folded
   if (folded.endsWith('ies') && folded.length > 4) return `${folded.slice(0, -3)}y`
   return /(?:x|z|ch|sh|ss)es$/.test(folded) ? folded.slice(0, -2) : folded.slice(0, -1)
-}
+})

@@ -191,8 +191,10 @@ export function sidesOfNoun(scene: Scene, parsed: Parsed, noun: NounChunk, match
     return { actors, recipients: unique(alike(reading, attached, /^with$/), actors) }
   }
   if (match.kind.mode === 'visit') {
-    const actors = unique(by.length > 0 ? by : before.length > 0 ? before : of)
-    return { actors, recipients: unique(alike(reading, attached, /^(?:to|with|in)$/), actors).filter(({ entity }) => scene.document.chains[entity]?.type !== 'place' || isCountry(scene, entity)) }
+    // "a tour of Chad" goes there, "the visit of the premier" is his.
+    const isTour = match.pattern === 'tour'
+    const actors = unique(by.length > 0 ? by : before.length > 0 || isTour ? before : of)
+    return { actors, recipients: unique([...(isTour ? of : []), ...alike(reading, attached, /^(?:to|with|in)$/)], actors).filter(({ entity }) => scene.document.chains[entity]?.type !== 'place' || isCountry(scene, entity)) }
   }
   if (by.length === 0 && before.length === 0 && of.length > 0 && DOING.test(scene.tokens[noun.head]?.folded ?? '')) return { actors: unique(of), recipients: [] }
   const actors = unique(by.length > 0 ? by : before)

@@ -17,7 +17,7 @@ function isSame(scene: Scene, a: Draft, b: Draft): boolean {
   if (a.match.kind.plover === null || familyOf(a) !== familyOf(b) || contradict(a, b)) return false
   const [one, other] = [new Set(everybody(a)), new Set(everybody(b))]
   if (one.size === 0 || other.size === 0) return a.sentence !== b.sentence && Math.abs(a.sentence - b.sentence) < 3 && (a.match.pattern === b.match.pattern || isHead(scene, a))
-  if (isSubset(one, other) || isSubset(other, one)) return true
+  if (isSubset(one, other) || isSubset(other, one) || isOneVisit(a, b)) return true
   const isHeadline = isHead(scene, a) || isHead(scene, b)
   const [first, second] = [countriesOf(scene, a), countriesOf(scene, b)]
   return isHeadline && (isSubset(first, second) || isSubset(second, first))
@@ -33,6 +33,12 @@ function contradict(a: Draft, b: Draft): boolean {
   const isOtherDay = a.dateFrom === 'clause' && b.dateFrom === 'clause' && a.date?.start !== b.date?.start
   const isOtherPlace = a.placeFrom === 'clause' && b.placeFrom === 'clause' && a.place !== b.place
   return isOtherDay || isOtherPlace || (a.flags.join() !== b.flags.join() && a.sentence !== 0 && b.sentence !== 0)
+}
+
+/** A journey and its reception: the same visitors, shortly after each other. */
+function isOneVisit(a: Draft, b: Draft): boolean {
+  const visitors = new Set(a.actors.map(({ entity }) => entity))
+  return a.match.kind.mode === 'visit' && visitors.size > 0 && b.sentence - a.sentence < 3 && b.actors.length === visitors.size && b.actors.every(({ entity }) => visitors.has(entity)) && (a.match.kind.sides === 'reversed') !== (b.match.kind.sides === 'reversed')
 }
 
 function isHead(scene: Scene, draft: Draft): boolean {

@@ -67,6 +67,7 @@ function ofParticiple(scene: Scene, clause: Clause, governor: Clause, under: Sta
   if (/^(?:after|before|while|when|upon|following|since|by|on|in)$/.test(clause.opener)) return { ...under, flags: under.flags.filter((flag) => flag !== 'denied') }
   if (clause.opener !== '') return NOT_TOLD
   const isBehindVerb = governor.verb !== null && governor.verb.end === clause.first
+  if (governor.verb && clause.first < governor.verb.first) return under
   if (!isBehindVerb) return scene.tokens[clause.first - 1]?.text === ',' || clause.afterNoun !== null || governor.verb === null ? under : NOT_TOLD
   if (FAILING.has(lemma)) return withFlags(under, 'denied')
   if (DOUBTING.has(lemma)) return withFlags(under, 'hypothetical')

@@ -25,6 +25,8 @@ export interface State {
   isAfterAnd: boolean
   /** The size of the stack before the quotation that is open; 0 where none is. */
   quoteDepth: number
+  /** Whether a few quoted words are open that change nothing. */
+  isLooseQuote: boolean
 }
 
 /** The folded word at a token. */

@@ -101,7 +101,11 @@ function thingHead({ tokens, mentionAt }: Scene, noun: NounChunk): number {
 export function isHeadedBy(scene: Scene, noun: NounChunk, words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
   if (last.startsWith('<')) return isOfType(scene, noun, last.slice(1, -1))
-  const head = thingHead(scene, noun)
+  return isHeadedAt(scene, noun, noun.head, words) || isHeadedAt(scene, noun, thingHead(scene, noun), words)
+}
+
+function isHeadedAt(scene: Scene, noun: NounChunk, head: number, words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
   // An air strike is no strike of workers.
   if (words.length === 1 && last === 'strike' && /^(?:air|missile|drone|rocket|artillery|nuclear)$/.test(scene.tokens[head - 1]?.folded ?? '')) return false
   const of = words.indexOf('of')
@@ -212,7 +216,7 @@ export function matchVerb(scene: Scene, parsed: Parsed, clause: Clause, infiniti
     const end = endOfEntry(scene.tokens, clause, verb, entry)
     const head = end < 0 ? undefined : matchHead(scene, entry, besideFor(scene, parsed, clause, entry, beside))
     if (end < 0 || (entry.heads && !head)) continue
-    const found = matched(entry, { first: verb.at, end: endWithNoun(verb, head?.head ?? null) ?? end }, head)
+    const found = matched(entry, { ...spanOf(verb, end, head?.head ?? null) }, head)
     if (!best || found.weight > best.weight) best = found
   }
   return best
@@ -233,9 +237,11 @@ function endOfEntry(tokens: readonly Token[], clause: Clause, verb: VerbChunk, {
   return mayDrift ? endOfCompanions(tokens, object.end, words.slice(1)) : -1
 }
 
-/** A verb that says little takes its noun into the trigger: "held talks". */
-function endWithNoun(verb: VerbChunk, head: NounChunk | null): number | undefined {
-  return head && LIGHT_VERBS.has(verb.lemma) && head.head >= verb.at && head.head - verb.at < 8 ? head.end : undefined
+/** A verb that says little takes its noun into the trigger: "held talks"; in "a curfew was imposed" the noun is it. */
+function spanOf(verb: VerbChunk, end: number, head: NounChunk | null): { readonly first: number; readonly end: number } {
+  if (!head || !LIGHT_VERBS.has(verb.lemma)) return { first: verb.at, end }
+  if (verb.isPassive && head.head < verb.at) return { first: head.head, end: head.end }
+  return { first: verb.at, end: head.head >= verb.at && head.head - verb.at < 8 ? head.end : end }
 }
 
 /** The kind that a noun phrase names by its head; undefined where it names none. */

@@ -19,7 +19,7 @@ export const AGENT_NOUNS = set(`government authority official troop soldier forc
   counterpart colleague captain skipper seaman pilot aide bishop head chief chairman chairwoman director member counterparts hierarchy sailor fisherman activist separatist delegate summit kingdom presidency throne`)
 
 /** Nouns for one person who speaks for somebody. */
-export const SPEAKERS = set('spokesman spokeswoman spokesperson minister president premier envoy ambassador chancellor commissioner mediator negotiator lawyer governor mayor king emir senator general commander diplomat')
+export const SPEAKERS = set('spokesman spokeswoman spokesperson')
 
 /** Nouns in "-ing" that name a thing or an event rather than the doing of something. */
 export const ING_NOUNS = set(`meeting bombing shelling killing signing briefing hearing building funding training shooting beating stabbing uprising gathering
