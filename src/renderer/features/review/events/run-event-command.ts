@@ -35,7 +35,8 @@ const WITH_EVENT: Readonly<Partial<Record<ReviewCommand, EventDoing>>> = {
 export function eventDoing(command: ReviewCommand, { event, mention, entity, tab, waiting }: Pick<Review, 'event' | 'mention' | 'entity' | 'tab' | 'waiting'>): Doing | undefined {
   if (command === 'kind') return beginOrRekind
   if (command.startsWith('slot:')) return (review, view) => startSlot(command.slice('slot:'.length) as Slot, review, view)
-  if (waiting) return undefined
+  // A slot that waits has these keys: they choose what to put there.
+  if (waiting && (command === 'next' || command === 'previous')) return undefined
   if (tab === 'events') {
     if (command === 'next') return (review, view) => goToEvent(1, review, view)
     if (command === 'previous') return (review, view) => goToEvent(-1, review, view)
