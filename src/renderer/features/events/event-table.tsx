@@ -36,8 +36,10 @@ export function EventTable({ rows, choice, at, onAt, onOrder, ...actions }: Even
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
   useEffect(() => { setInView(first, last) }, [first, last, setInView])
   useEffect(() => { scrollTo(at) }, [at, scrollTo])
-  // The view opens with the keys at its rows.
-  useEffect(() => { scroller.current?.focus({ preventScroll: true }) }, [])
+  // The view opens with the keys at its rows. With another filter the table is a new one, which must not take the keys from the field that is typed in.
+  useEffect(() => {
+    if (!document.activeElement?.closest('.all-events')) scroller.current?.focus({ preventScroll: true })
+  }, [])
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = destination(event.key, at, total, Math.max(1, visibleCount - 1))
     if (to === undefined) return
