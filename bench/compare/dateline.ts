@@ -7,7 +7,7 @@ import { type Named, type Reader } from './readers.ts'
 const TYPES: Readonly<Record<string, string>> = { person: 'Person', role: 'Person', organization: 'Organisation', place: 'Location', nationality: 'Nationality', date: 'Temporal' }
 
 /** The outermost findings, a post and the name right after it as one person, as re3d has them. */
-function inRe3dTypes(text: string, mentions: Findings['mentions']): readonly Named[] {
+export function inRe3dTypes(text: string, mentions: Findings['mentions']): readonly Named[] {
   const found: { begin: number; end: number; type: string; isPost: boolean }[] = []
   for (const { start, end, type } of mentions) {
     const last = found.at(-1)

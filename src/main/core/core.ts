@@ -8,6 +8,7 @@ import type { OpenProject } from './db/open-project.ts'
 import { dispatch } from './dispatch.ts'
 import { createFileStore } from './files.ts'
 import { createJobs } from './jobs.ts'
+import { createLearning } from './learning/learning.ts'
 import type { CoreOptions } from './ports.ts'
 import { openFirstProject } from './project-start.ts'
 import { noteRecent } from './recent-projects.ts'
@@ -96,7 +97,11 @@ function coreOn(options: CoreOptions, firstProject: OpenProject): Core {
       project = next
     }
   }
+  const learning = createLearning(context)
+  listeners.add(learning.hear)
+  learning.hear({ kind: 'project.opened' })
   const close = async (): Promise<void> => {
+    learning.close()
     // A job may wait for a reader or for the findings of a huge text; nothing of that is waited for.
     await Promise.all([jobs.close(), options.reader.close(), options.extraction.close()])
     await files.close()

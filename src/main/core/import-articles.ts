@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import { sqliteProblem } from './db/sqlite-problem.ts'
 import type { Staged } from './files.ts'
 import type { JobHandle } from './jobs.ts'
+import { layerInUse } from './learning/stored-layer.ts'
 import { taughtNames } from './lexicon/teach.ts'
 import { taughtTriggers } from './lexicon/teach-triggers.ts'
 import { loadFile } from './load-file.ts'
@@ -102,7 +103,7 @@ function keepSize(file: { readonly name: string; readonly bytes: Uint8Array }): 
 async function findIn(context: Context, job: JobHandle, draft: ArticleDraft): Promise<Outcome<Findings | undefined>> {
   try {
     if (findByText(context.db, draft.text) !== undefined) return done(undefined)
-    return done(await context.options.extraction.extract({ draft, lexicon: taughtNames(context.db), triggers: taughtTriggers(context.db) }, job.signal))
+    return done(await context.options.extraction.extract({ draft, lexicon: taughtNames(context.db), triggers: taughtTriggers(context.db), layer: layerInUse(context.db) }, job.signal))
   } catch (error) {
     if (error instanceof ExtractionStopped) return { ok: false, error: error.problem }
     context.options.log('error', 'extraction failed', { error: error instanceof Error ? error.stack : String(error) })

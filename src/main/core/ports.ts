@@ -2,6 +2,8 @@ import type { ArticleDraft } from '../../shared/model/article.ts'
 import type { Findings } from '../../shared/model/findings.ts'
 import type { LexiconEntry, TaughtTrigger } from '../../shared/model/lexicon-entry.ts'
 import type { Outcome, Problem } from '../../shared/outcome.ts'
+import type { Layer } from './extraction/model/weights.ts'
+import type { CorrectedArticle, LearnedLayer } from './learning/corrected-article.ts'
 
 /** What the core asks of the process around it. Entries choose the implementation; tests pass simple ones. */
 
@@ -23,12 +25,16 @@ export interface ExtractionInput {
   readonly lexicon: readonly Pick<LexiconEntry, 'name' | 'type' | 'verdict'>[]
   /** What verdicts on events taught; nothing where it is left out. */
   readonly triggers?: readonly TaughtTrigger[]
+  /** The tagger's layer learned from this analyst's articles, on top of what ships. */
+  readonly layer?: Layer | undefined
 }
 
 /** Turns a text into findings. Runs in a worker thread in the hosts. */
 export interface ExtractionPort {
   /** Rejects with ExtractionStopped where the text took too long, the signal was given or the port was closed; with another error at a bug. */
   extract(input: ExtractionInput, signal?: AbortSignal): Promise<Findings>
+  /** Learns a layer from corrected articles, oldest first, beside the reading of texts. Rejects when the signal is given. Left out where nothing is learned. */
+  learn?(articles: readonly CorrectedArticle[], signal: AbortSignal): Promise<LearnedLayer>
   close(): Promise<void>
 }
 

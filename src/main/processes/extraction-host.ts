@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Findings } from '../../shared/model/findings.ts'
 import { ExtractionStopped, type ExtractionInput, type ExtractionPort, type Log } from '../core/ports.ts'
+import { learnInWorker } from './learning-host.ts'
 
 /** What goes to the extraction worker, and what comes back. */
 export interface ExtractionJob {
@@ -55,6 +56,7 @@ export function createExtractionHost(workerFile: string, log: Log, timeLimitMs =
       host.waiting.push({ id, input, resolve: settled(resolve), reject: settled(reject) })
       if (host.waiting.length === 1) sendFirst(host)
     }),
+    learn: (articles, signal) => learnInWorker(workerFile, articles, signal),
     async close() {
       for (const one of host.waiting.splice(0)) one.reject(new ExtractionStopped({ code: 'not-connected', message: 'Dateline is closing.' }))
       await dismiss(host)

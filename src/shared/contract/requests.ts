@@ -3,6 +3,7 @@ import { articleRequests } from './requests/article.ts'
 import { briefingRequests } from './requests/briefing.ts'
 import { entityRequests } from './requests/entity.ts'
 import { eventRequests } from './requests/event.ts'
+import { learningRequests } from './requests/learning.ts'
 import { lexiconRequests } from './requests/lexicon.ts'
 import { mentionRequests } from './requests/mention.ts'
 import { projectRequests } from './requests/project.ts'
@@ -16,6 +17,7 @@ export const REQUESTS = {
   ...briefingRequests,
   ...entityRequests,
   ...eventRequests,
+  ...learningRequests,
   ...lexiconRequests,
   ...mentionRequests,
   ...projectRequests,

@@ -7,6 +7,7 @@ import { findRecord, findRecords } from '../db/records.ts'
 import type { ArticleRecord, MentionRecord } from '../db/tables.ts'
 import { nameKey } from '../extraction/linking/name-key.ts'
 import type { Pen } from '../history/apply-changes.ts'
+import { layerInUse } from '../learning/stored-layer.ts'
 import { taughtNames } from '../lexicon/teach.ts'
 import { taughtTriggers } from '../lexicon/teach-triggers.ts'
 import { entityInArticle, sweepEntities } from './entities.ts'
@@ -27,7 +28,7 @@ export async function readAgain(context: Context, id: string): Promise<Outcome<n
   if (!article) return failed('not-found', GONE)
   const { text, title, publishedOn, url, source } = article
   const draft = { text, title, source, warnings: [], ...(publishedOn === null ? {} : { publishedOn }), ...(url === null ? {} : { url }) }
-  const findings = await context.options.extraction.extract({ draft, lexicon: taughtNames(context.db), triggers: taughtTriggers(context.db) })
+  const findings = await context.options.extraction.extract({ draft, lexicon: taughtNames(context.db), triggers: taughtTriggers(context.db), layer: layerInUse(context.db) })
   return change(context, (pen) => {
     if (!findRecord(pen.db, 'article', id)) return failed('not-found', GONE)
     replaceFindings(pen, context.options.newId, article, findings)

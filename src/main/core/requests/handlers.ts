@@ -4,6 +4,7 @@ import { articleHandlers } from './article.ts'
 import { briefingHandlers } from './briefing.ts'
 import { entityHandlers } from './entity.ts'
 import { eventHandlers } from './event.ts'
+import { learningHandlers } from './learning.ts'
 import { lexiconHandlers } from './lexicon.ts'
 import { mentionHandlers } from './mention.ts'
 import { projectHandlers } from './project.ts'
@@ -16,6 +17,7 @@ export const HANDLERS: Handlers<Requests> = {
   ...briefingHandlers,
   ...entityHandlers,
   ...eventHandlers,
+  ...learningHandlers,
   ...lexiconHandlers,
   ...mentionHandlers,
   ...projectHandlers,

@@ -1,0 +1,119 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { LexiconName } from '../src/main/core/extraction/document.ts'
+import { extract } from '../src/main/core/extraction/extract.ts'
+import { shuffled, createRandom } from '../src/main/core/extraction/model/random.ts'
+import type { Layer } from '../src/main/core/extraction/model/weights.ts'
+import type { CorrectedArticle } from '../src/main/core/learning/corrected-article.ts'
+import { examplesFrom, learnLayer, lexiconOf, trainOnTop } from '../src/main/core/learning/learn-layer.ts'
+import { goldOfRe3d, hasCorpora, readRe3d, type CountrySense, type Re3dArticle } from '../training/corpora.ts'
+import { inRe3dTypes } from './compare/dateline.ts'
+import { type CorpusScorer, LEFT_OUT, loadScorer } from './corpora.ts'
+
+/**
+ * How much corrected articles help with the next ones: node bench/learning.ts [--write]
+ * Articles of re3d stand for an analyst's own, as if each finding had been corrected to their annotations. They come from
+ * the same sources as the articles that are then read, or from the others only.
+ */
+const REPORT = join(import.meta.dirname, '..', 'docs', 'extraction.md')
+const SOURCES = ['state', 'dfat', 'eu', 'wikipedia']
+const COUNTS = [0, 5, 10, 20, 40]
+const FOLDS = 5
+
+const out = (line: string): void => void process.stdout.write(`${line}\n`)
+
+/** Articles to read, and others that were corrected before, in the order of their correction. */
+interface Part {
+  readonly held: readonly Re3dArticle[]
+  readonly corrected: readonly CorrectedArticle[]
+}
+
+/** An article as its analyst would leave it: what is annotated accepted, other names that were found rejected. */
+function correct(article: Re3dArticle, sense: CountrySense): CorrectedArticle {
+  const gold = goldOfRe3d(article, sense)
+  const rejected = extract({ draft: { text: article.text, warnings: [] }, lexicon: [] }).mentions.flatMap(({ start, end, type }) => {
+    const isOpen = gold.unknown.some((unknown) => unknown === type) || [...gold.open, ...gold.skipped].some((one) => one.start < end && one.end > start)
+    return isOpen || gold.spans.some((span) => span.start === start && span.end === end && span.type === type) ? [] : [{ name: article.text.slice(start, end), type }]
+  })
+  return { ...gold, rejected }
+}
+
+function inRandomOrder<T>(items: readonly T[]): readonly T[] {
+  return [...shuffled(items.length, createRandom(7))].flatMap((index) => items.slice(index, index + 1))
+}
+
+function partsOf(sense: CountrySense): readonly (readonly [name: string, parts: readonly Part[]])[] {
+  const articles = inRandomOrder(SOURCES.flatMap((source) => readRe3d(source).map((article) => ({ source, article, corrected: correct(article, sense) }))))
+  const part = (isHeld: (source: string, index: number) => boolean): Part => ({
+    held: articles.flatMap(({ source, article }, index) => (isHeld(source, index) ? [article] : [])),
+    corrected: articles.flatMap(({ source, corrected }, index) => (isHeld(source, index) ? [] : [corrected]))
+  })
+  return [
+    ['the same sources', Array.from({ length: FOLDS }, (_, fold) => part((_source, index) => index % FOLDS === fold))],
+    ['other sources', SOURCES.map((source) => part((other) => other === source))]
+  ]
+}
+
+/** Strict and lenient F1 over all parts, each read with what so many of its corrected articles taught. */
+function score(scorer: CorpusScorer, parts: readonly Part[], count: number, layerOf: (articles: readonly CorrectedArticle[]) => Layer | undefined, namesOf: (articles: readonly CorrectedArticle[]) => readonly LexiconName[]): string {
+  const predicted = new Map(parts.flatMap(({ held, corrected }) => {
+    const taught = corrected.slice(0, count)
+    const [layer, lexicon] = [layerOf(taught), namesOf(taught)]
+    return held.map(({ id, text }) => [id, inRe3dTypes(text, extract({ draft: { text, warnings: [] }, lexicon, layer }).mentions)] as const)
+  }))
+  const { strict, lenient } = scorer.scoreCorpus(parts.flatMap(({ held }) => held), predicted, { view: 'core' }).All ?? {}
+  return `${(100 * (strict?.f1 ?? 0)).toFixed(1)} / ${(100 * (lenient?.f1 ?? 0)).toFixed(1)}`
+}
+
+function measure(scorer: CorpusScorer, sense: CountrySense): readonly string[] {
+  const none = (): undefined => undefined
+  const layers = new Map<string, Layer | undefined>()
+  const learned = (articles: readonly CorrectedArticle[]): Layer | undefined => {
+    if (articles.length === 0) return undefined
+    const key = articles.map(({ id }) => id).join(' ')
+    if (!layers.has(key)) layers.set(key, trainOnTop(examplesFrom(articles)))
+    return layers.get(key)
+  }
+  return partsOf(sense).flatMap(([name, parts]) => COUNTS.map((count) => {
+    const most = Math.max(...parts.map(({ corrected }) => Math.min(count, corrected.length)))
+    const least = Math.min(...parts.map(({ corrected }) => Math.min(count, corrected.length)))
+    const columns = [score(scorer, parts, count, none, lexiconOf), score(scorer, parts, count, learned, () => []), score(scorer, parts, count, learned, lexiconOf)]
+    return `| ${[name, sense === 'place' ? 'places' : 'as annotated', least === most ? most : `${least} to ${most}`, ...columns].join(' | ')} |`
+  }))
+}
+
+/** How long the app takes to learn from so many articles, the check on those held back included. */
+function timeLine(): string {
+  const articles = SOURCES.flatMap((source) => readRe3d(source).map((article) => correct(article, 'as-annotated')))
+  const seconds = [10, 20, 40].map((count) => {
+    const started = process.cpuUsage()
+    learnLayer(articles.slice(0, count))
+    const { user, system } = process.cpuUsage(started)
+    return `${count}: ${((user + system) / 1e6).toFixed(1)} s`
+  })
+  return `Seconds of processor time to learn from so many articles, the check on held-back ones included: ${seconds.join(', ')}.`
+}
+
+const [start, end] = ['<!-- learning:start -->', '<!-- learning:end -->']
+
+async function main(): Promise<void> {
+  if (!hasCorpora()) {
+    out(LEFT_OUT)
+    return
+  }
+  const scorer = await loadScorer()
+  const table = [
+    '| corrected articles of | countries | articles | names in the lexicon alone | layer alone | both, as in the app |',
+    '|---|---|--:|--:|--:|--:|',
+    ...measure(scorer, 'as-annotated'),
+    ...measure(scorer, 'place'),
+    '',
+    timeLine()
+  ]
+  for (const line of table) out(line)
+  if (!process.argv.includes('--write')) return
+  const report = readFileSync(REPORT, 'utf8')
+  writeFileSync(REPORT, report.slice(0, report.indexOf(start) + start.length) + `\n${table.join('\n')}\n` + report.slice(report.indexOf(end)))
+}
+
+await main()
