@@ -12,7 +12,7 @@ export const FLAG_WORDS: Readonly<Record<EventFlag, string>> = {
 const SHOWN = 3
 
 /** The names of one side: "A, B and 2 more"; empty where nobody stands there. */
-export function nameSide({ participants }: Pick<ArticleEvent, 'participants'>, side: EventSide): string {
+function nameSide({ participants }: Pick<ArticleEvent, 'participants'>, side: EventSide): string {
   const names = participants.filter((each) => each.side === side).map(({ name }) => name)
   return names.length > SHOWN ? `${names.slice(0, SHOWN - 1).join(', ')} and ${names.length - SHOWN + 1} more` : names.join(', ')
 }
