@@ -9,7 +9,7 @@ export const CONSULT = defineKinds('CONSULT', [
     name: 'meet', cameo: '040', sides: 'mutual', actor: 'who is named as meeting', recipient: 'who is met',
     rule: 'A meeting that took place. With a host and a visitor, the visitor is the actor; planned meetings get the flag.',
     example: 'Foreign Minister Lena Ortiz met the Kenyan ambassador.',
-    verbs: 'meet|meet with|sit down|sit down with|huddle with|dine with|lunch with|get together with|shake hands|shake hands with', nouns: 'meeting|encounter|summit|get-together|audience|courtesy call|working dinner|working lunch|bilateral meeting',
+    verbs: 'meet|meet with|sit down|sit down with|huddle with|dine with|lunch with|get together with|shake hands|shake hands with|come together', nouns: 'meeting|encounter|summit|get-together|audience|courtesy call|working dinner|working lunch|bilateral meeting',
     phrases: [['hold|have|attend|chair|co-chair', 'bilateral meeting|tête-à-tête|working dinner|working lunch|lunch|dinner|breakfast'], ['hold|have', 'meeting|audience']]
   },
   {

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../document.ts'
 import type { MentionAt, Word, WordClass } from './classes.ts'
 import type { VerbReading } from './lemmas.ts'
+import { AGENT_NOUNS } from './words/nouns.ts'
 import { NEGATED } from './words/small.ts'
 
 /** A noun phrase without what is attached to it by prepositions: "the Iranian foreign minister", "bilateral ties". */
@@ -58,9 +59,14 @@ function goesOn({ tokens, words, mentionAt }: Reading, first: number, i: number)
   if (one === undefined || !IN_NOUN.has(one)) return false
   if (one === 'determiner') return previous === 'determiner' || (previous === 'adverb' && i - 1 === first)
   const [mention, before] = [mentionAt[i], mentionAt[i - 1]]
-  if (mention && before && mention !== before) return belongTogether(before.type, mention.type)
-  if (mention || one !== 'adjective') return true
-  return before?.type !== 'person' && (previous !== 'noun' || tokens[i]?.text === '-')
+  if (mention) return before === undefined || mention === before || belongTogether(before.type, mention.type)
+  if (before?.type === 'person') return goesOnAfterPerson(one, tokens[i]?.folded ?? '')
+  return one !== 'adjective' || previous !== 'noun' || tokens[i]?.text === '-'
+}
+
+/** "the Ortiz government"; not "found the minister Lena Ortiz guilty" */
+function goesOnAfterPerson(one: WordClass, word: string): boolean {
+  return one === 'possessive' || AGENT_NOUNS.has(word)
 }
 
 /** "the last French soldiers" */

@@ -1,8 +1,7 @@
 import type { Candidate, Sentence, Token } from '../document.ts'
-import { guessVerb, readVerb, singularOf, type VerbForm, type VerbReading } from './lemmas.ts'
+import { guessVerb, isAlsoNoun, readVerb, singularOf, type VerbForm, type VerbReading } from './lemmas.ts'
 import { AGENT_NOUNS, ING_NOUNS } from './words/nouns.ts'
 import { ADJECTIVES, ADVERBS, BE, COORDINATORS, DETERMINERS, DO, HAVE, MODALS, NEGATIONS, NOUNS_LIKE_ADJECTIVES, PREPOSITIONS, PRONOUNS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from './words/small.ts'
-import { ALSO_NOUNS } from './words/verbs.ts'
 
 /** Shallow word classes, as far as clauses need them. */
 export type WordClass = 'noun' | 'name' | 'date' | 'pronoun' | 'determiner' | 'adjective' | 'possessive' | 'verb' | 'be' | 'have' | 'do' | 'modal' | 'to' | 'not' | 'adverb' | 'preposition' | 'subordinator' | 'coordinator' | 'relative' | 'that' | 'number' | 'sign'
@@ -121,7 +120,8 @@ function isVerbAfterName(around: Around, left: number, isThird: boolean): boolea
   const type = around.mentionAt[left]?.type
   if (type === 'nationality') return false
   if (isThird) return type === 'person' || type === 'role' || isFollowedLikeVerb(around)
-  return isName(type) && opensPhrase(around, around.at + 1) && around.words.slice(Math.max(around.sentence.first, left - 8), left).some((word) => word.class === 'coordinator')
+  const next = around.tokens[around.at + 1]?.folded ?? ''
+  return isName(type) && (opensPhrase(around, around.at + 1) || /^(?:together|jointly|closely)$/.test(next)) && around.words.slice(Math.max(around.sentence.first, left - 8), left).some((word) => word.class === 'coordinator')
 }
 
 /** "the minister calls for", "leaders call for"; not "border talks on", "peace talks". */
@@ -165,7 +165,7 @@ function isAfterSingle(around: Around): boolean {
 function classOfVerb(around: Around, reading: VerbReading, folded: string): WordClass {
   const { forms } = reading
   if (forms.includes('base') || forms.includes('third')) {
-    const isAmbiguous = ALSO_NOUNS.has(reading.lemma)
+    const isAmbiguous = isAlsoNoun(reading.lemma)
     if (forms.includes('past')) return isVerbHere(around, reading) || (!NOUN_MAKERS.has(classAt(around, before(around)) ?? 'sign') && isFollowedLikeVerb(around) && !isAmbiguous) || isPastOfAmbiguous(around) ? 'verb' : 'noun'
     if (isAmbiguous) return isVerbHere(around, reading) ? 'verb' : 'noun'
     const left = classAt(around, before(around))

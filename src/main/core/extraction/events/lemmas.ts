@@ -1,6 +1,6 @@
 import { KINDS } from '../../../../shared/model/kinds/catalogue.ts'
 import { remember } from '../remember.ts'
-import { IRREGULAR_VERBS, PLAIN_VERBS, UNDOUBLED_VERBS } from './words/verbs.ts'
+import { ALSO_NOUNS, IRREGULAR_VERBS, PLAIN_VERBS, UNDOUBLED_VERBS } from './words/verbs.ts'
 import { AGENT_NOUNS, IRREGULAR_NOUNS } from './words/nouns.ts'
 
 /** Which form of a verb a word can be. "past" is also the participle where the two are alike. */
@@ -72,6 +72,14 @@ const KIND_VERBS = KINDS.flatMap((kind) => [...kind.verbs, ...kind.phrases.map((
 
 /** First words of its phrases. Some are nouns as often ("truck", "truce"), so only their forms in "-ed" and "-ing" are read as verbs. */
 const PHRASE_VERBS = KINDS.flatMap((kind) => kind.phrases.map(({ words }) => words.split(' ')[0] ?? words)).filter((word) => !word.endsWith('ing'))
+
+/** Verbs that only the catalogue has: mostly nouns elsewhere ("doctor", "jet"). */
+const RARE_VERBS: ReadonlySet<string> = new Set(KIND_VERBS.filter((verb) => !PLAIN_VERBS.includes(verb)))
+
+/** Whether a verb's plain form or "-s" form is as often a noun. */
+export function isAlsoNoun(lemma: string): boolean {
+  return ALSO_NOUNS.has(lemma) || RARE_VERBS.has(lemma)
+}
 
 const VERB_FORMS: ReadonlyMap<string, VerbReading> = new Map([
   ...[...formsOfVerbs(new Set(PHRASE_VERBS))].filter(([, { forms }]) => !forms.includes('base') && !forms.includes('third')),

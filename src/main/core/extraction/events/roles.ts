@@ -80,9 +80,9 @@ function objectsOf(reading: Reading, clause: Clause, { kind }: Match): People {
 }
 
 /** Behind which words the other side stands: "met with", "spoke to", "bought from". */
-function companionOf({ kind }: Match): RegExp {
+function companionOf({ kind, pattern }: Match): RegExp {
   if (kind.plover === 'COOPERATE') return /^(?:with|alongside|from|to|for)$/
-  return kind.mode === 'phone' ? /^(?:with|to)$/ : /^(?:with|alongside)$/
+  return kind.mode === 'phone' || pattern.endsWith(' to') ? /^(?:with|to)$/ : /^(?:with|alongside)$/
 }
 
 function ofMutual(reading: Reading, clause: Clause, match: Match): Sides {
@@ -109,7 +109,10 @@ function ofDirected(reading: Reading, clause: Clause, match: Match): Sides {
     // "Kenyan policemen have been sent": who is moved acts.
     if (actors.length === 0 && match.kind.plover === 'MOBILIZE') return { actors: unique(patients), recipients: [] }
     if (actors.length === 0 && sides.length > 0) return { actors: unique(sides), recipients: [] }
-    return { actors, recipients: unique(patients.length > 0 ? patients : reached(reading, attached.filter(({ preposition }) => preposition !== 'by'), match.kind), actors) }
+    // "trade with Cuba was suspended"
+    const tails = subjectsOf(clause).flatMap((noun) => tailOf(reading, noun)).filter(({ preposition }) => /^(?:with|to|against|on)$/.test(preposition))
+    const others = reached(reading, [...attached.filter(({ preposition }) => preposition !== 'by'), ...tails], match.kind)
+    return { actors, recipients: unique(patients.length > 0 ? patients : others, actors) }
   }
   const actors = unique([...peopleOf(reading, subjectsOf(clause), 'own'), ...companionsOf(reading, clause)])
   const named = peopleOf(reading, clause.objects, 'own')
@@ -150,7 +153,7 @@ const GOAL = /^(?:to|in|into|for|at|on)$/
 function ofVisit(reading: Reading, clause: Clause, match: Match): Sides {
   const attached = attachedBehind(clause, match)
   const actors = unique([...peopleOf(reading, subjectsOf(clause), 'own'), ...companionsOf(reading, clause)])
-  const hosts: FoundParticipant[] = alike(reading, attached, /^(?:with|by|at)$/).filter(({ entity }) => reading.scene.document.chains[entity]?.type !== 'place').slice()
+  const hosts = [...withoutTowns(reading, alike(reading, attached, /^(?:with|by|at)$/), match.kind)]
   const invited = attached.filter(({ preposition }) => preposition === 'at').flatMap(({ nouns }) => nouns).filter(({ head }) => reading.scene.tokens[head]?.folded === 'invitation')
   hosts.push(...peopleOf(reading, invited, 'owner'))
   const goals = withoutTowns(reading, peopleOf(reading, [...clause.objects, ...attached.flatMap(({ preposition, nouns }) => (GOAL.test(preposition) ? nouns : []))], 'owner'), match.kind)

@@ -21,7 +21,7 @@ export const COORDINATORS = set('and or but nor yet plus &')
 export const ADVERBS = set(`also then now here there today yesterday tomorrow tonight again already still just even only too very soon later earlier ago once twice perhaps maybe however meanwhile moreover
   furthermore therefore thus instead together apart away back forward ahead abroad overnight so far almost nearly about quite rather well ever always often sometimes seldom previously formerly
   afterwards afterward thereafter separately reportedly allegedly likely yet least up-to-date nonetheless nevertheless otherwise else first last face-to-face long further jointly both`)
-export const ADJECTIVES = set(`unfortunate absurd brave wise new old good bad big small large high low great major minor top senior junior former late recent latest last next first second third further foreign bilateral mutual joint close
+export const ADJECTIVES = set(`guilty unfortunate absurd brave wise new old good bad big small large high low great major minor top senior junior former late recent latest last next first second third further foreign bilateral mutual joint close
   strong weak warm cordial frank deep key main main common same different other own such many more most several few military civil civilian public private open secret free fair clear full new early
   long short wide broad hard soft hot cold important important ready willing able unable due set likely unlikely responsible aware dead alive deadly armed unarmed local central northern southern eastern
   western north south east west upper lower prime vice deputy chief special permanent acting interim outgoing incoming visiting then current present previous prior possible impossible necessary
