@@ -20,6 +20,9 @@ const NEXT_TO = /(?<![\p{L}\p{N}])(?:the|that)\s+(?:(?<step>same|very same|previ
 /** "the day before", where no event follows that it is the eve of. */
 const BESIDE = /(?<![\p{L}\p{N}])the\s+(?<unit>day|week|month|year)\s+(?<way>before|earlier|after|later)(?=\s*(?:[.,;:!?)–—\n]|$)|\s+(?:and|but|in|at|by)(?!\p{L}))/giu
 
+/** What one of the three holds: without it, none needs to be looked for. */
+const ANY = /(?:day|week|month|year|decade)s?\s+(?:earlier|later|before|after)|(?:same|previous|preceding|following|next)\s+(?:day|week|month|year)/i
+
 const isBack = (way: string): boolean => /^(?:earlier|before)/i.test(way)
 
 function counted(match: RegExpMatchArray): Anchored {
@@ -40,6 +43,7 @@ function beside(match: RegExpMatchArray, count: number): Anchored {
 
 /** Finds them; without "the", "previous week" counts from publication. */
 export function findAnchored(text: string): readonly Anchored[] {
+  if (!ANY.test(text)) return []
   const steps = [...text.matchAll(NEXT_TO)].map((match) => {
     const { step, step2 } = match.groups ?? {}
     return beside(match, /same/i.test(step ?? '') ? 0 : /following|next/i.test(step ?? step2 ?? '') ? 1 : -1)

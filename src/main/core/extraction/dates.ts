@@ -3,6 +3,7 @@ import { countFrom, findAnchored } from './anchored-dates.ts'
 import { dayRange, range } from './calendar.ts'
 import { COUNTED_RULES } from './dates/counted.ts'
 import { DAY_RULES } from './dates/days.ts'
+import { piecesNear } from './dates/near.ts'
 import { OTHER_CALENDAR_RULES } from './dates/other-calendars.ts'
 import { PERIOD_RULES } from './dates/periods.ts'
 import type { Around, DateRule } from './dates/rule.ts'
@@ -20,6 +21,13 @@ export interface FoundDate {
 
 const RULES: readonly DateRule[] = [...DAY_RULES, ...PERIOD_RULES, ...COUNTED_RULES, ...OTHER_CALENDAR_RULES]
 
+/** Every match of a rule's pattern, and where it begins; `near` keeps the pieces around each anchor. */
+function* matchesOf(text: string, { pattern, anchor }: DateRule, near: Map<RegExp, ReturnType<typeof piecesNear>>): Generator<readonly [match: RegExpExecArray, at: number]> {
+  const pieces = near.get(anchor) ?? piecesNear(text, anchor)
+  near.set(anchor, pieces)
+  for (const piece of pieces) for (const match of piece.text.matchAll(pattern)) yield [match, piece.start + match.index]
+}
+
 /** How many characters around a date may say in which direction it lies. */
 const VIEW = 160
 
@@ -28,11 +36,13 @@ const OPENING = /\bsince\s+(?:the\s+)?$/i
 /** Every date of a text, with what it means relative to the day of publication. Longer readings come with shorter ones. */
 export function findDates(text: string, publishedOn: IsoDate | null): readonly FoundDate[] {
   const found: FoundDate[] = []
-  for (const { pattern, why, resolve, isDate, isComplete, isDuration } of RULES) {
-    for (const match of text.matchAll(pattern)) {
+  const near = new Map<RegExp, ReturnType<typeof piecesNear>>()
+  for (const rule of RULES) {
+    const { why, resolve, isDate, isComplete, isDuration } = rule
+    for (const [match, at] of matchesOf(text, rule, near)) {
       const groups = match.groups ?? {}
-      const start = match.index + (/^the\s+/i.exec(match[0])?.[0].length ?? 0)
-      const end = match.index + match[0].length
+      const start = at + (/^the\s+/i.exec(match[0])?.[0].length ?? 0)
+      const end = at + match[0].length
       const around: Around = { before: text.slice(Math.max(0, start - VIEW), start), after: text.slice(end, end + VIEW) }
       if (!isDate(match, around)) continue
       const resolved = resolve(groups, publishedOn, around)

@@ -15,7 +15,13 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   sw: 'ya na wa kwa ni katika za la kuwa cha hii huo alisema baada pia'
 }
 
-const SETS = Object.entries(FUNCTION_WORDS).map(([code, words]) => [code, new Set(words.split(' '))] as const)
+const CODES = Object.keys(FUNCTION_WORDS)
+
+/** For each small word the languages that have it, as indices. */
+const LANGUAGES_OF = new Map<string, number[]>()
+Object.values(FUNCTION_WORDS).forEach((words, language) => {
+  for (const word of new Set(words.split(' '))) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language])
+})
 
 /** Letters of other scripts, with the language that news in them most likely is. */
 const SCRIPTS: readonly (readonly [pattern: RegExp, code: string])[] = [
@@ -43,6 +49,8 @@ const FEWEST_WORDS = 25
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 function byScript(sample: string): string | undefined {
+  // Most texts: plain letters and the signs of print.
+  if (/^[\0-\x7f–—‘’“”…]*$/.test(sample)) return undefined
   const letters = count(sample, /\p{L}/gu)
   if (letters === 0 || count(sample, /\p{Script=Latin}/gu) * 2 > letters) return undefined
   // The first two of a script are told apart by letters that only one of the languages has.
@@ -58,7 +66,9 @@ export function detectLanguage(text: string): string {
   if (script !== undefined) return script
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length === 0) return 'und'
-  const scores = SETS.map(([code, set]) => [code, words.filter((word) => set.has(word)).length] as const)
+  const hits = CODES.map(() => 0)
+  for (const word of words) for (const language of LANGUAGES_OF.get(word) ?? []) hits[language] = (hits[language] ?? 0) + 1
+  const scores = CODES.map((code, i) => [code, hits[i] ?? 0] as const)
   const english = scores[0]?.[1] ?? 0
   const best = scores.reduce<Score>((top, score) => (score[1] > top[1] ? score : top), ['en', english])
   if (words.length < FEWEST_WORDS) return best[0] !== 'en' && best[1] >= 3 && best[1] >= english * 2 + 2 ? best[0] : 'en'

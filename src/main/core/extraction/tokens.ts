@@ -1,6 +1,7 @@
 import type { Span, TokenKind } from './document.ts'
 import { ABBREVIATIONS, HYPHEN_TAILS, NAME_PARTICLES, PAIRED_NAMES, PAIR_PREFIXES } from './lists/words.ts'
 import { fold } from './fold.ts'
+import { remember } from './remember.ts'
 
 /** A token before its sentence is known. */
 export interface RawToken extends Span {
@@ -27,6 +28,15 @@ const PATTERN = new RegExp(
 function isCapitalised(text: string): boolean {
   return /^\p{Lu}/u.test(text) || /^(?:al|el|ad|ar|as|ash|an|at|az|ul|d|l)[-'’ʼ‘`]\p{Lu}/u.test(text)
 }
+
+/** What a word is by its letters alone. */
+interface WordForm {
+  readonly text: string
+  readonly folded: string
+  readonly isCapital: boolean
+}
+
+const formOf = remember((text): WordForm => ({ text, folded: fold(text), isCapital: isCapitalised(text) }))
 
 /** Whether two parts at a hyphen are words of their own: "Iran-backed", "US-Japan", "Iraq-Syria", not "Amir-Abdollahian". */
 function isLoose(head: string, tail: string): boolean {
@@ -61,8 +71,11 @@ export function tokenize(text: string): readonly RawToken[] {
   const push = (start: number, end: number, kind: TokenKind): void => {
     if (end <= start) return
     const piece = text.slice(start, end)
-    const isWord = kind === 'word'
-    tokens.push({ start, end, text: piece, folded: isWord ? fold(piece) : piece, kind, isCapital: isWord && isCapitalised(piece), hasSpaceBefore: start > before || start === 0 })
+    const hasSpaceBefore = start > before || start === 0
+    if (kind === 'word') {
+      const form = formOf(piece)
+      tokens.push({ start, end, text: form.text, folded: form.folded, kind, isCapital: form.isCapital, hasSpaceBefore })
+    } else tokens.push({ start, end, text: piece, folded: piece, kind, isCapital: false, hasSpaceBefore })
     before = end
   }
   for (const match of text.matchAll(PATTERN)) {

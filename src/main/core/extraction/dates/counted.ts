@@ -1,7 +1,7 @@
 import type { DateRange, IsoDate } from '../../../../shared/model/date-range.ts'
 import { addDays, dayRange, monthOf, monthRange, range, weekRange, yearOf, yearRange, yearsRange } from '../calendar.ts'
 import { rule, type DateRule, type Groups } from './rule.ts'
-import { COUNT, numberOf, UNIT, VAGUE } from './words.ts'
+import { ANCHORS, COUNT, numberOf, UNIT, VAGUE } from './words.ts'
 
 /** "Several" and "a few" are taken as two to nine: a bounded guess can be put on a timeline, an open end cannot. */
 export const FEW: readonly [least: number, most: number] = [2, 9]
@@ -44,6 +44,6 @@ function resolveSpan(groups: Groups, today: IsoDate | null): DateRange | null {
 
 /** Times counted from the day of publication. */
 export const COUNTED_RULES: readonly DateRule[] = [
-  rule(String.raw`(?:(?<count>${COUNT})|${VAGUE})\s+(?<unit>${UNIT})\s+ago`, 'Time counted back from publication', resolveAgo, { flags: 'giu' }),
-  rule(String.raw`(?<step>last|past|next|coming|previous)\s+(?<count>${COUNT})\s+(?<unit>${UNIT})`, 'Span counted from publication', resolveSpan, { flags: 'giu', isDuration: true })
+  rule(ANCHORS.unit, String.raw`(?:(?<count>${COUNT})|${VAGUE})\s+(?<unit>${UNIT})\s+ago`, 'Time counted back from publication', resolveAgo, { flags: 'giu' }),
+  rule(ANCHORS.unit, String.raw`(?<step>last|past|next|coming|previous)\s+(?<count>${COUNT})\s+(?<unit>${UNIT})`, 'Span counted from publication', resolveSpan, { flags: 'giu', isDuration: true })
 ]

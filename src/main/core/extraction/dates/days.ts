@@ -3,7 +3,7 @@ import { addDays, dayOf, dayRange, monthOf, monthRange, partOf, range, weekdayOf
 import { WEEKDAYS } from '../lists/words.ts'
 import { directionOf } from './direction.ts'
 import { rule, type Around, type DateRule, type Groups } from './rule.ts'
-import { DAY, MONTH, monthNumber, numberOf, ORDINAL, PART, SLACK, STEPS, WEEKDAY, WEEKDAY_LEAD, YEAR } from './words.ts'
+import { ANCHORS, DAY, MONTH, monthNumber, numberOf, ORDINAL, PART, SLACK, STEPS, WEEKDAY, WEEKDAY_LEAD, YEAR } from './words.ts'
 
 /** The year a month or day without one means: the last one, or the next where the sentence looks ahead. */
 function nearestYear(today: IsoDate, month: number, day: number, around: Around): number {
@@ -116,20 +116,20 @@ function resolveDayOfMonth(groups: Groups, today: IsoDate | null): DateRange | n
 }
 
 const isDated = (groups: Groups, today: IsoDate | null): boolean => groups.year !== undefined || today !== null
-const monthDay = (pattern: string): DateRule => rule(pattern, 'Day and month', resolveMonthDay, { isComplete: isDated })
+const monthDay = (pattern: string): DateRule => rule(ANCHORS.month, pattern, 'Day and month', resolveMonthDay, { isComplete: isDated })
 const ADVERB_END = String.raw`(?=\s*(?:[.,;:!?)–—\n]|$)|\s+(?:in|on|at|by|and|near|from|into|to|after|that|with|as|across)(?!\p{L}))`
 
 /** Days, and months, whose rules about the year are the same. */
 export const DAY_RULES: readonly DateRule[] = [
-  rule(String.raw`(?<year>\d{4})(?:-(?<b>\d{2})-(?<a>\d{2})|/(?<b2>\d{2})/(?<a2>\d{2}))`, 'Date in figures', (groups) => dayRange(dayOf(Number(groups.year), Number(groups.b ?? groups.b2), Number(groups.a ?? groups.a2))), { isComplete: () => true }),
-  rule(String.raw`(?<a>\d{1,2})[/.](?<b>\d{1,2})[/.](?<year>(?:19|20)\d\d)`, 'Date in figures', resolveNumeric, { isComplete: () => true }),
+  rule(ANCHORS.figures, String.raw`(?<year>\d{4})(?:-(?<b>\d{2})-(?<a>\d{2})|/(?<b2>\d{2})/(?<a2>\d{2}))`, 'Date in figures', (groups) => dayRange(dayOf(Number(groups.year), Number(groups.b ?? groups.b2), Number(groups.a ?? groups.a2))), { isComplete: () => true }),
+  rule(ANCHORS.figures, String.raw`(?<a>\d{1,2})[/.](?<b>\d{1,2})[/.](?<year>(?:19|20)\d\d)`, 'Date in figures', resolveNumeric, { isComplete: () => true }),
   monthDay(String.raw`${WEEKDAY_LEAD}?(?<month>${MONTH})\s+(?<day>${DAY})(?:\s?(?:[-–]|to|through)\s?(?<last>${DAY})|\s?(?:[-–]|to|and)\s?(?<lastMonth>${MONTH})\s+(?<last2>${DAY}))?(?:,?\s+(?:(?:of\s+)?(?<yearStep>last|this|next)\s+year|(?<year>${YEAR})))?`),
   monthDay(String.raw`${WEEKDAY_LEAD}?(?<month>${MONTH})\s+(?<day>${ORDINAL})(?:,?\s+(?<year>${YEAR}))?`),
   monthDay(String.raw`${WEEKDAY_LEAD}?(?:the\s+)?(?<day>${DAY})(?:\s?(?:[-–]|to|through|and)\s?(?<last>${DAY}))?\s+(?:of\s+)?(?<month>${MONTH})(?:,?\s+(?:(?:of\s+)?(?<yearStep>last|this|next)\s+year|(?<year>${YEAR})))?`),
   monthDay(String.raw`(?:the\s+)?(?<day>${ORDINAL})\s+of\s+(?<month>${MONTH})(?:,?\s+(?<year>${YEAR}))?`),
-  rule(String.raw`(?:(?<part>${PART})[\s-]+)?(?:(?<step>last|next|this)\s+)?(?<month>${MONTH})(?:,?\s+(?:of\s+)?(?:(?<yearStep>last|this|next)\s+year|(?<year>${YEAR})))?`, 'Month, in the year that is meant', resolveMonth, { flags: 'giu', isDate: isRealMonth }),
-  rule(String.raw`(?<day>${DAY}|${ORDINAL})\s+(?:day\s+)?of\s+(?<step>this|last|next)\s+month`, 'Day of a month that is counted from publication', resolveDayOfMonth, { flags: 'giu' }),
-  rule(String.raw`(?:(?:early|late|Early|Late)\s+)?(?:(?<step>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming)\s+)?(?<weekday>${WEEKDAY})(?:\s+(?:morning|afternoon|evening|night))?`, 'Day of the week', resolveWeekday),
-  rule(String.raw`(?:(?:early|late)\s+)?(?<word>today|tonight|this\s+(?:morning|afternoon|evening)|last\s+night|(?:day\s+before\s+)?yesterday|(?:day\s+after\s+)?tomorrow)(?:\s+(?:morning|afternoon|evening|night))?`, 'Day counted from publication', resolveDayWord, { flags: 'giu' }),
-  rule(`overnight${ADVERB_END}`, 'The night before publication', resolveOvernight, { flags: 'giu', isDate: (_, { before }) => !/\b(?:stay|stayed|staying|remain|remained)\s+$/i.test(before) })
+  rule(ANCHORS.anyMonth, String.raw`(?:(?<part>${PART})[\s-]+)?(?:(?<step>last|next|this)\s+)?(?<month>${MONTH})(?:,?\s+(?:of\s+)?(?:(?<yearStep>last|this|next)\s+year|(?<year>${YEAR})))?`, 'Month, in the year that is meant', resolveMonth, { flags: 'giu', isDate: isRealMonth }),
+  rule(ANCHORS.unit, String.raw`(?<day>${DAY}|${ORDINAL})\s+(?:day\s+)?of\s+(?<step>this|last|next)\s+month`, 'Day of a month that is counted from publication', resolveDayOfMonth, { flags: 'giu' }),
+  rule(ANCHORS.weekday, String.raw`(?:(?:early|late|Early|Late)\s+)?(?:(?<step>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming)\s+)?(?<weekday>${WEEKDAY})(?:\s+(?:morning|afternoon|evening|night))?`, 'Day of the week', resolveWeekday),
+  rule(ANCHORS.dayWord, String.raw`(?:(?:early|late)\s+)?(?<word>today|tonight|this\s+(?:morning|afternoon|evening)|last\s+night|(?:day\s+before\s+)?yesterday|(?:day\s+after\s+)?tomorrow)(?:\s+(?:morning|afternoon|evening|night))?`, 'Day counted from publication', resolveDayWord, { flags: 'giu' }),
+  rule(ANCHORS.overnight, `overnight${ADVERB_END}`, 'The night before publication', resolveOvernight, { flags: 'giu', isDate: (_, { before }) => !/\b(?:stay|stayed|staying|remain|remained)\s+$/i.test(before) })
 ]

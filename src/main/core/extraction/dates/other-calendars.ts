@@ -99,14 +99,15 @@ function resolveIn(calendar: Calendar, groups: Groups, today: IsoDate | null, ar
 }
 
 function rulesOf(calendar: Calendar, era: string): readonly DateRule[] {
+  const anchor = new RegExp(`(?<![\\p{L}\\p{N}])(?:${calendar.months.join('|')})(?![\\p{L}])`, 'gu')
   const month = `(?<month>${calendar.months.join('|')})(?![\\p{L}])`
   const year = String.raw`(?:,?\s+(?<year>${calendar.year})(?!\d)(?:\s+(?:${era})(?![\p{L}]))?)`
   const resolve: DateRule['resolve'] = (groups, today, around) => resolveIn(calendar, groups, today, around)
   const isComplete: DateRule['isComplete'] = (groups, today) => groups.year !== undefined || today !== null
   return [
-    rule(String.raw`(?<day>${DAY}|${ORDINAL})\s+(?:of\s+)?(?:the\s+month\s+of\s+)?${month}${year}?`, calendar.why, resolve, { isComplete }),
-    rule(String.raw`${month}\s+(?<day>${DAY})${year}?`, calendar.why, resolve, { isComplete }),
-    rule(String.raw`${month}(?:\s+of)?${year}`, calendar.why, resolve, { isComplete })
+    rule(anchor, String.raw`(?<day>${DAY}|${ORDINAL})\s+(?:of\s+)?(?:the\s+month\s+of\s+)?${month}${year}?`, calendar.why, resolve, { isComplete }),
+    rule(anchor, String.raw`${month}\s+(?<day>${DAY})${year}?`, calendar.why, resolve, { isComplete }),
+    rule(anchor, String.raw`${month}(?:\s+of)?${year}`, calendar.why, resolve, { isComplete })
   ]
 }
 

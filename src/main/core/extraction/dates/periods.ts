@@ -3,7 +3,7 @@ import { addDays, monthOf, monthRange, partOf, range, weekRange, yearOf, yearRan
 import { shift } from './counted.ts'
 import { directionOf } from './direction.ts'
 import { rule, type Around, type DateRule, type Groups } from './rule.ts'
-import { numberOf, ORDINAL, PART, STEPS, YEAR } from './words.ts'
+import { ANCHORS, numberOf, ORDINAL, PART, STEPS, YEAR } from './words.ts'
 
 const lower = (text: string | undefined): string => (text ?? '').toLowerCase()
 const inPart = (whole: DateRange | null, groups: Groups): DateRange | null => (groups.part === undefined ? whole : partOf(whole, groups.part))
@@ -118,16 +118,17 @@ function isRealYear(match: RegExpMatchArray, around: Around): boolean {
 
 /** Weeks, quarters, seasons, years, decades and centuries. */
 export const PERIOD_RULES: readonly DateRule[] = [
-  rule(String.raw`(?:(?<part>${PART})[\s-]+(?:the\s+)?)?(?<century>\d{1,2}(?:st|nd|rd|th)|${ORDINAL})[\s-]century`, 'Century', resolveCentury, { flags: 'giu' }),
-  rule(String.raw`(?<step>the|last|previous|past|this|next|coming)\s+weekend(?!\s+of)`, 'Weekend, counted from publication', resolveWeekend, { flags: 'giu' }),
-  rule(String.raw`(?:(?<part>${PART})\s+(?:the\s+)?)?(?<step>last|previous|past|this|next|coming)\s+(?<unit>week|month|quarter|year|decade)`, 'Time counted from publication', resolveStep, { flags: 'giu' }),
-  rule(String.raw`(?<part>${PART})\s+the\s+(?<unit>week|month|quarter|year|decade)`, 'Part of the time around publication', resolveStep, { flags: 'giu' }),
-  rule(String.raw`(?:(?<part>${PART})[\s-]+(?:the\s+)?)?(?<year>${YEAR})(?<era>\s+(?:BC|B\.C|BCE)\.?)?(?:\s+(?:AD|A\.D|CE)\.?)?`, 'Year in figures', resolveYear, { isDate: isRealYear, isComplete: ({ era }) => era === undefined }),
-  rule(String.raw`(?<from>${YEAR})\s?[-–/]\s?(?<to>(?:1[5-9]|20)\d\d|\d\d)`, 'Years from and to', resolveYears, { isComplete: () => true }),
-  rule(String.raw`(?:(?<part>${PART})[\s-]+(?:the\s+)?)?(?:(?<decade>(?:1[5-9]|20)\d0)s|(?<=\bthe\s)[’'‘](?<short>[2-9]0)s|(?<=\b(?:the|early|mid|late)[\s-])(?<word>${DECADES.join('|')}))`, 'Decade', resolveDecade),
+  rule(ANCHORS.century, String.raw`(?:(?<part>${PART})[\s-]+(?:the\s+)?)?(?<century>\d{1,2}(?:st|nd|rd|th)|${ORDINAL})[\s-]century`, 'Century', resolveCentury, { flags: 'giu' }),
+  rule(ANCHORS.weekend, String.raw`(?<step>the|last|previous|past|this|next|coming)\s+weekend(?!\s+of)`, 'Weekend, counted from publication', resolveWeekend, { flags: 'giu' }),
+  rule(ANCHORS.unit, String.raw`(?:(?<part>${PART})\s+(?:the\s+)?)?(?<step>last|previous|past|this|next|coming)\s+(?<unit>week|month|quarter|year|decade)`, 'Time counted from publication', resolveStep, { flags: 'giu' }),
+  rule(ANCHORS.unit, String.raw`(?<part>${PART})\s+the\s+(?<unit>week|month|quarter|year|decade)`, 'Part of the time around publication', resolveStep, { flags: 'giu' }),
+  rule(ANCHORS.year, String.raw`(?:(?<part>${PART})[\s-]+(?:the\s+)?)?(?<year>${YEAR})(?<era>\s+(?:BC|B\.C|BCE)\.?)?(?:\s+(?:AD|A\.D|CE)\.?)?`, 'Year in figures', resolveYear, { isDate: isRealYear, isComplete: ({ era }) => era === undefined }),
+  rule(ANCHORS.year, String.raw`(?<from>${YEAR})\s?[-–/]\s?(?<to>(?:1[5-9]|20)\d\d|\d\d)`, 'Years from and to', resolveYears, { isComplete: () => true }),
+  rule(ANCHORS.decade, String.raw`(?:(?<part>${PART})[\s-]+(?:the\s+)?)?(?:(?<decade>(?:1[5-9]|20)\d0)s|(?<=\bthe\s)[’'‘](?<short>[2-9]0)s|(?<=\b(?:the|early|mid|late)[\s-])(?<word>${DECADES.join('|')}))`, 'Decade', resolveDecade),
   rule(
+    ANCHORS.season,
     String.raw`(?:(?<part>${PART})[\s-]+(?:the\s+)?)?(?:(?<step>last|next|this)\s+(?<season>spring|summer|autumn|fall|winter)|(?<season2>spring|summer|autumn|winter|fall(?=\s+of))(?:\s+of)?\s+(?:(?<year>${YEAR})(?:[-–/]\d\d)?|(?<yearStep>last|this|next)\s+year)|(?<=\b(?:in|by|since|until|during|over|before|early|mid|late)[\s-](?:the\s+)?)(?<season3>spring|summer|autumn|winter)(?!\s+of\b))`,
     'Season of a year', resolveSeason, { flags: 'giu', isDate: isRealSeason }
   ),
-  rule(String.raw`(?:(?<ordinal>first|second|third|fourth)\s+quarter|Q(?<q>[1-4]))(?:\s+(?:of\s+)?(?:(?<year>${YEAR})|(?<step>last|this|next)\s+year))?`, 'Quarter of a year', resolveQuarter, { flags: 'giu' })
+  rule(ANCHORS.quarter, String.raw`(?:(?<ordinal>first|second|third|fourth)\s+quarter|Q(?<q>[1-4]))(?:\s+(?:of\s+)?(?:(?<year>${YEAR})|(?<step>last|this|next)\s+year))?`, 'Quarter of a year', resolveQuarter, { flags: 'giu' })
 ]

@@ -12,6 +12,8 @@ export interface Around {
 /** A way to write dates. */
 export interface DateRule {
   readonly pattern: RegExp
+  /** Matches something cheap that every match of the pattern holds, so that only what is near is looked at. */
+  readonly anchor: RegExp
   readonly why: string
   /** Null where the day of publication is needed and not known, and for days that no calendar has. */
   readonly resolve: (groups: Groups, today: IsoDate | null, around: Around) => DateRange | null
@@ -24,7 +26,7 @@ export interface DateRule {
 }
 
 /** A rule that matches whole words; `fields` says in what it is special. */
-export function rule(pattern: string, why: string, resolve: DateRule['resolve'], fields: Partial<Omit<DateRule, 'pattern' | 'why' | 'resolve'>> & { readonly flags?: string } = {}): DateRule {
+export function rule(anchor: RegExp, pattern: string, why: string, resolve: DateRule['resolve'], fields: Partial<Omit<DateRule, 'pattern' | 'anchor' | 'why' | 'resolve'>> & { readonly flags?: string } = {}): DateRule {
   const { flags = 'gu', ...rest } = fields
-  return { pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`, flags), why, resolve, isDate: () => true, isComplete: () => false, isDuration: false, ...rest }
+  return { pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`, flags), anchor, why, resolve, isDate: () => true, isComplete: () => false, isDuration: false, ...rest }
 }

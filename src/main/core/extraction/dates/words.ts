@@ -17,6 +17,23 @@ export const COUNT = String.raw`(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|se
 export const VAGUE = String.raw`(?:several|some|many|a\s+few|a\s+number\s+of)`
 export const UNIT = String.raw`(?:day|week|month|year|decade)s?`
 
+/** What no date of a kind goes without, matched fast: see `DateRule.anchor`. */
+export const ANCHORS = {
+  figures: /\d[-/.]\d/g,
+  month: /(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/g,
+  anyMonth: /(?<![a-z])(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)(?:\.|[a-z]{1,6})?(?![a-z])/gi,
+  weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/g,
+  dayWord: /today|tonight|this\s+(?:morning|afternoon|evening)|last\s+night|yesterday|tomorrow/gi,
+  overnight: /overnight/gi,
+  century: /century/gi,
+  weekend: /weekend/gi,
+  unit: /(?:day|week|month|quarter|year|decade)/gi,
+  year: /(?:1[5-9]|20)\d\d/g,
+  decade: /\d0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties/g,
+  season: /spring|summer|autumn|fall|winter/gi,
+  quarter: /quarter|Q[1-4]/gi
+} as const
+
 const NUMBERS = new Map('a one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, Math.max(1, i)]))
 NUMBERS.set('an', 1).set('a couple of', 2)
 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ').forEach((word, i) => NUMBERS.set(word, 13 + i))

@@ -1,12 +1,28 @@
-import { LABEL_COUNT, mayFollow } from './labels.ts'
+import { isInside, LABEL_COUNT, mayFollow } from './labels.ts'
 
 /** Labels that may follow each label; row LABEL_COUNT is the start of a sentence. */
 const ALLOWED: readonly (readonly number[])[] = Array.from({ length: LABEL_COUNT + 1 }, (_, before) =>
   Array.from({ length: LABEL_COUNT }, (_, label) => label).filter((label) => mayFollow(before === LABEL_COUNT ? -1 : before, label))
 )
 
-/** For each label the labels that it may follow. */
-const COMES_AFTER: readonly (readonly number[])[] = Array.from({ length: LABEL_COUNT }, (_, label) => Array.from({ length: LABEL_COUNT }, (_, before) => before).filter((before) => mayFollow(before, label)))
+/** The labels that a label may follow are all from `FROM` up to, not with, `UNTIL`: all of them, or the two of its own type. */
+const FROM = Uint8Array.from({ length: LABEL_COUNT }, (_, label) => (isInside(label) ? label - 1 : 0))
+const UNTIL = Uint8Array.from({ length: LABEL_COUNT }, (_, label) => (isInside(label) ? label + 1 : LABEL_COUNT))
+
+/** The label from which it is best to come to another; of equals the first. */
+function bestBefore(row: Float64Array, transitions: Float32Array, label: number): number {
+  const least = FROM[label] ?? 0
+  const until = UNTIL[label] ?? 0
+  let [top, from] = [-Infinity, least]
+  for (let before = least; before < until; before++) {
+    const total = (row[before] ?? 0) + (transitions[before * LABEL_COUNT + label] ?? 0)
+    if (total > top) {
+      top = total
+      from = before
+    }
+  }
+  return from
+}
 
 /** The best sequence of labels for a sentence of `length` tokens; `scores` is length × LABEL_COUNT, `transitions` (LABEL_COUNT + 1) × LABEL_COUNT. */
 export function bestLabels(scores: Float32Array, transitions: Float32Array, length: number): Uint8Array {
@@ -18,15 +34,8 @@ export function bestLabels(scores: Float32Array, transitions: Float32Array, leng
   for (const label of ALLOWED[LABEL_COUNT] ?? []) row[label] = (scores[label] ?? 0) + (transitions[LABEL_COUNT * LABEL_COUNT + label] ?? 0)
   for (let i = 1; i < length; i++) {
     for (let label = 0; label < LABEL_COUNT; label++) {
-      let [top, from] = [-Infinity, 0]
-      for (const before of COMES_AFTER[label] ?? []) {
-        const total = (row[before] ?? 0) + (transitions[before * LABEL_COUNT + label] ?? 0)
-        if (total > top) {
-          top = total
-          from = before
-        }
-      }
-      next[label] = top + (scores[i * LABEL_COUNT + label] ?? 0)
+      const from = bestBefore(row, transitions, label)
+      next[label] = (row[from] ?? 0) + (transitions[from * LABEL_COUNT + label] ?? 0) + (scores[i * LABEL_COUNT + label] ?? 0)
       back[i * LABEL_COUNT + label] = from
     }
     ;[row, next] = [next, row]
@@ -76,7 +85,8 @@ function stepForward(forward: Float64Array, emission: Float64Array, transition: 
   let sum = 0
   for (let l = 0; l < LABEL_COUNT; l++) {
     let into = row === 0 ? (transition[LABEL_COUNT * LABEL_COUNT + l] ?? 0) : 0
-    if (row > 0) for (const before of COMES_AFTER[l] ?? []) into += (forward[row - LABEL_COUNT + before] ?? 0) * (transition[before * LABEL_COUNT + l] ?? 0)
+    const until = row > 0 ? (UNTIL[l] ?? 0) : 0
+    for (let before = FROM[l] ?? 0; before < until; before++) into += (forward[row - LABEL_COUNT + before] ?? 0) * (transition[before * LABEL_COUNT + l] ?? 0)
     const value = into * (emission[row + l] ?? 0)
     forward[row + l] = value
     sum += value

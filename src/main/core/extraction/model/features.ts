@@ -45,7 +45,8 @@ export function writeFeatures(view: SentenceView, runs: readonly Run[], i: numbe
     template++
     out[position++] = mix(value, template)
   }
-  const fact = (k: number): WordFacts => facts[k] ?? PAD
+  // An index below zero would be looked up as a name, which is slow.
+  const fact = (k: number): WordFacts => (k < 0 ? PAD : (facts[k] ?? PAD))
   const [b2, b1, here, a1, a2] = [fact(i - 2), fact(i - 1), fact(i), fact(i + 1), fact(i + 2)]
   const token = tokens[i]
   const opening = token?.isOpening ? 1 : 0
@@ -89,13 +90,16 @@ export function writeFeatures(view: SentenceView, runs: readonly Run[], i: numbe
   return writeMarks(marks, i, here, template, out, position)
 }
 
+const NO_MARKS: readonly number[] = []
+const marksAt = (marks: SentenceView['marks'], at: number): readonly number[] => (at < 0 ? NO_MARKS : (marks[at] ?? NO_MARKS))
+
 /** The features that lists and rules give: each mark here and around, and each with its neighbours. */
 function writeMarks(marks: SentenceView['marks'], i: number, here: WordFacts, template: number, out: Int32Array, at: number): number {
   let position = at
   const put = (kind: number, value: number): void => {
     out[position++] = mix(value, template + kind)
   }
-  const [before, own, after] = [marks[i - 1] ?? [], marks[i] ?? [], marks[i + 1] ?? []]
+  const [before, own, after] = [marksAt(marks, i - 1), marksAt(marks, i), marksAt(marks, i + 1)]
   for (const mark of own) {
     put(1, mark)
     put(2, mix(mark, here.casing))
@@ -105,8 +109,8 @@ function writeMarks(marks: SentenceView['marks'], i: number, here: WordFacts, te
   }
   for (const mark of before) put(6, mark)
   for (const mark of after) put(7, mark)
-  for (const mark of marks[i + 2] ?? []) put(8, mark)
-  for (const mark of marks[i - 2] ?? []) put(9, mark)
+  for (const mark of marksAt(marks, i + 2)) put(8, mark)
+  for (const mark of marksAt(marks, i - 2)) put(9, mark)
   return position
 }
 

@@ -1,6 +1,6 @@
 import type { Candidate, Token } from '../document.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { findKnownNames } from '../tagger/known-names.ts'
+import { findKnownNames, type KnownName } from '../tagger/known-names.ts'
 import { MOST_MARKS } from './features.ts'
 import { hashText } from './hash.ts'
 
@@ -15,7 +15,7 @@ function markHash(mark: string): number {
 }
 
 /** What the gazetteer and the rules say at each token, as hashes: "a country begins here", "a rule proposes a person here". */
-export function marksOf(tokens: readonly Token[], gazetteer: Gazetteer, chosen: readonly Candidate[]): readonly (readonly number[])[] {
+export function marksOf(tokens: readonly Token[], gazetteer: Gazetteer, chosen: readonly Candidate[], known: readonly KnownName[] = findKnownNames(tokens, gazetteer)): readonly (readonly number[])[] {
   const marks = tokens.map((): number[] => [])
   const put = (at: number, mark: string): void => {
     const list = marks[at]
@@ -26,7 +26,7 @@ export function marksOf(tokens: readonly Token[], gazetteer: Gazetteer, chosen: 
   }
   for (const span of chosen) cover(span.first, span.end, `rule ${span.type}`)
   for (const span of chosen) cover(span.first, span.end, `because ${span.why.slice(0, 24)}`)
-  for (const known of findKnownNames(tokens, gazetteer)) cover(known.first, known.end, `list ${known.entry.kind}`)
+  for (const { first, end, entry } of known) cover(first, end, `list ${entry.kind}`)
   tokens.forEach((token, at) => {
     if (!token.isCapital) return
     if (gazetteer.isGiven(token.folded)) put(at, 'given')

@@ -113,7 +113,7 @@ export function weighByModel(context: TaggerContext, candidates: readonly Candid
   // Headlines in capitals tell the tagger nothing: it learned from sentences.
   const sentences = context.sentences.filter((sentence) => sentenceCase(tokens, sentence) === 'normal')
   const isRead = new Set(sentences.map((sentence) => tokens[sentence.first]?.sentence))
-  const spans = new Map(joinParticles(tagArticle({ tokens, sentences, marks: marksOf(tokens, gazetteer, chosen) }, layers, factsOf), context).map((span) => [keyOf(span), span]))
+  const spans = new Map(joinParticles(tagArticle({ tokens, sentences, marks: marksOf(tokens, gazetteer, chosen, context.known) }, layers, factsOf), context).map((span) => [keyOf(span), span]))
   // What the tagger learned from leaves "government" out of "the Syrian government"; as an actor it is wanted whole.
   const isBody = (one: Candidate): boolean => one.type === 'organization' && one.end - one.first > 1 && (tokens[one.end - 1]?.isCapital === false || tokens[one.end - 1]?.folded === 'government')
   const settled = new Set(chosen.filter((one) => BY_GRAMMAR.has(one.type) || isBody(one)).map(keyOf))

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { MONTHS, PERSON_JOINTS, WEEKDAYS } from '../lists/words.ts'
 import { ADDRESSES, RANKS, STRONG_HEADS, WEAK_HEADS } from '../lists/roles.ts'
 import { ORGANIZATION_HEADS } from '../lists/organizations.ts'
+import { remember } from '../remember.ts'
 import { candidateOf, findKnownNames, type KnownName } from './known-names.ts'
 
 /** What the lists say of one word, asked once. */
@@ -52,6 +53,21 @@ export function sentenceCase(tokens: readonly Token[], sentence: Sentence): Sent
   return share((token) => token.isCapital) > 0.8 ? 'title' : 'normal'
 }
 
+const CASES: readonly SentenceCase[] = ['normal', 'title', 'capitals']
+
+/** Looks each word up once for each way in which it can stand. */
+type LookUp = (token: Token, letterCase: SentenceCase) => Traits
+const lookUps = new WeakMap<Gazetteer, LookUp>()
+
+function lookUpIn(gazetteer: Gazetteer): LookUp {
+  const known = lookUps.get(gazetteer)
+  if (known) return known
+  const ways = CASES.flatMap((letterCase) => Array.from({ length: 4 }, () => remember((_, token: Token) => traitsOf(token, letterCase, gazetteer))))
+  const lookUp: LookUp = (token, letterCase) => ways[CASES.indexOf(letterCase) * 4 + (token.isOpening ? 2 : 0) + (token.kind === 'word' ? 1 : 0)]?.(token.text, token) ?? NO_TRAITS
+  lookUps.set(gazetteer, lookUp)
+  return lookUp
+}
+
 function traitsOf(token: Token, letterCase: SentenceCase, gazetteer: Gazetteer): Traits {
   const word = token.folded.replace(/\.$/, '')
   const isPlain = gazetteer.isWord(word)
@@ -90,7 +106,8 @@ export function createContext(tokens: readonly Token[], sentences: readonly Sent
   const knownAt: (KnownName | undefined)[] = new Array<KnownName | undefined>(tokens.length)
   for (const name of known) for (let i = name.first; i < name.end; i++) knownAt[i] = name
   const cases = sentences.map((sentence) => sentenceCase(tokens, sentence))
-  const traits = tokens.map((token) => traitsOf(token, cases[token.sentence] ?? 'normal', gazetteer))
+  const lookUp = lookUpIn(gazetteer)
+  const traits = tokens.map((token) => lookUp(token, cases[token.sentence] ?? 'normal'))
   // "Theresa May", "Mrs. May": a month after a given name or an address is a surname.
   traits.forEach((one, i) => {
     const before = traits[i - 1]
@@ -107,16 +124,17 @@ const NO_TRAITS: Traits = { isGiven: false, isFamily: false, isWord: false, isJo
 
 /** The token at an index; outside the text one that is nothing. */
 export function tokenAt(context: TaggerContext, i: number): Token {
-  return context.tokens[i] ?? NO_TOKEN
+  // An index below zero would be looked up as a name, which is slow.
+  return i < 0 ? NO_TOKEN : (context.tokens[i] ?? NO_TOKEN)
 }
 
 /** What the lists say of the word at an index; outside the text nothing. */
 export function traitsAt(context: TaggerContext, i: number): Traits {
-  return context.traits[i] ?? NO_TRAITS
+  return i < 0 ? NO_TRAITS : (context.traits[i] ?? NO_TRAITS)
 }
 
 /** The folded word at a token, or '' outside the sentence of another token. */
 export function wordAt(context: TaggerContext, i: number, near: number): string {
-  const token = context.tokens[i]
+  const token = i < 0 ? undefined : context.tokens[i]
   return token && token.sentence === context.tokens[near]?.sentence ? token.folded : ''
 }

@@ -71,9 +71,10 @@ function shortScore(context: TaggerContext, first: number, length: number, point
 function proposeShortNames(context: TaggerContext, chosen: readonly Candidate[]): readonly Candidate[] {
   const short = shortNames(context, chosen)
   if (short.size === 0) return []
+  const firstWords = new Set([...short.keys()].map((key) => key.split(' ')[0] ?? ''))
   const out: Candidate[] = []
   for (let first = 0; first < context.tokens.length; first++) {
-    if (tokenAt(context, first).kind !== 'word' || !(tokenAt(context, first).isCapital || traitsAt(context, first).isJoint)) continue
+    if (!firstWords.has(tokenAt(context, first).folded) || tokenAt(context, first).kind !== 'word' || !(tokenAt(context, first).isCapital || traitsAt(context, first).isJoint)) continue
     for (let length = 1; length <= 4; length++) {
       const name = short.get(keyOf(context, first, first + length))
       if (!name || !tokenAt(context, first + length - 1).isCapital || !isAlone(context, first, first + length)) continue

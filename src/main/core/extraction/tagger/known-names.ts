@@ -29,7 +29,7 @@ export function findKnownNames(tokens: readonly Token[], gazetteer: Gazetteer): 
   const found: KnownName[] = []
   for (let first = 0; first < tokens.length; first++) {
     const word = tokens[first]?.folded ?? ''
-    const most = Math.min(Math.max(gazetteer.longest(word), ARTICLE.test(word) ? 1 : 0), LONGEST, tokens.length - first)
+    const most = Math.min(Math.max(gazetteer.longest(word), word.length > 6 && ARTICLE.test(word) ? 1 : 0), LONGEST, tokens.length - first)
     for (let length = most; length > 0; length--) {
       const end = first + length
       if (tokens[first]?.sentence !== tokens[end - 1]?.sentence) continue

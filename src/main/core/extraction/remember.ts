@@ -1,0 +1,25 @@
+/** So many words are kept at most: more than an article has, less than a memory notices. */
+const MOST = 20_000
+/** Short pieces of a text are copies anyway; longer ones would keep the whole text in memory. */
+const LONGEST_COPY = 12
+/** What is longer is no word that comes back. */
+const LONGEST_KEPT = 60
+
+/**
+ * Remembers what a pure function says of a word: an article repeats its words, and all articles their small ones.
+ * Whatever else it is given must follow from the word.
+ */
+export function remember<T, A = void>(look: (word: string, further: A) => T): (word: string, further: A) => T {
+  const known = new Map<string, T>()
+  return (word, further) => {
+    const before = known.get(word)
+    if (before !== undefined || known.has(word)) return before as T
+    if (word.length > LONGEST_KEPT) return look(word, further)
+    const own = word.length > LONGEST_COPY ? structuredClone(word) : word
+    const found = look(own, further)
+    // A text of a million different words must not fill the memory.
+    if (known.size >= MOST) known.clear()
+    known.set(own, found)
+    return found
+  }
+}
