@@ -26,6 +26,7 @@ const STALE_WITH: Readonly<Record<string, readonly Noun[]>> = {
   entity: ['entity', 'mention'],
   event: ['event', 'article', 'entity', 'tag'],
   lexicon: ['lexicon', 'entity'],
+  learning: ['lexicon'],
   tag: ['tag'],
   history: ['history'],
   briefing: ['article', 'mention', 'entity', 'event', 'tag'],

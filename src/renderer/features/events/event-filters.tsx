@@ -1,6 +1,6 @@
 import { Button, Checkbox, InputGroup } from '@blueprintjs/core'
 import { SearchIcon } from '@blueprintjs/icons'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { EVENT_FLAGS } from '../../../shared/model/event.ts'
 import { PLOVER_TYPES } from '../../../shared/model/kinds/kind.ts'
 import { VERDICTS } from '../../../shared/model/verdict.ts'
@@ -20,8 +20,8 @@ interface EventFiltersProps {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
-/** Which events the table shows. */
-export function EventFilters({ filter, onFilter }: EventFiltersProps): ReactNode {
+/** Which events the table shows. Pass a stable function: a step in the table must not draw it again. */
+export const EventFilters = memo(function EventFilters({ filter, onFilter }: EventFiltersProps): ReactNode {
   const tags = useAnswer('tag.list', {}).data ?? []
   const narrow = (change: Partial<EventChoiceFilter>): void => { onFilter({ ...filter, ...change }) }
   const note = (list: readonly unknown[]): string | undefined => (list.length === 0 ? 'all' : undefined)
@@ -59,4 +59,4 @@ export function EventFilters({ filter, onFilter }: EventFiltersProps): ReactNode
       </FilterGroup>
     </aside>
   )
-}
+})

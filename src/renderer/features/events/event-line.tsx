@@ -1,5 +1,5 @@
 import { CaretDownIcon, CaretRightIcon } from '@blueprintjs/icons'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { EventRow } from '../../../shared/contract/requests/event.ts'
 import type { EventSide } from '../../../shared/model/event.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
@@ -22,8 +22,8 @@ interface EventLineProps extends RowActions {
   readonly isOpen: boolean
 }
 
-/** The cells of a row: what one event is, or what the events of a group have in common. */
-export function EventCells({ row, isCurrent, isOpen, ...actions }: EventLineProps): ReactNode {
+/** The cells of a row: what one event is, or what the events of a group have in common. Drawn again only where the row itself changes. */
+export const EventCells = memo(function EventCells({ row, isCurrent, isOpen, ...actions }: EventLineProps): ReactNode {
   const { kind, plover, cameo, mode, flags, date, place, articleTitle, articleDate, source, tags, group, isGroup } = row
   const isMember = group !== null && !isGroup && isOpen
   const article = [articleDate, source].filter(Boolean).join(' · ')
@@ -64,7 +64,7 @@ export function EventCells({ row, isCurrent, isOpen, ...actions }: EventLineProp
       </div>
     </>
   )
-}
+})
 
 /** A group is accepted as far as one of its events is. */
 function verdictOf({ isGroup, acceptedCount, verdict }: EventRow): Verdict {

@@ -4,7 +4,7 @@ import type { EventOrder } from '../../../shared/contract/requests/event.ts'
 import type { Problem } from '../../../shared/outcome.ts'
 import { useAnswer } from '../../client/workbench.tsx'
 import { plural } from '../../ui/plural.ts'
-import { EVERYTHING, type EventChoice, FIRST_ROW, isNarrowed, toListing, withOrder } from './event-choice.ts'
+import { EVERYTHING, type EventChoice, type EventChoiceFilter, FIRST_ROW, isNarrowed, toListing, withOrder } from './event-choice.ts'
 import { EventFilters } from './event-filters.tsx'
 import { eventKeys } from './event-keys.ts'
 import { EventTable } from './event-table.tsx'
@@ -35,10 +35,11 @@ export function EventsView({ choice, onChoice, onOpen, onReport, onProblem, onRe
   const { actions, run, goTo } = useEventCommands({ rows, choice, at, onChoice, onOpen, onReport, onProblem })
   useHotkeys(useMemo(() => eventKeys(run), [run]))
   const onOrder = useCallback((order: EventOrder) => { onChoice((now) => withOrder(now, order)) }, [onChoice])
+  const onFilter = useCallback((filter: EventChoiceFilter) => { onChoice((now) => ({ ...now, filter, current: FIRST_ROW })) }, [onChoice])
   const { filter, order, descending, isGrouped } = choice
   return (
     <main className="all-events" aria-label="Events">
-      <EventFilters filter={filter} onFilter={(next) => { onChoice((now) => ({ ...now, filter: next, current: FIRST_ROW })) }} />
+      <EventFilters filter={filter} onFilter={onFilter} />
       <section className="events-main" aria-label="Table">
         <header className="events-header">
           <div className="events-title">
@@ -53,7 +54,7 @@ export function EventsView({ choice, onChoice, onOpen, onReport, onProblem, onRe
           <Button size="small" variant="minimal" text={descending ? 'Descending' : 'Ascending'} aria-label={`Order: ${descending ? 'descending' : 'ascending'}. Turn it round`} onClick={() => { onOrder(order) }} />
           <Button size="small" text="What was learned" onClick={onLearned} />
         </header>
-        <Body rows={rows} isNarrow={isNarrowed(filter)} onReview={onReview} onClear={() => { onChoice((now) => ({ ...now, filter: EVERYTHING, current: FIRST_ROW })) }}>
+        <Body rows={rows} isNarrow={isNarrowed(filter)} onReview={onReview} onClear={() => { onFilter(EVERYTHING) }}>
           <EventTable key={JSON.stringify([filter, order, descending, isGrouped])} rows={rows} choice={choice} at={at} onAt={goTo} onOrder={onOrder} {...actions} />
         </Body>
       </section>

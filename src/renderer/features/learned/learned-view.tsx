@@ -7,6 +7,7 @@ import type { Outcome, Problem } from '../../../shared/outcome.ts'
 import { useAnswer, useSend } from '../../client/workbench.tsx'
 import { Modal } from '../../ui/modal.tsx'
 import { useRowWindow } from '../../ui/use-row-window.ts'
+import { LearnedFromArticles } from './learned-from-articles.tsx'
 import { LearnedCells, type TaughtChange } from './learned-line.tsx'
 import { countTaught } from './learned-words.ts'
 import './learned.css'
@@ -48,6 +49,7 @@ export function LearnedView({ onProblem, onReview }: LearnedViewProps): ReactNod
         <Button text="Forget everything…" disabled={total === 0 && wanted === ''} onClick={() => { setIsClearing(true) }} />
       </header>
       <p className="learned-says">Your verdicts and corrections teach at once: the next article is read with them. Change or forget a line, and the articles after it are read accordingly; what you decided stays.</p>
+      <LearnedFromArticles onProblem={onProblem} />
       {first.isError && !first.data
         ? <NonIdealState className="learned-state" title="The list can’t be shown" description={first.error.message} action={<Button text="Try again" onClick={() => { void first.refetch() }} />} />
         : !first.data

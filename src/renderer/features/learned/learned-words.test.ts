@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { TaughtRow } from '../../../shared/model/lexicon-entry.ts'
-import { countTaught, describeTaught } from './learned-words.ts'
+import { countTaught, describeLearning, describeTaught } from './learned-words.ts'
 
 const name: TaughtRow = { id: 'l1', about: 'name', words: 'Port Authority', type: 'organization', verdict: 'accepted', becomes: null, sides: null, entity: null }
 const trigger: TaughtRow = { ...name, about: 'trigger', words: 'hold talk', type: 'meet' }
@@ -17,4 +17,10 @@ test('a line says what is done because of it', () => {
 test('the count says whether it is of all or of what fits', () => {
   expect(countTaught(1, ' ')).toBe('1 name or trigger')
   expect(countTaught(3, 'port')).toBe('3 names and triggers fit')
+})
+
+test('what whole articles taught is said with its use', () => {
+  expect(describeLearning({ articles: 0, madeAt: null, isUsed: false })).toContain('So far it has not')
+  expect(describeLearning({ articles: 12, madeAt: '2024-05-12T09:00:00Z', isUsed: true })).toContain('learned from 12 reviewed articles (May 12, 2024)')
+  expect(describeLearning({ articles: 1, madeAt: '2024-05-12T09:00:00Z', isUsed: false })).toContain('What 1 reviewed article could teach the finder of names is not used')
 })

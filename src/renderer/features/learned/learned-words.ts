@@ -1,3 +1,4 @@
+import type { LearningState } from '../../../shared/model/learning-state.ts'
 import type { TaughtRow } from '../../../shared/model/lexicon-entry.ts'
 import { plural } from '../../ui/plural.ts'
 
@@ -16,4 +17,14 @@ export function describeTaught({ about, words, type, verdict, becomes, sides, en
 export function countTaught(total: number, search: string): string {
   if (search.trim() === '') return plural(total, 'name or trigger', 'names and triggers')
   return plural(total, 'name or trigger fits', 'names and triggers fit')
+}
+
+const DAY = new Intl.DateTimeFormat('en', { dateStyle: 'medium' })
+
+/** What the finder of names has learned from whole articles, in a sentence. */
+export function describeLearning({ articles, madeAt, isUsed }: LearningState): string {
+  if (madeAt === null || articles === 0) return 'The finder of names also learns from the articles that you mark reviewed, in the background. So far it has not.'
+  const from = plural(articles, 'reviewed article')
+  if (isUsed) return `The finder of names has learned from ${from} (${DAY.format(new Date(madeAt))}), and the next ones are read with it.`
+  return `What ${from} could teach the finder of names is not used: it was forgotten, or it read no better than without.`
 }
