@@ -77,12 +77,17 @@ function antecedentOf({ lastNoun, hangsOn, typeAt, chunks }: State): NounChunk[]
 /** Nouns whose "that" says what they are: "the claim that". */
 const TELLING = /^(?:claim|report|fact|news|statement|belief|view|allegation|accusation|suggestion|hope|warning|idea|assurance|condition|reporters|journalists)s?$/
 
+/** Whether "that" goes on about a noun rather than says what was told: not "promised Chad that it would", not "the claim that". */
+function isQualified(state: State, lemma: string, head: number): boolean {
+  return !SPEECH.has(lemma) && !TELLING.test(wordAt(state, head)) && state.typeAt(head) === undefined
+}
+
 /** "that" opens what is said, or a relative clause; before a noun without a verb it is "that country". */
 function readThat(state: State, first: number, i: number): boolean {
   const [previous, next] = [state.chunks[i - 1], state.chunks[i + 1]]
   if (next?.kind === 'noun' && !isSubjectAhead(state.chunks, i + 1)) return false
   const { verb } = top(state)
-  const isRelative = previous?.kind === 'noun' && (next?.kind === 'verb' || verb === null || (!SPEECH.has(verb.lemma) && !TELLING.test(wordAt(state, previous.head))))
+  const isRelative = previous?.kind === 'noun' && (next?.kind === 'verb' || verb === null || isQualified(state, verb.lemma, previous.head))
   const antecedent = isRelative ? antecedentOf(state) : []
   push(state, { kind: antecedent.length > 0 ? 'relative' : 'complement', first, opener: 'that', subjects: antecedent })
   return true

@@ -10,7 +10,7 @@ export const SPEECH = set(`say state announce underline underscore stress emphas
   demand joke lament repeat reply continue`)
 
 /** Verbs that say little without their object: "held talks". */
-export const LIGHT_VERBS = set('hold have make pay take give conduct issue reach exchange send deliver undertake place express voice convey extend offer present lay impose sign carry launch stage put lodge file declare announce begin start open resume conclude continue end')
+export const LIGHT_VERBS = set('hold have make pay take give conduct issue reach exchange send deliver undertake place express voice convey extend offer present lay impose sign carry launch stage put lodge file declare announce begin start open resume conclude continue end chair co-chair attend convene join')
 
 /** Nouns that only measure out another: "dozens of diplomats". */
 export const QUANTITIES = set('number dozen score hundred thousand million group series series pair couple handful lot majority member part many some several wave round two three four five six seven eight nine ten all both half none one most')
