@@ -6,7 +6,7 @@ import { shuffled, createRandom } from '../src/main/core/extraction/model/random
 import type { Layer } from '../src/main/core/extraction/model/weights.ts'
 import type { CorrectedArticle } from '../src/main/core/learning/corrected-article.ts'
 import { examplesFrom, learnLayer, lexiconOf, trainOnTop } from '../src/main/core/learning/learn-layer.ts'
-import { goldOfRe3d, hasCorpora, readRe3d, type CountrySense, type Re3dArticle } from '../training/corpora.ts'
+import { goldOfRe3d, hasCorpora, readRe3d, type Re3dArticle } from '../training/corpora.ts'
 import { inRe3dTypes } from './compare/dateline.ts'
 import { type CorpusScorer, LEFT_OUT, loadScorer } from './corpora.ts'
 
@@ -29,8 +29,8 @@ interface Part {
 }
 
 /** An article as its analyst would leave it: what is annotated accepted, other names that were found rejected. */
-function correct(article: Re3dArticle, sense: CountrySense): CorrectedArticle {
-  const gold = goldOfRe3d(article, sense)
+function correct(article: Re3dArticle): CorrectedArticle {
+  const gold = goldOfRe3d(article, 'as-annotated')
   const rejected = extract({ draft: { text: article.text, warnings: [] }, lexicon: [] }).mentions.flatMap(({ start, end, type }) => {
     const isOpen = gold.unknown.some((unknown) => unknown === type) || [...gold.open, ...gold.skipped].some((one) => one.start < end && one.end > start)
     return isOpen || gold.spans.some((span) => span.start === start && span.end === end && span.type === type) ? [] : [{ name: article.text.slice(start, end), type }]
@@ -42,8 +42,8 @@ function inRandomOrder<T>(items: readonly T[]): readonly T[] {
   return [...shuffled(items.length, createRandom(7))].flatMap((index) => items.slice(index, index + 1))
 }
 
-function partsOf(sense: CountrySense): readonly (readonly [name: string, parts: readonly Part[]])[] {
-  const articles = inRandomOrder(SOURCES.flatMap((source) => readRe3d(source).map((article) => ({ source, article, corrected: correct(article, sense) }))))
+function partsOf(): readonly (readonly [name: string, parts: readonly Part[]])[] {
+  const articles = inRandomOrder(SOURCES.flatMap((source) => readRe3d(source).map((article) => ({ source, article, corrected: correct(article) }))))
   const part = (isHeld: (source: string, index: number) => boolean): Part => ({
     held: articles.flatMap(({ source, article }, index) => (isHeld(source, index) ? [article] : [])),
     corrected: articles.flatMap(({ source, corrected }, index) => (isHeld(source, index) ? [] : [corrected]))
@@ -65,7 +65,7 @@ function score(scorer: CorpusScorer, parts: readonly Part[], count: number, laye
   return `${(100 * (strict?.f1 ?? 0)).toFixed(1)} / ${(100 * (lenient?.f1 ?? 0)).toFixed(1)}`
 }
 
-function measure(scorer: CorpusScorer, sense: CountrySense): readonly string[] {
+function measure(scorer: CorpusScorer): readonly string[] {
   const none = (): undefined => undefined
   const layers = new Map<string, Layer | undefined>()
   const learned = (articles: readonly CorrectedArticle[]): Layer | undefined => {
@@ -74,17 +74,17 @@ function measure(scorer: CorpusScorer, sense: CountrySense): readonly string[] {
     if (!layers.has(key)) layers.set(key, trainOnTop(examplesFrom(articles)))
     return layers.get(key)
   }
-  return partsOf(sense).flatMap(([name, parts]) => COUNTS.map((count) => {
+  return partsOf().flatMap(([name, parts]) => COUNTS.map((count) => {
     const most = Math.max(...parts.map(({ corrected }) => Math.min(count, corrected.length)))
     const least = Math.min(...parts.map(({ corrected }) => Math.min(count, corrected.length)))
     const columns = [score(scorer, parts, count, none, lexiconOf), score(scorer, parts, count, learned, () => []), score(scorer, parts, count, learned, lexiconOf)]
-    return `| ${[name, sense === 'place' ? 'places' : 'as annotated', least === most ? most : `${least} to ${most}`, ...columns].join(' | ')} |`
+    return `| ${[name, least === most ? most : `${least} to ${most}`, ...columns].join(' | ')} |`
   }))
 }
 
 /** How long the app takes to learn from so many articles, the check on those held back included. */
 function timeLine(): string {
-  const articles = SOURCES.flatMap((source) => readRe3d(source).map((article) => correct(article, 'as-annotated')))
+  const articles = SOURCES.flatMap((source) => readRe3d(source).map((article) => correct(article)))
   const seconds = [10, 20, 40].map((count) => {
     const started = process.cpuUsage()
     learnLayer(articles.slice(0, count))
@@ -103,10 +103,9 @@ async function main(): Promise<void> {
   }
   const scorer = await loadScorer()
   const table = [
-    '| corrected articles of | countries | articles | names in the lexicon alone | layer alone | both, as in the app |',
-    '|---|---|--:|--:|--:|--:|',
-    ...measure(scorer, 'as-annotated'),
-    ...measure(scorer, 'place'),
+    '| corrected articles of | articles | lexicon alone | layer alone | both, as in the app |',
+    '|---|--:|--:|--:|--:|',
+    ...measure(scorer),
     '',
     timeLine()
   ]

@@ -1,5 +1,5 @@
 import type { Findings } from '../../src/shared/model/findings.ts'
-import { extract } from '../../src/main/core/extraction/extract.ts'
+import { extract, extractNames } from '../../src/main/core/extraction/extract.ts'
 import { loadGazetteer, loadTagger } from '../../src/main/core/extraction/resources.ts'
 import { type Named, type Reader } from './readers.ts'
 
@@ -24,4 +24,11 @@ export function createReader(): Reader {
   loadGazetteer()
   loadTagger()
   return { name: 'Dateline', read: (text) => inRe3dTypes(text, extract({ draft: { text, warnings: [] }, lexicon: [] }).mentions) }
+}
+
+/** Dateline without references and events: what the other libraries look for. */
+export function createNamesReader(): Reader {
+  loadGazetteer()
+  loadTagger()
+  return { name: 'Dateline, names only', read: (text) => inRe3dTypes(text, extractNames({ draft: { text, warnings: [] }, lexicon: [] }).mentions) }
 }

@@ -15,6 +15,7 @@ export interface Reader {
 /** The readers by key. Loading one imports its library, so that a process that measures one holds nothing of the others. */
 export const LOADERS: Readonly<Record<string, () => Promise<Reader>>> = {
   dateline: async () => (await import('./dateline.ts')).createReader(),
+  names: async () => (await import('./dateline.ts')).createNamesReader(),
   compromise: async () => (await import('./compromise.ts')).createReader(),
   wink: async () => (await import('./wink.ts')).createReader(),
   chrono: async () => (await import('./chrono.ts')).createReader()

@@ -1,21 +1,7 @@
 import nlp from 'compromise'
-import { findChains } from '../../src/main/core/extraction/coreference.ts'
-import { nameCounterparts } from '../../src/main/core/extraction/counterparts.ts'
-import { extract, openDocument, tag } from '../../src/main/core/extraction/extract.ts'
-import { countryOfPost, placesByEnd } from '../../src/main/core/extraction/posts/country.ts'
-import { findPosts } from '../../src/main/core/extraction/posts.ts'
-import { loadGazetteer, loadTagger } from '../../src/main/core/extraction/resources.ts'
-import { settleSharedNames } from '../../src/main/core/extraction/shared-names.ts'
+import { extract, extractNames } from '../../src/main/core/extraction/extract.ts'
 
 const RUNS = 5
-
-/** The pipeline as far as names, posts, dates and coreference, without what events need. */
-function readNames(text: string): void {
-  const gazetteer = loadGazetteer()
-  const tagged = nameCounterparts(findPosts(settleSharedNames(tag(openDocument({ draft: { text, warnings: [] }, lexicon: [] }), [], gazetteer, loadTagger()), gazetteer)))
-  const ownerAt = placesByEnd(tagged.mentions)
-  findChains(tagged, gazetteer, (role) => countryOfPost(tagged, role, ownerAt))
-}
 
 /** Tagging alone, and with the lookups that come nearest to what the pipeline finds. */
 function readByCompromise(text: string): void {
@@ -25,7 +11,7 @@ function readByCompromise(text: string): void {
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'whole pipeline': (text) => extract({ draft: { text, warnings: [] }, lexicon: [] }),
-  'names only': readNames,
+  'names only': (text) => extractNames({ draft: { text, warnings: [] }, lexicon: [] }),
   'compromise, tagging': (text) => nlp(text),
   'compromise, tagging and names, places, organizations, verbs, quotations': readByCompromise
 }

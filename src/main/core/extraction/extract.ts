@@ -90,16 +90,26 @@ function placesOf(gazetteer: Gazetteer): Places {
   return { countryName: (code) => gazetteer.countryName(code), isCapital: (name) => gazetteer.entry(name.toLowerCase())?.kind === 'capital' }
 }
 
-/** Reads one article with the given gazetteer, tagger and genders of names: text in, findings out, nothing else touched. */
-export function extractWith(gazetteer: Gazetteer, input: ExtractionInput, trained?: TrainedTagger, genderOfName: GenderOfName = () => undefined): Findings {
+/** The stages up to who is who by name: no references yet, no events. */
+function readNames(gazetteer: Gazetteer, input: ExtractionInput, trained?: TrainedTagger): ArticleDocument {
   const tagged = nameCounterparts(findPosts(settleSharedNames(tag(openDocument(input), input.lexicon, gazetteer, trained), gazetteer)))
   const ownerAt = placesByEnd(tagged.mentions)
-  const chained = findChains(tagged, gazetteer, (role) => countryOfPost(tagged, role, ownerAt))
-  const read = findEvents(findReferences(chained, genderOfName, gazetteer), placesOf(gazetteer), input.triggers)
+  return findChains(tagged, gazetteer, (role) => countryOfPost(tagged, role, ownerAt))
+}
+
+/** Reads one article with the given gazetteer, tagger and genders of names: text in, findings out, nothing else touched. */
+export function extractWith(gazetteer: Gazetteer, input: ExtractionInput, trained?: TrainedTagger, genderOfName: GenderOfName = () => undefined): Findings {
+  const named = readNames(gazetteer, input, trained)
+  const read = findEvents(findReferences(named, genderOfName, gazetteer), placesOf(gazetteer), input.triggers)
   return toFindings(read, input.draft.title, gazetteer)
 }
 
 /** Reads one article with the gazetteer and the trained tagger that come with Dateline. */
 export function extract(input: ExtractionInput): Findings {
   return extractWith(loadGazetteer(), input, loadTagger(), loadNameGenders())
+}
+
+/** Reads mentions, entities and posts alone, as `extract` does before it looks for references and events: what benches compare with. */
+export function extractNames(input: ExtractionInput): Findings {
+  return toFindings(readNames(loadGazetteer(), input, loadTagger()), input.draft.title, loadGazetteer())
 }

@@ -3,6 +3,7 @@ import { fold } from './fold.ts'
 import { phraseKey } from './gazetteer.ts'
 import { candidate } from './tagger/candidate.ts'
 import type { TaggerContext } from './tagger/context.ts'
+import { decide } from './tagger/decide.ts'
 import { proposeFromDocument } from './tagger/document-pass.ts'
 import { proposeAgreements, proposeOrganizations } from './tagger/organizations.ts'
 import { proposePersons } from './tagger/persons.ts'
@@ -24,8 +25,13 @@ export const proposeByRules: Tagger = (context, chosen) => {
 }
 
 const LEXICON_SCORE = 30
+const NAMES: ReadonlySet<string> = new Set(['person', 'organization', 'place', 'agreement', 'role'])
 
-/** What the analyst accepted before is proposed wherever it stands as whole words; what was rejected is taken away. */
+/**
+ * What the analyst accepted before is proposed wherever it stands as whole words, but not inside a longer name that would be
+ * chosen without it ("Tarn" in "Tarn Relief Council"); what was rejected is taken away. Of two types accepted for a name the
+ * one that more speaks for here is taken.
+ */
 export function applyLexicon(tokens: readonly Token[], candidates: readonly Candidate[], lexicon: readonly LexiconName[]): readonly Candidate[] {
   if (lexicon.length === 0) return candidates
   const accepted = new Map<string, LexiconName[]>()
@@ -42,15 +48,29 @@ export function applyLexicon(tokens: readonly Token[], candidates: readonly Cand
   const keyOf = (span: { readonly first: number; readonly end: number }): string => tokens.slice(span.first, span.end).map((token) => token.folded).join(' ')
   const isAllowed = (one: Candidate): boolean => rejected.size === 0 || !rejected.has(`${one.type} ${keyOf(one)}`)
   const out: Candidate[] = candidates.filter(isAllowed).map((one) => (one.parts.length > 0 ? { ...one, parts: one.parts.filter(isAllowed) } : one))
+  if (accepted.size === 0) return out
+  const names = longNames(out, tokens.length)
+  const known = new Map(out.map((one) => [`${one.first} ${one.end} ${one.type}`, one]))
   tokens.forEach((token, first) => {
     for (const entry of accepted.get(token.folded) ?? []) {
       const key = phraseKey(entry.name)
       const length = key.split(' ').length
-      if (keyOf({ first, end: first + length }) !== key || !isWrittenAlike(token, entry.name)) continue
-      out.push(candidate({ first, end: first + length, type: entry.type, score: LEXICON_SCORE + length, confidence: 0.97, why: 'Accepted before in this project' }))
+      const end = first + length
+      if (keyOf({ first, end }) !== key || !isWrittenAlike(token, entry.name)) continue
+      const around = names[first]
+      if (around && around.end >= end && around.end - around.first > length) continue
+      const found = known.get(`${first} ${end} ${entry.type}`) ?? candidate({ first, end, type: entry.type, score: 0, confidence: 0, why: '' })
+      out.push({ ...found, score: LEXICON_SCORE + length + Math.max(0, found.score), confidence: 0.97, why: 'Accepted before in this project' })
     }
   })
   return out
+}
+
+/** At each token the name of several words that would be chosen there. */
+function longNames(candidates: readonly Candidate[], tokenCount: number): readonly (Candidate | undefined)[] {
+  const at: (Candidate | undefined)[] = new Array<undefined>(tokenCount)
+  for (const one of decide(candidates, tokenCount)) if (one.end - one.first > 1 && NAMES.has(one.type)) at.fill(one, one.first, one.end)
+  return at
 }
 
 /** A name with a capital is not meant where the text has the plain word. */
