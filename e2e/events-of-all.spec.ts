@@ -50,6 +50,13 @@ test('the events of all articles are filtered, sorted, decided and opened with t
     await bench.undo.click()
     await expect(events.row('2 sources')).toContainText('as you said')
   })
+  await test.step('take one of them out, and back in', async () => {
+    await events.row('Harbour talks').getByRole('button', { name: /does not tell the same$/ }).click()
+    await bench.says('out of 2 events')
+    await expect(events.row('2 sources')).toHaveCount(0)
+    await bench.undo.click()
+    await expect(events.row('2 sources')).toContainText('as you said')
+  })
   await test.step('decide a whole group, and one event', async () => {
     await events.row('2 sources').getByRole('button', { name: /^Accept / }).click()
     await bench.says('Accepted 2 events')

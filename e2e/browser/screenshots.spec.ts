@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { expect, test } from '../fixtures/test.ts'
+import { createEventsTable } from '../models/events-table.ts'
 import { createWorkbench } from '../models/workbench.ts'
 
 /** `npm run screenshots` renews the pictures of the README; any other run leaves its pictures with the test results. */
@@ -51,6 +52,13 @@ for (const scheme of ['light', 'dark'] as const) {
     await shoot('keys')
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
+
+    await page.keyboard.press('Control+e')
+    const events = createEventsTable(page)
+    await expect(events.rows.nth(8)).toBeVisible()
+    for (const key of ['Home', 'a', 'a', 'x', 'j']) await page.keyboard.press(key)
+    await expect(events.rows.nth(2).getByRole('button', { name: /^Reject / })).toHaveAttribute('aria-pressed', 'true')
+    await shoot('events')
 
     await page.keyboard.press('Control+b')
     await page.getByRole('checkbox', { name: 'Undecided' }).locator('..').click()

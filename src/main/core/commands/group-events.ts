@@ -4,8 +4,11 @@ import { findRecord, findRecords } from '../db/records.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { quoted } from './labels.ts'
 
-/** Says that events of different articles tell the same, or that no two of them do. All of them stay. */
-export function groupEvents(context: Context, given: readonly string[], isSame: boolean): Outcome<null> {
+/**
+ * Says that events of different articles tell the same, or that no two of them do; with `only`, nothing but how that one
+ * stands to the others. All of them stay.
+ */
+export function groupEvents(context: Context, given: readonly string[], isSame: boolean, only?: string): Outcome<null> {
   const { newId } = context.options
   return change(context, (pen) => {
     const ids = [...new Set(given)].sort()
@@ -13,9 +16,12 @@ export function groupEvents(context: Context, given: readonly string[], isSame: 
     if (!first || others.includes(undefined)) return failed('not-found', 'One of the events is no longer there. Look at the list again.')
     if (others.length === 0) return failed('bad-input', 'One event alone is no group. Choose another one that tells the same.')
     for (const [index, oneId] of ids.entries()) {
-      for (const otherId of ids.slice(index + 1)) setLink(pen, newId, oneId, otherId, isSame, !isSame || index === 0)
+      for (const otherId of ids.slice(index + 1)) {
+        if (only === undefined || only === oneId || only === otherId) setLink(pen, newId, oneId, otherId, isSame, !isSame || index === 0 || only !== undefined)
+      }
     }
-    const label = isSame ? `Grouped ${ids.length} events as ${quoted(first.quote)}` : `Took apart ${ids.length} events grouped as ${quoted(first.quote)}`
+    const alone = only === undefined ? undefined : findRecord(pen.db, 'event', only)
+    const label = alone && !isSame ? `Took ${quoted(alone.quote)} out of ${ids.length} events that tell the same` : isSame ? `Grouped ${ids.length} events as ${quoted(first.quote)}` : `Took apart ${ids.length} events grouped as ${quoted(first.quote)}`
     return done({ label, articleId: null, value: null })
   })
 }

@@ -147,3 +147,15 @@ test('a closed group is one row, an open one a row above its events, and each sa
   expect(await shown([])).toEqual(['First group 1', 'Fourth 0', 'Second 0'])
   expect(await shown([first])).toEqual(['First group 1', 'First 1', 'Third 1', 'Fourth 0', 'Second 0'])
 })
+
+test('one event is taken out of a group while the others stay together', async () => {
+  const opened = await kit.open('Four\np_Anna Berg said no. On d_Sunday o_Arcolia e_met o_Borland.', 'Five\no_Borland e_met o_Arcolia on d_Sunday again.', 'Six\nOn d_Sunday o_Arcolia e_met o_Borland once more.')
+  const rowsOf = async () => (await list({ order: 'article', descending: false })).rows.filter(({ articleId }) => opened.includes(articleId))
+  const [five, , six] = await rowsOf()
+  expect(five?.group?.eventIds).toHaveLength(3)
+  await kit.ask('event.group', { ids: [...five?.group?.eventIds ?? []], same: false, only: six?.id ?? '' })
+  expect((await kit.ask('history.get', {})).undoLabel).toBe('Took “met” out of 3 events that tell the same')
+  expect((await rowsOf()).map(({ articleTitle, group }) => `${articleTitle} ${group?.eventIds.length ?? 0}`)).toEqual(['Five 2', 'Four 2', 'Six 0'])
+  await kit.ask('history.undo', {})
+  expect((await rowsOf()).map(({ group }) => group?.eventIds.length)).toEqual([3, 3, 3])
+})

@@ -15,5 +15,5 @@ export const eventHandlers: Handlers<typeof eventRequests> = {
   'event.merge': (context, { fromId, intoId }) => mergeEvents(context, fromId, intoId),
   'event.split': (context, { id, by }) => splitEvent(context, id, by),
   'event.list': ({ db, jobs }, listing) => done(listEvents(db, listing, jobs.list().some(({ state }) => state === 'running'))),
-  'event.group': (context, { ids, same }) => groupEvents(context, ids, same)
+  'event.group': (context, { ids, same, only }) => groupEvents(context, ids, same, only)
 }

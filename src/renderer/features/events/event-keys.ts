@@ -18,7 +18,7 @@ const KEYS: readonly Key[] = [
   { combo: 'enter', label: 'Show the evidence in its article', command: 'open' },
   { combo: 'space', label: 'Open or close a group', command: 'toggle' },
   { combo: 'S', label: 'A group tells the same event', command: 'same' },
-  { combo: 'D', label: 'A group tells different events', command: 'different' },
+  { combo: 'D', label: 'A group tells different events, or this one of it does', command: 'different' },
   { combo: 'F', label: 'Find by words', command: 'search' }
 ]
 

@@ -1,4 +1,4 @@
-import { CaretDownIcon, CaretRightIcon } from '@blueprintjs/icons'
+import { CaretDownIcon, CaretRightIcon, CrossIcon } from '@blueprintjs/icons'
 import { memo, type ReactNode } from 'react'
 import type { EventRow } from '../../../shared/contract/requests/event.ts'
 import type { EventSide } from '../../../shared/model/event.ts'
@@ -12,7 +12,7 @@ export interface RowActions {
   readonly onOpen: (row: EventRow) => void
   readonly onDecide: (row: EventRow, verdict: Verdict) => void
   readonly onToggle: (row: EventRow) => void
-  /** Says whether the group's events tell the same. */
+  /** Says whether the group's events tell the same; of one of its events, whether that one does. */
   readonly onGroup: (row: EventRow, same: boolean) => void
 }
 
@@ -35,7 +35,7 @@ export const EventCells = memo(function EventCells({ row, isCurrent, isOpen, ...
             {isOpen ? <CaretDownIcon /> : <CaretRightIcon />}
           </button>
         )}
-        {isMember && <span className="event-branch" aria-hidden="true" />}
+        {isMember && <button type="button" className="event-toggle-button event-out" tabIndex={isCurrent ? 0 : -1} aria-label={`${nameRow(row)} does not tell the same`} title="Does not tell the same: take it out of the group (D)" onClick={() => { actions.onGroup(row, false) }}><CrossIcon size={12} /></button>}
       </div>
       <div role="gridcell" className="event-cell">
         <span className="event-top event-date">{shortDate(date) || <span className="event-none">no date</span>}</span>

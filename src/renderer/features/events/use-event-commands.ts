@@ -49,7 +49,10 @@ export function useEventCommands(hooks: CommandHooks): { readonly actions: RowAc
         // From one of its events, the row of the group is what is left to be at.
         latest.current.onChoice((choice) => ({ ...withGroupToggled(choice, group.key), current: isGroup ? choice.current : { ...choice.current, key: keyOf({ id, isGroup: true }) } }))
       },
-      onGroup: ({ group }, same) => { if (group) void tell(send('event.group', { ids: [...group.eventIds], same })) }
+      onGroup: ({ id, isGroup, group }, same) => {
+        // Among the events of an open group, one that does not tell the same leaves the others together.
+        if (group) void tell(send('event.group', { ids: [...group.eventIds], same, ...(isGroup || same ? {} : { only: id }) }))
+      }
     }
   }, [send])
   const run = useCallback((command: EventCommand) => { runCommand(command, latest.current, actions, goTo) }, [actions, goTo])

@@ -108,6 +108,6 @@ export const eventRequests = {
    * a row for each group stands before them, and only those groups whose keys are named show their events.
    */
   'event.list': request<EventPage>()(z.strictObject({ filter: eventFilter, order: z.enum(EVENT_ORDERS).default('date'), descending: z.boolean().default(true), isGrouped: z.boolean().default(false), open: z.array(id).max(5000).nullable().default(null), ...page })),
-  /** Says that these events of different articles tell the same, or that they do not. */
-  'event.group': request<null>()(z.strictObject({ ids: z.array(id).min(2).max(MOST), same: z.boolean() }))
+  /** Says that these events of different articles tell the same, or that no two of them do; of `only` one of them, how it stands to the others. */
+  'event.group': request<null>()(z.strictObject({ ids: z.array(id).min(2).max(MOST), same: z.boolean(), only: id.optional() }))
 }
