@@ -1,21 +1,13 @@
-import { KINDS } from '../../../../shared/model/kinds/catalogue.ts'
 import type { EventKind } from '../../../../shared/model/kinds/kind.ts'
 import type { Token } from '../document.ts'
+import { type Entry, NOUNS, ownLength, VERBS } from './catalogue-index.ts'
 import { type Clause, type Parsed, subjectsOf } from './clause.ts'
 import type { NounChunk, VerbChunk } from './chunks.ts'
-import { readVerb, singularOf } from './lemmas.ts'
+import { type Beside, endOfCompanions, type Head, isForm, matchHead } from './heads.ts'
+import { singularOf } from './lemmas.ts'
 import type { Scene } from './scene.ts'
-import { AGENT_NOUNS } from './words/nouns.ts'
 import { ASPECT, LIGHT_VERBS, QUANTITIES } from './words/governors.ts'
 import { PREPOSITIONS } from './words/small.ts'
-
-/** One way in which a kind is told. */
-interface Entry {
-  readonly kind: EventKind
-  readonly words: readonly string[]
-  /** Heads of which one must stand beside it, each as its words; null where it stands alone. */
-  readonly heads: readonly (readonly string[])[] | null
-}
 
 /** A trigger that was found. */
 export interface Match {
@@ -29,96 +21,6 @@ export interface Match {
   readonly head: NounChunk | null
   /** How much speaks for it: more words, more certain. */
   readonly weight: number
-}
-
-const wordsOf = (phrase: string): readonly string[] => phrase.toLowerCase().split(' ')
-
-function addTo(index: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const there = index.get(key)
-  if (there) there.push(entry)
-  else index.set(key, [entry])
-}
-
-function indexVerbs(): ReadonlyMap<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>()
-  for (const kind of KINDS) {
-    for (const verb of kind.verbs) addTo(index, wordsOf(verb)[0] ?? '', { kind, words: wordsOf(verb), heads: null })
-    for (const phrase of kind.phrases) addTo(index, wordsOf(phrase.words)[0] ?? '', { kind, words: wordsOf(phrase.words), heads: phrase.with.map(wordsOf) })
-  }
-  return index
-}
-
-/** How many words of a noun's name stand in its own phrase: up to "of" or a last preposition ("release of prisoners", "call with"). */
-function ownLength(words: readonly string[]): number {
-  const of = words.indexOf('of')
-  return of > 0 ? of : words.findLastIndex((word) => !PREPOSITIONS.has(word) && word !== 'to') + 1
-}
-
-/** Nouns by their last word; a preposition that belongs to one ("call with") stands behind it. */
-function indexNouns(): ReadonlyMap<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>()
-  const keyOf = (words: readonly string[]): string => singularOf(words[ownLength(words) - 1] ?? '')
-  for (const kind of KINDS) {
-    for (const noun of kind.nouns) addTo(index, keyOf(wordsOf(noun)), { kind, words: wordsOf(noun), heads: null })
-    for (const phrase of kind.phrases) if (!phrase.words.includes(' ')) addTo(index, singularOf(phrase.words), { kind, words: [phrase.words], heads: phrase.with.map(wordsOf) })
-  }
-  return index
-}
-
-const VERBS = indexVerbs()
-const NOUNS = indexNouns()
-
-/** Whether a token is a form of a dictionary word. */
-function isForm(token: Token | undefined, word: string): boolean {
-  if (!token) return false
-  return token.folded === word || singularOf(token.folded) === singularOf(word) || readVerb(token.folded)?.lemma === word
-}
-
-const SKIPPED = /^(?:a|an|the|his|her|its|their|also|again|formally|officially|jointly|strongly|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\S+ly)$/
-
-/** Where the words that belong to a verb end, or -1: "to meet" behind "agreed on Monday". */
-function endOfCompanions(tokens: readonly Token[], from: number, companions: readonly string[]): number {
-  let at = from
-  for (const word of companions) {
-    for (let skipped = 0; skipped < 3 && !isForm(tokens[at], word) && SKIPPED.test(tokens[at]?.folded ?? ''); skipped++) at++
-    if (!isForm(tokens[at], word)) return -1
-    at++
-  }
-  return at
-}
-
-/** The token that heads a noun phrase as a thing: before a name ("the gang leader Lena Ortiz"), before what a post is of ("ambassador to Chad"). */
-function thingHead({ tokens, mentionAt }: Scene, noun: NounChunk): number {
-  const mention = mentionAt[noun.head]
-  if (mention?.type === 'person' || mention?.type === 'organization') return mention.first - 1
-  if (mention?.type !== 'role') return noun.head
-  let head = mention.first
-  while (head < noun.head && !/^(?:to|of|for|in|at)$/.test(tokens[head + 1]?.folded ?? '')) head++
-  return head
-}
-
-/** Whether a noun phrase is headed by the words: "phone call", "state of emergency", "<person>". */
-export function isHeadedBy(scene: Scene, noun: NounChunk, words: readonly string[]): boolean {
-  const last = words.at(-1) ?? ''
-  if (last.startsWith('<')) return isOfType(scene, noun, last.slice(1, -1))
-  return isHeadedAt(scene, noun, noun.head, words) || isHeadedAt(scene, noun, thingHead(scene, noun), words)
-}
-
-function isHeadedAt(scene: Scene, noun: NounChunk, head: number, words: readonly string[]): boolean {
-  const last = words.at(-1) ?? ''
-  // An air strike is no strike of workers.
-  if (words.length === 1 && last === 'strike' && /^(?:air|missile|drone|rocket|artillery|nuclear)$/.test(scene.tokens[head - 1]?.folded ?? '')) return false
-  const of = words.indexOf('of')
-  const own = of < 0 ? words : words.slice(0, of)
-  if (of > 0 && endOfCompanions(scene.tokens, head + 1, words.slice(of)) < 0) return false
-  return head - own.length + 1 >= noun.first && own.every((word, n) => isForm(scene.tokens[head - (own.length - 1 - n)], word))
-}
-
-function isOfType({ tokens, mentionAt, referenceAt }: Scene, noun: NounChunk, type: string): boolean {
-  const found = mentionAt[noun.head]?.type
-  if (found !== undefined) return found === type || (type === 'person' && found === 'role') || (type === 'place' && found === 'nationality')
-  if (type === 'money') return tokens.slice(noun.first, noun.end).some((_, n) => mentionAt[noun.first + n]?.type === 'money')
-  return type === 'person' && ((referenceAt.has(noun.first) && noun.end === noun.first + 1) || AGENT_NOUNS.has(singularOf(tokens[noun.head]?.folded ?? '')))
 }
 
 /** Whether a word that says something of the object follows it: "called the atmosphere excellent", "a step that he called regrettable". */
@@ -149,48 +51,6 @@ function nounsBeside(scene: Scene, parsed: Parsed, clause: Clause, isForToo: boo
   return [...objects, ...ofThem, ...attached.flatMap(({ nouns }) => nouns)]
 }
 
-interface Beside {
-  readonly nouns: readonly NounChunk[]
-  /** Who or what acts: "drones hit the depot". */
-  readonly subjects: readonly NounChunk[]
-  /** The infinitives that hang on it. */
-  readonly infinitives: readonly VerbChunk[]
-  /** Whether the object is said to be something: "called it a milestone". */
-  readonly hasPredicate: boolean
-}
-
-/** Heads that are no nouns: "<predicate>", "<infinitive>", the infinitive "to lay down arms". */
-function isSaidBeside(scene: Scene, { infinitives, hasPredicate }: Beside, words: readonly string[]): boolean {
-  if (words[0] === '<predicate>') return hasPredicate
-  if (words[0] === '<infinitive>') return infinitives.length > 0
-  return infinitives.some((verb) => verb.lemma === words[0] && endOfCompanions(scene.tokens, verb.end, words.slice(1)) >= 0)
-}
-
-/** Modes whose means may be the subject: "drones hit the depot". */
-const INSTRUMENT = /^(?:aerial|drone|heavy-weapons|explosives)$/
-
-/** "drones hit the depot", "troops massed at the border": what the head names is the subject. */
-function mayAct({ kind }: Entry, { nouns }: Beside): boolean {
-  return INSTRUMENT.test(kind.mode ?? '') || (kind.plover === 'MOBILIZE' && nouns.length < 2)
-}
-
-function matchHead(scene: Scene, entry: Entry, beside: Beside): Head | undefined {
-  if (!entry.heads) return undefined
-  let best: Head | undefined
-  for (const words of entry.heads) {
-    if (best && words.length <= best.words.length) continue
-    const head = beside.nouns.find((noun) => isHeadedBy(scene, noun, words)) ?? (mayAct(entry, beside) && !words[0]?.startsWith('<') ? beside.subjects.find((noun) => isHeadedBy(scene, noun, words)) : undefined)
-    if (head) best = { head, words }
-    else if (!best && isSaidBeside(scene, beside, words)) best = { head: null, words }
-  }
-  return best
-}
-
-interface Head {
-  readonly head: NounChunk | null
-  readonly words: readonly string[]
-}
-
 /** More words beside each other say more of what is meant. */
 function matched({ kind, words }: Entry, span: { readonly first: number; readonly end: number }, head: Head | undefined): Match {
   // A word says more of what is meant than a class of words: "ordered 70 diplomats to leave" is no mere order.
@@ -199,10 +59,18 @@ function matched({ kind, words }: Entry, span: { readonly first: number; readonl
   return { kind, ...span, pattern: [...words, ...(head?.words ?? [])].join(' '), head: head?.head ?? null, weight }
 }
 
-/** Where a head may stand: behind "for" only for "ask for"; what is signed is the object itself. */
-function besideFor(scene: Scene, parsed: Parsed, clause: Clause, { words, heads, kind }: Entry, beside: Beside): Beside {
-  if (heads && words.length > 1) return { ...beside, nouns: nounsBeside(scene, parsed, clause, true) }
-  return kind.name === 'sign agreement' ? { ...beside, nouns: clause.verb?.isPassive === true ? subjectsOf(clause) : clause.objects } : beside
+/** What stands beside a verb, looked up when the first phrase asks: behind "for" only for "ask for"; what is signed is the object itself. */
+function openBeside(scene: Scene, parsed: Parsed, clause: Clause, verb: VerbChunk, infinitives: readonly VerbChunk[]): (entry: Entry) => Beside {
+  const known = new Map<'near' | 'far' | 'signed', Beside>()
+  return ({ words, kind }) => {
+    const reach = kind.name === 'sign agreement' ? 'signed' : words.length > 1 ? 'far' : 'near'
+    const there = known.get(reach)
+    if (there) return there
+    const nouns = reach === 'signed' ? (verb.isPassive ? subjectsOf(clause) : clause.objects) : nounsBeside(scene, parsed, clause, reach === 'far')
+    const beside = { nouns, subjects: verb.isPassive ? [] : subjectsOf(clause), infinitives: ASPECT.has(verb.lemma) ? [] : infinitives, hasPredicate: hasPredicate(scene, clause) }
+    known.set(reach, beside)
+    return beside
+  }
 }
 
 /** The kind that a clause's verb tells; undefined where it tells none. */
@@ -210,12 +78,13 @@ export function matchVerb(scene: Scene, parsed: Parsed, clause: Clause, infiniti
   const { verb } = clause
   const entries = verb ? VERBS.get(verb.lemma) : undefined
   if (!verb || !entries || isIdiom(scene, clause)) return undefined
-  const beside: Beside = { nouns: nounsBeside(scene, parsed, clause, false), subjects: verb.isPassive ? [] : subjectsOf(clause), infinitives: ASPECT.has(verb.lemma) ? [] : infinitives, hasPredicate: hasPredicate(scene, clause) }
+  const besideOf = openBeside(scene, parsed, clause, verb, infinitives)
   let best: Match | undefined
   for (const entry of entries) {
     const end = endOfEntry(scene.tokens, clause, verb, entry)
-    const head = end < 0 ? undefined : matchHead(scene, entry, besideFor(scene, parsed, clause, entry, beside))
-    if (end < 0 || (entry.heads && !head)) continue
+    if (end < 0) continue
+    const head = entry.heads ? matchHead(scene, entry, besideOf(entry)) : undefined
+    if (entry.heads && !head) continue
     const found = matched(entry, { ...spanOf(verb, end, head?.head ?? null) }, head)
     if (!best || found.weight > best.weight) best = found
   }

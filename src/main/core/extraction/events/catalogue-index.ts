@@ -1,0 +1,76 @@
+import { KINDS } from '../../../../shared/model/kinds/catalogue.ts'
+import type { EventKind } from '../../../../shared/model/kinds/kind.ts'
+import { singularOf } from './lemmas.ts'
+import { PREPOSITIONS } from './words/small.ts'
+
+type Words = readonly string[]
+
+/** The heads of a phrase, so that a noun finds those that it may be without a search. */
+export interface Heads {
+  /** Nouns by the singular of their last word (before "of"). */
+  readonly nouns: ReadonlyMap<string, readonly Words[]>
+  /** Verbs and their words by their first, for infinitives. */
+  readonly infinitives: ReadonlyMap<string, readonly Words[]>
+  /** "<person>", "<predicate>". */
+  readonly types: readonly Words[]
+}
+
+/** One way in which a kind is told. */
+export interface Entry {
+  readonly kind: EventKind
+  readonly words: Words
+  /** Heads of which one must stand beside it; null where it stands alone. */
+  readonly heads: Heads | null
+}
+
+const wordsOf = (phrase: string): Words => phrase.toLowerCase().split(' ')
+
+function addTo<T>(index: Map<string, T[]>, key: string, one: T): void {
+  const there = index.get(key)
+  if (there) there.push(one)
+  else index.set(key, [one])
+}
+
+function indexHeads(heads: readonly string[]): Heads {
+  const [nouns, infinitives] = [new Map<string, Words[]>(), new Map<string, Words[]>()]
+  const types: Words[] = []
+  for (const words of heads.map(wordsOf)) {
+    const of = words.indexOf('of')
+    if (words[0]?.startsWith('<') === true) types.push(words)
+    else {
+      addTo(nouns, singularOf(words[(of > 0 ? of : words.length) - 1] ?? ''), words)
+      addTo(infinitives, words[0] ?? '', words)
+    }
+  }
+  return { nouns, infinitives, types }
+}
+
+function indexVerbs(): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>()
+  for (const kind of KINDS) {
+    for (const verb of kind.verbs) addTo(index, wordsOf(verb)[0] ?? '', { kind, words: wordsOf(verb), heads: null })
+    for (const phrase of kind.phrases) addTo(index, wordsOf(phrase.words)[0] ?? '', { kind, words: wordsOf(phrase.words), heads: indexHeads(phrase.with) })
+  }
+  return index
+}
+
+/** How many words of a noun's name stand in its own phrase: up to "of" or a last preposition ("release of prisoners", "call with"). */
+export function ownLength(words: Words): number {
+  const of = words.indexOf('of')
+  return of > 0 ? of : words.findLastIndex((word) => !PREPOSITIONS.has(word) && word !== 'to') + 1
+}
+
+/** Nouns by the last word of their own phrase. */
+function indexNouns(): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>()
+  for (const kind of KINDS) {
+    for (const words of kind.nouns.map(wordsOf)) addTo(index, singularOf(words[ownLength(words) - 1] ?? ''), { kind, words, heads: null })
+    for (const phrase of kind.phrases) if (!phrase.words.includes(' ')) addTo(index, singularOf(phrase.words), { kind, words: [phrase.words], heads: indexHeads(phrase.with) })
+  }
+  return index
+}
+
+/** What the verbs of the catalogue may tell, by their first word's dictionary form. */
+export const VERBS = indexVerbs()
+/** What its nouns may tell, by the singular of their last word. */
+export const NOUNS = indexNouns()
