@@ -55,7 +55,7 @@ export const EventFilters = memo(function EventFilters({ filter, onFilter }: Eve
         </FilterGroup>
       )}
       <FilterGroup title="PLOVER type" note={note(filter.ploverTypes)}>
-        {[...PLOVER_TYPES, 'STATEMENT' as const].map((type) => <Checkbox key={type} className="event-type" label={type} checked={filter.ploverTypes.includes(type)} onChange={() => { narrow({ ploverTypes: toggled(filter.ploverTypes, type) }) }} />)}
+        {[...PLOVER_TYPES, 'STATEMENT' as const].map((type) => <Checkbox key={type} label={type} checked={filter.ploverTypes.includes(type)} onChange={() => { narrow({ ploverTypes: toggled(filter.ploverTypes, type) }) }} />)}
       </FilterGroup>
     </aside>
   )
