@@ -20,14 +20,14 @@ function trimmed({ tokens, document, isQuotedAt }: Scene, first: number, end: nu
   let [from, to] = [first, end]
   while (from < to && isSign(tokens[from], /^[“"«(]$/)) from++
   while (to > from && isSign(tokens[to - 1], /^[”"»)]$/)) to--
+  if (to <= from) return undefined
   let [start, stop] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
-  if (stop <= start) return undefined
   const words = document.text.slice(start, stop)
   const isQuoted = /^[“"«]/.test(words) && /[”"»]$/.test(words)
   if (isQuoted) {
-    const inside = words.replace(QUOTES, '')
+    const inside = words.replace(QUOTES, '').replace(/[\s,.;]+$/, '').trimStart()
     start += words.indexOf(inside)
-    stop = start + inside.replace(/[\s,.;]+$/, '').length
+    stop = start + inside.length
   }
   return stop > start ? { span: { start, end: stop }, isQuoted: isQuoted || (isQuotedAt(from) && isQuotedAt(to - 1)) } : undefined
 }
