@@ -45,11 +45,18 @@ function indexHeads(heads: readonly string[]): Heads {
   return { nouns, infinitives, types }
 }
 
+/** The heads of a kind's phrases, those of the same words together. */
+function headsByWords({ phrases }: EventKind): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const phrase of phrases) for (const head of phrase.with) addTo(found, phrase.words, head)
+  return found
+}
+
 function indexVerbs(): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>()
   for (const kind of KINDS) {
     for (const verb of kind.verbs) addTo(index, wordsOf(verb)[0] ?? '', { kind, words: wordsOf(verb), heads: null })
-    for (const phrase of kind.phrases) addTo(index, wordsOf(phrase.words)[0] ?? '', { kind, words: wordsOf(phrase.words), heads: indexHeads(phrase.with) })
+    for (const [phrase, heads] of headsByWords(kind)) addTo(index, wordsOf(phrase)[0] ?? '', { kind, words: wordsOf(phrase), heads: indexHeads(heads) })
   }
   return index
 }
@@ -65,7 +72,7 @@ function indexNouns(): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>()
   for (const kind of KINDS) {
     for (const words of kind.nouns.map(wordsOf)) addTo(index, singularOf(words[ownLength(words) - 1] ?? ''), { kind, words, heads: null })
-    for (const phrase of kind.phrases) if (!phrase.words.includes(' ')) addTo(index, singularOf(phrase.words), { kind, words: [phrase.words], heads: indexHeads(phrase.with) })
+    for (const [phrase, heads] of headsByWords(kind)) if (!phrase.includes(' ')) addTo(index, singularOf(phrase), { kind, words: [phrase], heads: indexHeads(heads) })
   }
   return index
 }

@@ -116,10 +116,16 @@ function hasVerbBefore({ words, sentence }: Around, left: number, form: VerbForm
   return words.slice(Math.max(sentence.first, left - 14), left).some((word) => word.verb?.forms.includes(form) === true)
 }
 
+/** A headline leaves articles out: "Burundi closes border"; not "Kenya talks are". */
+function isHeadlineVerb({ tokens, at, sentence }: Around): boolean {
+  const next = tokens[at + 1]
+  return tokens[sentence.end - 1]?.kind !== 'punctuation' && at + 1 < sentence.end && next?.kind === 'word' && at - sentence.first < 6 && !BE.has(next.folded) && !HAVE.has(next.folded) && !MODALS.has(next.folded) && readVerb(next.folded) === undefined
+}
+
 function isVerbAfterName(around: Around, left: number, isThird: boolean): boolean {
   const type = around.mentionAt[left]?.type
   if (type === 'nationality') return false
-  if (isThird) return type === 'person' || type === 'role' || isFollowedLikeVerb(around)
+  if (isThird) return type === 'person' || type === 'role' || isFollowedLikeVerb(around) || isHeadlineVerb(around)
   const next = around.tokens[around.at + 1]?.folded ?? ''
   return isName(type) && (opensPhrase(around, around.at + 1) || /^(?:together|jointly|closely)$/.test(next)) && around.words.slice(Math.max(around.sentence.first, left - 8), left).some((word) => word.class === 'coordinator')
 }

@@ -55,7 +55,7 @@ const NATURE = /^(?:virus|disease|storm|hurricane|cyclone|typhoon|flood|flooding
 function isByNature({ tokens }: Scene, clause: Clause, { kind }: Match): boolean {
   if (kind.plover !== 'ASSAULT' || !clause.verb) return false
   const by = clause.verb.isPassive ? clause.attached.filter(({ preposition }) => /^(?:by|in)$/.test(preposition)).flatMap(({ nouns }) => nouns) : subjectsOf(clause)
-  return by.some(({ head }) => NATURE.test(singularOf(tokens[head]?.folded ?? '')))
+  return by.some(({ first, end }) => tokens.slice(first, end).some((token) => NATURE.test(singularOf(token.folded))))
 }
 
 function newDraft(scene: Scene, read: Read, clause: Clause, noun: NounChunk | null, match: Match, stance: Stance): Draft {
@@ -181,7 +181,8 @@ export function readEvents(document: ArticleDocument, places: Places, triggers: 
     const index = scene.tokens[sentence.first]?.sentence ?? 0
     const read = readSentence(scene, index, sentence, words)
     const verbs = verbEvents(scene, read)
-    const taken = new Set(verbs.map(({ match }) => match.head))
+    // What carries an attack may be its subject and name it as well; that is settled below.
+    const taken = new Set(verbs.map(({ match, clause }) => (match.head && subjectsOf(clause).includes(match.head) && match.kind.plover === 'ASSAULT' ? null : match.head)))
     const nouns = nounEvents(scene, read).filter(({ noun }) => !taken.has(noun))
     const events = joinHarm(scene, blameOn(scene, read.parsed, apart([...verbs, ...nouns])))
     addReporters(scene, read, events)

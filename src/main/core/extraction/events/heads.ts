@@ -87,15 +87,21 @@ function mayAct({ kind }: Entry, { nouns }: Beside): boolean {
   return INSTRUMENT.test(kind.mode ?? '') || (kind.plover === 'MOBILIZE' && nouns.length < 2)
 }
 
+function longestAt(scene: Scene, noun: NounChunk, at: number, heads: Heads['nouns']): readonly string[] | undefined {
+  let best: readonly string[] | undefined
+  for (const words of heads.get(singularOf(scene.tokens[at]?.folded ?? '')) ?? []) {
+    if ((!best || words.length > best.length) && isHeadedAt(scene, noun, at, words)) best = words
+  }
+  return best
+}
+
 /** The longest head of the phrase that one of the nouns has. */
 function headAmong(scene: Scene, { nouns, types }: Heads, among: readonly NounChunk[], best: Head | undefined, isTyped: boolean): Head | undefined {
   let found = best
   for (const noun of among) {
-    for (const at of new Set([noun.head, thingHead(scene, noun)])) {
-      for (const words of nouns.get(singularOf(scene.tokens[at]?.folded ?? '')) ?? []) {
-        if ((!found || words.length > found.words.length) && isHeadedAt(scene, noun, at, words)) found = { head: noun, words }
-      }
-    }
+    const thing = thingHead(scene, noun)
+    const words = longestAt(scene, noun, noun.head, nouns) ?? (thing === noun.head ? undefined : longestAt(scene, noun, thing, nouns))
+    if (words && (!found || words.length > found.words.length)) found = { head: noun, words }
   }
   if (found || !isTyped) return found
   for (const words of types) {

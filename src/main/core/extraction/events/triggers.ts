@@ -106,10 +106,12 @@ function endOfEntry(tokens: readonly Token[], clause: Clause, verb: VerbChunk, {
   return mayDrift ? endOfCompanions(tokens, object.end, words.slice(1)) : -1
 }
 
+const DECLARING = /^(?:hold|make|announce|impose|declare|stage|launch|conduct|issue|lodge|pay)$/
+
 /** A verb that says little takes its noun into the trigger: "held talks"; in "a curfew was imposed" the noun is it. */
 function spanOf(verb: VerbChunk, end: number, head: NounChunk | null): { readonly first: number; readonly end: number } {
   if (!head || !LIGHT_VERBS.has(verb.lemma)) return { first: verb.at, end }
-  if (verb.isPassive && head.head < verb.at) return { first: head.head, end: head.end }
+  if (verb.isPassive && head.head < verb.at && DECLARING.test(verb.lemma)) return { first: head.head, end: head.end }
   return { first: verb.at, end: head.head >= verb.at && head.head - verb.at < 8 ? head.end : end }
 }
 
