@@ -6,6 +6,7 @@ import { findRecord, findRecords } from '../db/records.ts'
 import type { MentionRecord } from '../db/tables.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { teach } from '../lexicon/teach.ts'
+import { isActingCountry } from './acting-countries.ts'
 import { quoted, VERDICT_DONE } from './labels.ts'
 
 /** Gives mentions a verdict, as one step. */
@@ -50,13 +51,14 @@ export function decidePost(context: Context, id: string, verdict: Verdict): Outc
 
 /**
  * Sets verdicts and lets the lexicon learn of each name once. An accepted name accepts the entity it stands for; the post
- * that a decided role mention is the evidence of goes with it, unless it was decided before.
+ * that a decided role mention is the evidence of goes with it, unless it was decided before. A country that acts teaches
+ * nothing: its name is no organization's elsewhere.
  */
 export function setVerdicts(pen: Pen, newId: () => string, mentions: readonly MentionRecord[], verdict: Verdict): void {
   const names = new Map<string, MentionRecord>()
   for (const mention of mentions) {
     pen.update('mention', mention.id, { verdict })
-    names.set(`${mention.type}\n${mention.quote}`, mention)
+    if (!isActingCountry(pen.db, mention)) names.set(`${mention.type}\n${mention.quote}`, mention)
     if (verdict === 'undecided') continue
     if (verdict === 'accepted' && mention.entityId !== null && isEntityType(mention.type)) acceptEntity(pen, mention.entityId)
     if (mention.type === 'role') decidePostsOf(pen, mention.id, verdict)

@@ -68,8 +68,9 @@ function rename(pen: Pen, newId: () => string, formerName: string, { id, name }:
 
 function retype(pen: Pen, newId: () => string, before: EntityRecord, type: EntityType): void {
   const mentions = findRecords(pen.db, 'mention', 'entity_id = ?', before.id)
+  const isNamed = (mention: MentionRecord): boolean => mention.type === before.type || (before.type === 'place' && mention.type === 'organization')
   for (const mention of mentions) {
-    if (mention.type === before.type) pen.update('mention', mention.id, { type })
+    if (isNamed(mention)) pen.update('mention', mention.id, { type })
     else if (isEntityType(mention.type) || mention.type === 'role' || mention.type === 'nationality') {
       // A role is a person's and a nationality a place's: it no longer fits what it was linked to.
       pen.update('mention', mention.id, { entityId: null })
@@ -79,7 +80,7 @@ function retype(pen: Pen, newId: () => string, before: EntityRecord, type: Entit
   if (before.type === 'place') leavePlace(pen, before.id)
   // Only a person holds a post, whoever said so before.
   for (const post of findRecords(pen.db, 'post', 'entity_id = ?', before.id)) pen.remove('post', post.id)
-  for (const quote of new Set(mentions.filter((mention) => mention.type === before.type && mention.verdict === 'accepted').map((mention) => mention.quote))) {
+  for (const quote of new Set(mentions.filter((mention) => isNamed(mention) && mention.verdict === 'accepted').map((mention) => mention.quote))) {
     teach(pen, newId, quote, before.type, 'undecided')
     teach(pen, newId, quote, type, 'accepted')
   }

@@ -7,6 +7,7 @@ import type { ArticleRecord, MentionRecord } from '../db/tables.ts'
 import { nameKey } from '../extraction/linking/name-key.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { teach } from '../lexicon/teach.ts'
+import { countryOfName, isActingCountry, maySpeakFor } from './acting-countries.ts'
 import { setVerdicts } from './decide.ts'
 import { entityOfName, makeEntity, sweepEntities } from './entities.ts'
 import { followMention } from './entity-roles.ts'
@@ -79,17 +80,18 @@ function newMention(id: string, article: ArticleRecord, type: string, span: Span
   }
 }
 
-/** The entity for a mention: the one that is wished for, else the one of that name, else a new one; null for types without. */
+/** The entity for a mention: the one that is wished for, else the one of that name (for an organization also a country's), else a new one; null for types without. */
 function resolveEntity(pen: Pen, newId: () => string, articleId: string, type: string, name: string, wanted: string | null | undefined): Outcome<string | null> {
   if (wanted !== null && wanted !== undefined) {
     const entity = findRecord(pen.db, 'entity', wanted)
     if (!entity) return failed('not-found', 'The chosen entity is no longer there. Choose another one.')
     const needed = entityTypeFor(type)
-    if (needed !== undefined && entity.type !== needed) return failed('bad-input', `This ${type} stands for ${withArticle(needed)}, and “${entity.name}” is ${withArticle(entity.type)}. Choose ${withArticle(needed)}.`)
+    if (needed !== undefined && entity.type !== needed && !maySpeakFor(type, entity)) return failed('bad-input', `This ${type} stands for ${withArticle(needed)}, and “${entity.name}” is ${withArticle(entity.type)}. Choose ${withArticle(needed)}.`)
     return done(wanted)
   }
   if (!isEntityType(type)) return done(null)
-  return done(entityOfName(pen.db, articleId, type, name) ?? makeEntity(pen, newId(), type, name))
+  const country = type === 'organization' ? countryOfName(pen.db, articleId, name) : undefined
+  return done(entityOfName(pen.db, articleId, type, name) ?? country ?? makeEntity(pen, newId(), type, name))
 }
 
 /** Moves a mention's ends, changes its type, what it stands for or the days it means, and accepts it by that. Its id and tags stay. */
@@ -114,7 +116,7 @@ export function updateMention(context: Context, edit: MentionEdit): Outcome<null
     followMention(pen, before, after)
     const holders = carryAlong(pen, newId, before, after)
     setVerdicts(pen, newId, [after], 'accepted')
-    if (before.quote !== after.quote || before.type !== after.type) teach(pen, newId, before.quote, before.type, 'undecided')
+    if (before.quote !== after.quote || before.type !== after.type || before.entityId !== after.entityId) teach(pen, newId, before.quote, before.type, 'undecided')
     if (before.entityId !== after.entityId) sweepEntities(pen, [before.entityId, ...holders])
     return done({ label: labelOf(before, after, pen), articleId: before.articleId, value: null })
   }, isMoveOnly ? { mergeKey: `move ${edit.id}` } : {})
@@ -128,7 +130,7 @@ function checkFree(pen: Pen, before: MentionRecord, { start, end, quote }: Span,
 }
 
 function editedEntity(pen: Pen, newId: () => string, before: MentionRecord, edit: MentionEdit, type: string, quote: string): Outcome<string | null> {
-  const isRetyped = type !== before.type
+  const isRetyped = type !== before.type && !(type === 'place' && isActingCountry(pen.db, before))
   if (edit.entityId !== null && edit.entityId !== undefined) return resolveEntity(pen, newId, before.articleId, type, quote, edit.entityId)
   if (edit.entityId === null) return done(isEntityType(type) ? makeEntity(pen, newId(), type, quote) : null)
   if (isRetyped || before.entityId === null) return resolveEntity(pen, newId, before.articleId, type, quote, undefined)

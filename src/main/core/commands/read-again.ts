@@ -85,7 +85,7 @@ function findEntities(pen: Pen, newId: () => string, articleId: string, findings
   const linking = linkFound(pen, findings)
   const ids = findings.entities.map((entity, index) => {
     const own = findings.mentions.filter((mention) => mention.entity === index && isEntityType(mention.type))
-    const known = own.map(({ start, end, type }) => standing.get(spanKey(start, end, type))).filter(isId)
+    const known = own.map(({ start, end, type }) => standing.get(spanKey(start, end, type))).filter(isId).filter((id) => findRecord(pen.db, 'entity', id)?.type === entity.type)
     const sameName = known.find((id) => nameKey(findRecord(pen.db, 'entity', id)?.name ?? '') === nameKey(entity.name))
     const id = sameName ?? known[0] ?? entityInArticle(pen.db, articleId, entity.type, entity.name) ?? linking.links[index]
     if (!isId(id)) return insertFoundEntity(pen, newId, entity)

@@ -36,7 +36,7 @@ export const INVENTED_ARTICLES: readonly InventedArticle[] = [
   {
     about: 'sanctions with a list of countries',
     text: 'The European Union on 12 May 2023 imposed sanctions on eleven officials from Belarus, Myanmar and North Korea. Norway, Iceland and Switzerland joined the measures, EU High Representative Annika van der Velde said.',
-    mentions: ['organization: European Union', 'date: 12 May 2023', 'place: Belarus', 'place: Myanmar', 'place: North Korea', 'place: Norway', 'place: Iceland', 'place: Switzerland', 'role: EU High Representative = Annika van der Velde', 'organization: EU = European Union', 'person: Annika van der Velde'],
+    mentions: ['organization: European Union', 'date: 12 May 2023', 'place: Belarus', 'place: Myanmar', 'place: North Korea', 'organization: Norway', 'organization: Iceland', 'organization: Switzerland', 'role: EU High Representative = Annika van der Velde', 'organization: EU = European Union', 'person: Annika van der Velde'],
     posts: ['Annika van der Velde: EU High Representative']
   },
   {
@@ -48,7 +48,7 @@ export const INVENTED_ARTICLES: readonly InventedArticle[] = [
   {
     about: 'a Chinese visit',
     text: 'BEIJING, Sept. 9 (Xinhua) -- Chinese Vice Premier Liu Wenhai held talks with Lao Deputy Prime Minister Bounthavy Keomany here on Friday. Liu said China was ready to speed up the railway.',
-    mentions: ['place: BEIJING = Beijing', 'date: Sept. 9', 'organization: Xinhua', 'role: Chinese Vice Premier = Liu Wenhai', 'nationality: Chinese = China', 'person: Liu Wenhai', 'role: Lao Deputy Prime Minister = Bounthavy Keomany', 'nationality: Lao = Laos', 'person: Bounthavy Keomany', 'date: Friday', 'person: Liu = Liu Wenhai', 'place: China'],
+    mentions: ['place: BEIJING = Beijing', 'date: Sept. 9', 'organization: Xinhua', 'role: Chinese Vice Premier = Liu Wenhai', 'nationality: Chinese = China', 'person: Liu Wenhai', 'role: Lao Deputy Prime Minister = Bounthavy Keomany', 'nationality: Lao = Laos', 'person: Bounthavy Keomany', 'date: Friday', 'person: Liu = Liu Wenhai', 'organization: China'],
     posts: ['Liu Wenhai: Chinese Vice Premier (CHN)', 'Bounthavy Keomany: Lao Deputy Prime Minister (LAO)']
   },
   {
@@ -78,7 +78,7 @@ export const INVENTED_ARTICLES: readonly InventedArticle[] = [
   {
     about: 'a signing',
     text: 'Indonesia and Vietnam signed the Halong Fisheries Agreement in Jakarta on Thursday. Indonesian Trade Minister Dewi Kusumawati and Vietnamese Ambassador Nguyen Van Thanh attended the ceremony.',
-    mentions: ['place: Indonesia', 'place: Vietnam', 'agreement: Halong Fisheries Agreement', 'place: Jakarta', 'date: Thursday', 'role: Indonesian Trade Minister = Dewi Kusumawati', 'nationality: Indonesian = Indonesia', 'person: Dewi Kusumawati', 'role: Vietnamese Ambassador = Nguyen Van Thanh', 'nationality: Vietnamese = Vietnam', 'person: Nguyen Van Thanh'],
+    mentions: ['organization: Indonesia', 'organization: Vietnam', 'agreement: Halong Fisheries Agreement', 'place: Jakarta', 'date: Thursday', 'role: Indonesian Trade Minister = Dewi Kusumawati', 'nationality: Indonesian = Indonesia', 'person: Dewi Kusumawati', 'role: Vietnamese Ambassador = Nguyen Van Thanh', 'nationality: Vietnamese = Vietnam', 'person: Nguyen Van Thanh'],
     posts: ['Dewi Kusumawati: Indonesian Trade Minister (IDN)', 'Nguyen Van Thanh: Vietnamese Ambassador (VNM)']
   },
   {
@@ -96,7 +96,7 @@ export const INVENTED_ARTICLES: readonly InventedArticle[] = [
   {
     about: 'an expulsion',
     text: 'Poland expelled two Belarusian diplomats on Monday, the Polish Foreign Ministry said. Spokesman Marek Zieliński told PAP that the two had left Warsaw. Minsk called the step "unfriendly".',
-    mentions: ['place: Poland', 'nationality: Belarusian = Belarus', 'date: Monday', 'organization: Polish Foreign Ministry', 'nationality: Polish = Poland', 'role: Spokesman = Marek Zieliński', 'person: Marek Zieliński', 'organization: PAP', 'place: Warsaw', 'place: Minsk'],
+    mentions: ['organization: Poland', 'nationality: Belarusian = Belarus', 'date: Monday', 'organization: Polish Foreign Ministry', 'nationality: Polish = Poland', 'role: Spokesman = Marek Zieliński', 'person: Marek Zieliński', 'organization: PAP', 'place: Warsaw', 'place: Minsk'],
     posts: ['Marek Zieliński: Spokesman']
   },
   {

@@ -5,9 +5,11 @@ import { findRecords } from '../db/records.ts'
 import type { LexiconRecord } from '../db/tables.ts'
 import type { Pen } from '../history/apply-changes.ts'
 
-const ACCEPTED = query<{ entityId: string | null }>(`SELECT entity_id AS entityId FROM mention WHERE quote = ? AND type = ? AND verdict = 'accepted' LIMIT 1`)
+/** A country that acts is marked as an organization, and says nothing of the name. */
+const IS_NAMED = `quote = ? AND type = ? AND verdict = 'accepted' AND NOT (type = 'organization' AND EXISTS (SELECT 1 FROM entity e WHERE e.id = entity_id AND e.type = 'place'))`
+const ACCEPTED = query<{ entityId: string | null }>(`SELECT entity_id AS entityId FROM mention WHERE ${IS_NAMED} LIMIT 1`)
 const TAUGHT = query<Pick<LexiconRecord, 'name' | 'type' | 'verdict'>>('SELECT name, type, verdict FROM lexicon ORDER BY name, type')
-const ENTITIES_OF_NAME = query<{ entityId: string }>(`SELECT DISTINCT entity_id AS entityId FROM mention WHERE quote = ? AND type = ? AND verdict = 'accepted' AND entity_id IS NOT NULL LIMIT 2`)
+const ENTITIES_OF_NAME = query<{ entityId: string }>(`SELECT DISTINCT entity_id AS entityId FROM mention WHERE ${IS_NAMED} AND entity_id IS NOT NULL LIMIT 2`)
 
 /** What the pipeline is told of the lexicon. */
 export function taughtNames(db: ReadableDb): readonly Pick<LexiconRecord, 'name' | 'type' | 'verdict'>[] {

@@ -31,6 +31,8 @@ export function EntityPicker({ review, mention, entity }: EntityPickerProps): Re
     void act('entity.create', { type, name, mentionId: mention.id })
   }
   const about = entity && describeEntity(entity)
+  // A country that acts is marked as an organization and stands for a place: another country may be meant, or an organization.
+  const isActing = type === 'organization' && entity?.type === 'place'
   return (
     <>
       <PopoverNext
@@ -39,7 +41,7 @@ export function EntityPicker({ review, mention, entity }: EntityPickerProps): Re
         content={(
           <div role="dialog" aria-label="Choose the entity">
             <EntitySearch
-              type={type} label={`Find ${type === 'organization' ? 'an' : 'a'} ${type}`} startsWith={entity || mention.type === 'role' ? '' : mention.quote} currentId={mention.entityId} canCreate
+              {...(isActing ? {} : { type })} label={isActing ? 'Find an entity' : `Find ${type === 'organization' ? 'an' : 'a'} ${type}`} startsWith={entity || mention.type === 'role' ? '' : mention.quote} currentId={mention.entityId} canCreate
               onChoose={(choice) => link(choice.id)} onCreate={create}
             />
             {entity && !(mention.type === type) && <Button variant="minimal" fill text="Stands for none of them" onClick={() => link(null)} />}

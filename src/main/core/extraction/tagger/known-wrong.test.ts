@@ -44,7 +44,7 @@ const GROUPS: Readonly<Record<string, readonly (readonly [text: string, names: s
   ],
   'lists of countries': [
     ['Ministers of Iran, Saudi Arabia, the United Arab Emirates, Egypt and Jordan will attend.', 'L Iran, L Saudi Arabia, L United Arab Emirates, L Egypt, L Jordan'],
-    ['The bill was backed by Chad, Niger, Mali and Burkina Faso.', 'L Chad, L Niger, L Mali, L Burkina Faso'],
+    ['The bill was backed by Chad, Niger, Mali and Burkina Faso.', 'O Chad, O Niger, O Mali, O Burkina Faso'],
     ['Delegates from Bosnia and Herzegovina, Trinidad and Tobago, and Guinea-Bissau voted.', 'L Bosnia and Herzegovina, L Trinidad and Tobago, L Guinea-Bissau']
   ],
   'surnames alone': [
@@ -77,7 +77,7 @@ const GROUPS: Readonly<Record<string, readonly (readonly [text: string, names: s
   ],
   'the two Koreas and their like': [
     ['The two Koreas reopened their line.', 'L Koreas'],
-    ['North and South Korea agreed on a date.', 'L South Korea'],
+    ['North and South Korea agreed on a date.', 'O South Korea'],
     ['Officials of both Sudans met in Juba.', 'L Sudans, L Juba']
   ],
   'titles of works, prizes, events and ships': [
