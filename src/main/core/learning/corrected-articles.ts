@@ -18,11 +18,14 @@ interface MentionRow {
   readonly type: string
   readonly verdict: 'undecided' | 'accepted' | 'rejected'
   readonly quote: string
+  readonly isActing: 0 | 1 | null
 }
 
 const REVIEWED = query<ReviewedRow>(`SELECT id, reviewed_at AS reviewedAt, length(text) AS size FROM article WHERE reviewed_at IS NOT NULL AND language = 'en' ORDER BY reviewed_at DESC, id DESC LIMIT ${MOST_ARTICLES}`)
 const TEXT = query<{ text: string }>('SELECT text FROM article WHERE id = ?')
-const MENTIONS = query<MentionRow>('SELECT start_offset AS start, end_offset AS end, type, verdict, quote FROM mention WHERE article_id = ? ORDER BY start_offset, end_offset DESC, id')
+/** A country that acts is a place to the tagger: the stage that calls it an organization comes later. */
+const MENTIONS = query<MentionRow>(`SELECT m.start_offset AS start, m.end_offset AS end, iif(m.type = 'organization' AND e.type = 'place', 'place', m.type) AS type, m.type = 'organization' AND e.type = 'place' AS isActing, m.verdict, m.quote
+  FROM mention m LEFT JOIN entity e ON e.id = m.entity_id WHERE m.article_id = ? ORDER BY m.start_offset, m.end_offset DESC, m.id`)
 
 /** The newest reviewed articles in English that are learned from, oldest first, as ids with the time of their review. */
 export function reviewedArticles(db: ReadableDb): readonly ReviewedRow[] {
@@ -50,7 +53,7 @@ export function correctedArticles(db: ReadableDb, ids: readonly string[]): reado
       open: undecided.map(({ start, end }) => ({ start, end, types: MODEL_TYPES })),
       unknown: [],
       skipped: accepted.filter(({ type }) => !modelType(type)).map(({ start, end }) => ({ start, end })),
-      rejected: rejected.map(({ quote, type }) => ({ name: quote, type }))
+      rejected: rejected.filter(({ isActing }) => isActing !== 1).map(({ quote, type }) => ({ name: quote, type }))
     }]
   })
 }
