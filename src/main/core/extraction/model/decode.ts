@@ -1,4 +1,4 @@
-import { isInside, LABEL_COUNT, mayFollow } from './labels.ts'
+import { isInside, LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts'
 
 /** Labels that may follow each label; row LABEL_COUNT is the start of a sentence. */
 const ALLOWED: readonly (readonly number[])[] = Array.from({ length: LABEL_COUNT + 1 }, (_, before) =>
@@ -95,6 +95,16 @@ function stepForward(forward: Float64Array, emission: Float64Array, transition: 
   return sum
 }
 
+/** What may stand behind a label: nothing named, the first word of any type, and a further word of its own. */
+function sumBehind(transition: Float64Array, behind: Float64Array, label: number): number {
+  const row = label * LABEL_COUNT
+  let sum = (transition[row] ?? 0) * (behind[0] ?? 0)
+  for (let next = 1; next < LABEL_COUNT; next += 2) sum += (transition[row + next] ?? 0) * (behind[next] ?? 0)
+  if (label === OUTSIDE) return sum
+  const own = isInside(label) ? label : label + 1
+  return sum + (transition[row + own] ?? 0) * (behind[own] ?? 0)
+}
+
 /** Sums over all sequences that the masks allow; a mask has a bit for each label, and no masks allow everything. */
 export function latticeOf(scores: Float32Array, transition: Float64Array, length: number, masks?: Int32Array): Lattice {
   const size = length * LABEL_COUNT
@@ -107,13 +117,11 @@ export function latticeOf(scores: Float32Array, transition: Float64Array, length
     logSum += Math.log(sum)
   }
   for (let l = 0; l < LABEL_COUNT; l++) backward[(length - 1) * LABEL_COUNT + l] = 1
+  const behind = new Float64Array(LABEL_COUNT)
   for (let row = (length - 2) * LABEL_COUNT; row >= 0; row -= LABEL_COUNT) {
     const [after, scale] = [row + LABEL_COUNT, scales[row / LABEL_COUNT + 1] ?? 1]
-    for (let l = 0; l < LABEL_COUNT; l++) {
-      let sum = 0
-      for (const next of ALLOWED[l] ?? []) sum += (transition[l * LABEL_COUNT + next] ?? 0) * (emission[after + next] ?? 0) * (backward[after + next] ?? 0)
-      backward[row + l] = sum / scale
-    }
+    for (let l = 0; l < LABEL_COUNT; l++) behind[l] = (emission[after + l] ?? 0) * (backward[after + l] ?? 0)
+    for (let l = 0; l < LABEL_COUNT; l++) backward[row + l] = sumBehind(transition, behind, l) / scale
   }
   return { length, forward, backward, emission, transition, scales, logSum }
 }
