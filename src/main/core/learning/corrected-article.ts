@@ -6,10 +6,9 @@ export interface CorrectedArticle extends GoldText {
   readonly rejected: readonly Pick<LexiconName, 'name' | 'type'>[]
 }
 
-/** What came of learning: the layer's bytes, or none where it did not help, and the F1 on the articles held back, in percent. */
+/** What came of learning: the layer's bytes, or none where it did not help, and the F1 on articles it was not learned from, in percent. */
 export interface LearnedLayer {
   readonly bytes: Uint8Array | undefined
-  readonly heldBack: number
   readonly without: number
   readonly with: number
 }

@@ -25,7 +25,6 @@ const found = (text: string, layer?: ReturnType<typeof parseTagger>['layers'][nu
 
 test('ten reviewed articles teach a convention that an article with other names is read by', () => {
   const learned = learnLayer(houseStyle)
-  expect(learned.heldBack).toBe(2)
   expect(learned.with).toBeGreaterThan(learned.without)
   const layer = parseTagger(learned.bytes ?? new Uint8Array()).layers[0]
   const text = 'The freighter MV Halbrun left the port on Friday.'
@@ -37,14 +36,9 @@ test('the same articles teach the same bytes', () => {
   expect(learnLayer(houseStyle.slice(0, 5)).bytes).toEqual(learnLayer(houseStyle.slice(0, 5)).bytes)
 })
 
-test('a layer that reads the articles held back worse than none is not used', () => {
-  const towns = ['Brundel', 'Castrova', 'Dremmen', 'Ulmenau', 'Halbrunn', 'Velmora', 'Tarnfeld', 'Oskeld']
-  const article = (town: string, type: Span['type']): CorrectedArticle => corrected(`The talks in ${town} ended early.`, [[town, type]])
-  // Every fifth, which is held back, takes towns for places; the others take them for persons.
-  const wrong = towns.map((town) => article(town, 'person'))
-  const learned = learnLayer([...wrong.slice(0, 4), article('Ithmarn', 'place'), ...wrong.slice(4), article('Sundvar', 'place')])
-  expect(learned.with).toBeLessThan(learned.without)
-  expect(learned.bytes).toBeUndefined()
+test('a layer that brings nothing to the articles it was not learned from is not used', () => {
+  const known = ['Anna Vogel', 'Peter Lang', 'Maria Ruiz', 'John Baker', 'Sara Holm'].map((name) => corrected(`${name} left for Geneva on Monday.`, [[name, 'person'], ['Geneva', 'place'], ['Monday', 'date']]))
+  expect(learnLayer(known)).toEqual({ bytes: undefined, without: 100, with: 100 })
 })
 
 test('fewer than five articles teach nothing', () => {

@@ -9,8 +9,8 @@ import { loadTagger } from '../extraction/resources.ts'
 import { analyse } from './analysis.ts'
 import { LEAST_ARTICLES, type CorrectedArticle, type LearnedLayer } from './corrected-article.ts'
 
-/** Every so many articles one is held back. */
-const HELD_BACK = 5
+/** So many parts the articles are held back in, one after the other. */
+const PARTS = 5
 
 /** Small steps and few buckets: what a few articles say should nudge the general layer, not drown it. */
 export const ANALYST_RECIPE: Omit<Recipe, 'below'> = { bits: 15, rounds: 6, rate: 0.03, decay: 0, dropout: 0.1, seed: 1 }
@@ -40,8 +40,14 @@ export function trainOnTop(examples: readonly Example[]): Layer {
   return quantise(trainLayer(examples, { ...ANALYST_RECIPE, below: loadTagger().layers }))
 }
 
-/** Strict F1 in percent of the outermost mentions against the annotations; what these leave open is not counted. */
-function f1Of(articles: readonly GoldText[], layer: Layer | undefined, lexicon: readonly LexiconName[]): number {
+interface Count {
+  readonly right: number
+  readonly found: number
+  readonly wanted: number
+}
+
+/** Counts the outermost mentions that the annotations have exactly; what these leave open is not counted. */
+function countRight(articles: readonly GoldText[], layer: Layer | undefined, lexicon: readonly LexiconName[]): Count {
   let [right, found, wanted] = [0, 0, 0]
   for (const { text, spans, open, skipped } of articles) {
     const gold = new Set(spans.map(({ start, end, type }) => `${start} ${end} ${type}`))
@@ -56,20 +62,31 @@ function f1Of(articles: readonly GoldText[], layer: Layer | undefined, lexicon: 
       found++
     }
   }
-  return found + wanted === 0 ? 0 : (200 * right) / (found + wanted)
+  return { right, found, wanted }
+}
+
+/** F1 in percent over several counts. */
+function f1Of(counts: readonly Count[]): number {
+  const right = counts.reduce((sum, count) => sum + count.right, 0)
+  const all = counts.reduce((sum, count) => sum + count.found + count.wanted, 0)
+  return all === 0 ? 0 : (200 * right) / all
 }
 
 /**
- * Learns a layer from corrected articles, given oldest first. It is trained without every fifth of them and has to do at
- * least as well there as no layer does, the lexicon counted in on both sides; then it is trained anew on all of them.
+ * Learns a layer from corrected articles, given oldest first. Each fifth of them in turn is read with a layer learned from the
+ * others, and without, the others' lexicon counted in on both sides: where that brings nothing, there is no layer. Otherwise it
+ * is learned from all of them.
  */
 export function learnLayer(articles: readonly CorrectedArticle[]): LearnedLayer {
-  if (articles.length < LEAST_ARTICLES) return { bytes: undefined, heldBack: 0, without: 0, with: 0 }
-  const isHeldBack = (index: number): boolean => index % HELD_BACK === HELD_BACK - 1
-  const held = articles.filter((_, index) => isHeldBack(index))
-  const rest = articles.filter((_, index) => !isHeldBack(index))
-  const lexicon = lexiconOf(rest)
-  const [examples, heldExamples] = [examplesFrom(rest), examplesFrom(held)]
-  const figures = { heldBack: held.length, without: f1Of(held, undefined, lexicon), with: f1Of(held, trainOnTop(examples), lexicon) }
-  return { ...figures, bytes: figures.with < figures.without ? undefined : writeTagger(trainOnTop([...examples, ...heldExamples])) }
+  if (articles.length < LEAST_ARTICLES) return { bytes: undefined, without: 0, with: 0 }
+  const read = articles.map((article) => ({ article, examples: examplesFrom([article]) }))
+  const parts = Array.from({ length: PARTS }, (_, part) => {
+    const taught = read.filter((_one, index) => index % PARTS !== part)
+    const unseen = articles.filter((_one, index) => index % PARTS === part)
+    const lexicon = lexiconOf(taught.map(({ article }) => article))
+    const layer = trainOnTop(taught.flatMap(({ examples }) => examples))
+    return { without: countRight(unseen, undefined, lexicon), with: countRight(unseen, layer, lexicon) }
+  })
+  const figures = { without: f1Of(parts.map((part) => part.without)), with: f1Of(parts.map((part) => part.with)) }
+  return { ...figures, bytes: figures.with > figures.without ? writeTagger(trainOnTop(read.flatMap(({ examples }) => examples))) : undefined }
 }

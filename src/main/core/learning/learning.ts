@@ -99,7 +99,7 @@ async function learnFrom(state: State, project: OpenProject, articles: readonly 
   storeLayer(project.db, clock(), isEnough ? articles.length : 0, learned?.bytes)
   context.emit({ kind: 'data.changed', nouns: ['lexicon'] })
   const round = (value = 0): number => Math.round(value * 10) / 10
-  log('info', learned?.bytes ? 'learned from reviewed articles' : 'what reviewed articles teach is not used', { articles: articles.length, heldBack: learned?.heldBack ?? 0, without: round(learned?.without), with: round(learned?.with), ms: Math.round(performance.now() - startedAt) })
+  log('info', learned?.bytes ? 'learned from reviewed articles' : 'what reviewed articles teach is not used', { articles: articles.length, without: round(learned?.without), with: round(learned?.with), ms: Math.round(performance.now() - startedAt) })
 }
 
 /** Forgets what reviewed articles taught until one more is reviewed or a reviewed one is corrected. */
