@@ -4,7 +4,7 @@ import { countAttributes } from './attributes.ts'
 import { type GoldEvent, SETS, type SetName } from './items.ts'
 import { areFlagsRight, areSidesRight, count, type Figure, type Judged, type Pair, rates, typeOfFound, typeOfGold } from './score.ts'
 
-const SET_NAMES: Readonly<Record<SetName, string>> = { open: 'open half', held: 'held-back half', articles: 'longer articles' }
+const SET_NAMES: Readonly<Record<SetName, string>> = { open: 'open half', held: 'held-back half', articles: 'longer articles', later: 'written later' }
 const percent = (share: number): string => (100 * share).toFixed(1)
 
 function cells(figure: Figure): readonly string[] {
@@ -27,7 +27,7 @@ export function tables(judged: Readonly<Record<SetName, readonly Judged[]>>): re
   const names = attributes[0]?.map(([name]) => name) ?? []
   return [
     '| set | items | events | trigger and type: P | R | F1 | complete: P | R | F1 |', '|---|--:|--:|--:|--:|--:|--:|--:|--:|', ...totals, '',
-    '| type | open: events | P | R | F1 | held back: events | P | R | F1 | longer articles: events | P | R | F1 |', `|---|${'--:|'.repeat(12)}`, ...byType, '',
+    row(['type', ...SETS.flatMap((set) => [`${SET_NAMES[set]}: events`, 'P', 'R', 'F1'])]), `|---|${'--:|'.repeat(4 * SETS.length)}`, ...byType, '',
     row(['right, of those with the right type', ...names]), `|---|${'--:|'.repeat(names.length)}`,
     ...SETS.map((set, i) => row([SET_NAMES[set], ...(attributes[i] ?? []).map(([, right, asked]) => (asked === 0 ? '–' : `${percent(right / asked)} of ${asked}`))]))
   ]

@@ -15,7 +15,8 @@ export const ASSAULT = defineKinds('ASSAULT', [
     name: 'kill', cameo: '180', actor: 'who kills', recipient: 'who is killed',
     rule: 'Somebody is killed and the text doesn’t say how; deaths by accident are no event.',
     example: 'The rebels killed a district chief.',
-    verbs: 'kill|murder|slay|shoot to death|hack to death with|gun down and kill|massacre with|strangle|lynch', nouns: 'killing|murder|lynching|killings|murders|slaying|extrajudicial killing|execution-style killing'
+    verbs: 'put to the sword|take the life of|take the lives of|do away with|kill|murder|slay|shoot to death|hack to death with|gun down and kill|massacre with|strangle|lynch', nouns: 'killing|murder|lynching|killings|murders|slaying|extrajudicial killing|execution-style killing',
+    phrases: [['claim|take', 'life']]
   },
   {
     name: 'abduct', mode: 'abduct', cameo: '181', actor: 'who abducts', recipient: 'who is taken',
@@ -28,7 +29,7 @@ export const ASSAULT = defineKinds('ASSAULT', [
     name: 'beat', mode: 'beat', cameo: '182', actor: 'who beats', recipient: 'who is beaten',
     rule: 'Blows and kicks without a weapon to speak of; beaten in a match or a vote is no event.',
     example: 'Guards beat up a reporter in Minsk.',
-    verbs: 'beat up|rough up|manhandle|punch|beat to death|physically assault|bludgeon|flog|pistol-whip|assault physically|headbutt', nouns: 'beating|flogging|mob attack|brawl',
+    verbs: 'set upon|kick and punch|rain blows on|beat up|rough up|manhandle|punch|beat to death|physically assault|bludgeon|flog|pistol-whip|assault physically|headbutt', nouns: 'beating|flogging|mob attack|brawl',
     phrases: [['beat|kick|club|cane|hit|assault|punch|slap', 'lawmaker|opposition leader|officer|guard|suspect|man|woman|fan|supporter|lawyer|farmer|villager|fisherman|priest|referee|photographer|cameraman|teacher|driver|candidate|monk|<person>'], ['beat|kick|club', 'protester|journalist|reporter|prisoner|detainee|demonstrator|student|activist|civilian|truncheon|baton|worker|passer-by|migrant'], ['beat|club|kick', 'lawyer|opposition leader|photographer|teacher|monk|priest|shopkeeper|baton|club|stick|fist|rod|iron bar|cameraman|politician|mayor|policeman|candidate|deputy|inmate|boy|supporter|driver'], ['injure', 'beating|scuffle|brawl']]
   },
   {
@@ -126,6 +127,6 @@ export const ASSAULT = defineKinds('ASSAULT', [
     rule: 'Tear gas, water cannon, batons or rubber bullets against a crowd.',
     example: 'Police in Nairobi fired tear gas at the marchers.',
     verbs: 'teargas|tear-gas|pepper-spray|tear gas|baton-charge|fire tear gas at|charge with batons', nouns: 'baton charge|crowd dispersal|pepper spray attack',
-    phrases: [['scatter|clear|charge|dislodge|baton-charge', 'rally|march|gathering|student|striker|square|camp|protest camp|sit-in|picket line|crowd of|mourner|teacher|marcher'], ['disperse|break up', 'gathering|student|striker|square|camp|protest camp|picket line|crowd of|mourner|teacher|marcher'], ['fire|use|deploy|shoot|spray|turn', 'teargas grenade|tear-gas|water cannons|truncheon|baton|rubber-coated bullet|gas canister|flash grenade|percussion grenade|pellet|sound grenade'], ['fire|use|deploy|shoot', 'tear gas|teargas|water cannon|rubber bullet|stun grenade|pepper spray|tear gas canister|plastic bullet'], ['disperse|break up', 'protester|crowd|demonstrator|protest|demonstration|rally|sit-in|march'], ['fire|use|deploy|shoot|turn|spray|unleash|lob', 'rubber bullets|teargas canister|smoke grenade|sound grenade|flash grenade|baton|truncheon|riot dog|sponge round|foam bullet|tear-gas|pellet|bean bag'], ['disperse|break up|scatter|drive back|clear|beat back|push back', 'marcher|striker|gathering|supporter|mob|rioter|camp|protest camp|teacher|farmer|vigil|picket'], ['charge', 'protester|crowd|demonstrator']]
+    phrases: [['spray|hose', 'teargas'], ['fire|use|spray|hose', 'water canon|tear smoke|stun grenades|rubber pellets'], ['scatter|clear|charge|dislodge|baton-charge', 'rally|march|gathering|student|striker|square|camp|protest camp|sit-in|picket line|crowd of|mourner|teacher|marcher'], ['disperse|break up', 'gathering|student|striker|square|camp|protest camp|picket line|crowd of|mourner|teacher|marcher'], ['fire|use|deploy|shoot|spray|turn', 'teargas grenade|tear-gas|water cannons|truncheon|baton|rubber-coated bullet|gas canister|flash grenade|percussion grenade|pellet|sound grenade'], ['fire|use|deploy|shoot', 'tear gas|teargas|water cannon|rubber bullet|stun grenade|pepper spray|tear gas canister|plastic bullet'], ['disperse|break up', 'protester|crowd|demonstrator|protest|demonstration|rally|sit-in|march'], ['fire|use|deploy|shoot|turn|spray|unleash|lob', 'rubber bullets|teargas canister|smoke grenade|sound grenade|flash grenade|baton|truncheon|riot dog|sponge round|foam bullet|tear-gas|pellet|bean bag'], ['disperse|break up|scatter|drive back|clear|beat back|push back', 'marcher|striker|gathering|supporter|mob|rioter|camp|protest camp|teacher|farmer|vigil|picket'], ['charge', 'protester|crowd|demonstrator']]
   }
 ])

@@ -1,6 +1,6 @@
 import { defineKinds } from './define.ts'
 
-const DRILLS = 'joint exercise|joint drill|joint air patrol|joint naval patrol|joint training|joint air exercise|joint manoeuvres|joint manoeuvre|joint maneuver|joint patrol|joint military exercise|joint naval exercise|joint war game'
+const DRILLS = 'joint exercise|joint drill|joint air patrol|joint naval patrol|joint training|joint air exercise|joint manoeuvres|joint manoeuvre|joint maneuver|joint patrol|joint military exercise|joint naval exercise|joint war game|joint wargames|joint naval drill|joint air drill|combined exercise'
 
 /** What two sides do together and both gain from: PLOVER COOPERATE, CAMEO 06. */
 export const COOPERATE = defineKinds('COOPERATE', [
@@ -8,7 +8,7 @@ export const COOPERATE = defineKinds('COOPERATE', [
     name: 'cooperate', cameo: '060', sides: 'mutual', actor: 'who cooperates', recipient: 'with whom',
     rule: 'Work done together that brings both sides something material; “cooperation” as a subject of talks is a topic.',
     example: 'Chile cooperated with Bolivia on the rescue of the miners.',
-    verbs: 'cooperate with|collaborate with|team up with|join forces with|cooperate|collaborate|work together|work with|jointly|work jointly|partner with|work closely with|coordinate with', nouns: 'joint operation|joint investigation|joint venture',
+    verbs: 'join hands with|join hands|pool resources|team up|join forces|act in concert with|cooperate closely with|cooperate with|collaborate with|team up with|join forces with|cooperate|collaborate|work together|work with|jointly|work jointly|partner with|work closely with|coordinate with', nouns: 'joint operation|joint investigation|joint venture',
     phrases: [['link|connect|merge', 'grid|power grid|network|railway|stock exchange'], ['open|launch|hold|conduct|start|begin|build|carry out|run|set up|create|establish|stage|form|found|inaugurate|organize|organise', 'joint venture|joint project|joint operation|joint force|joint commission|joint factory|joint laboratory|joint centre|joint center|joint company|joint mission|joint satellite|joint customs post|joint post|joint investigation|joint police patrol|joint border post|joint checkpoint|joint research|joint programme|joint program|joint committee|joint fund|joint command|joint police operation'], ['launch|set up|establish|create|open|start|run|carry out|conduct|form|inaugurate|build|begin', 'joint team|joint task force|joint study|rail link|power line|interconnector|exchange programme|exchange program'], ['exchange|share', 'student|technology|expertise|know-how|best practice|experience|scholar']]
   },
   {

@@ -1,6 +1,6 @@
 import { defineKinds } from './define.ts'
 
-const DRILLS = 'exercise|drill|military exercise|maneuver|manoeuvre|war game|naval exercise|military drill|live-fire drill|live-fire exercise|parade|military parade'
+const DRILLS = 'wargames|exercise|drill|military exercise|maneuver|manoeuvre|war game|naval exercise|military drill|live-fire drill|live-fire exercise|parade|military parade'
 const FORCES = 'troop|force|soldier|reservist|army|unit|brigade|battalion|reinforcement|marine|paratrooper|infantry|guard|division|reserve|conscript'
 const ARMS = 'missile|warship|aircraft carrier|jet|fighter jet|bomber|tank|drone|artillery|air defence system|air defense system|frigate|destroyer|submarine|warplane|helicopter|launcher|nuclear weapon|vessel|naval vessel|coastguard ship|fleet'
 

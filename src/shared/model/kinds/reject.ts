@@ -9,7 +9,7 @@ export const REJECT = defineKinds('REJECT', [
     name: 'reject', cameo: '120', actor: 'who refuses', recipient: 'whose wish or offer it was',
     rule: 'A refusal that fits nothing narrower; a claim rejected as untrue is “deny”.',
     example: 'Nauru rejected the offer of the consortium.',
-    verbs: 'reject|rule out|turn down|spurn|refuse|refuse to|decline to|rebuff|shoot down|brush aside|brush off|say no to', nouns: 'rejection|refusal',
+    verbs: 'shrug off|throw out|dismiss|scoff at the offer of|balk at|baulk at|pour cold water on|give short shrift to|reject|rule out|turn down|spurn|refuse|refuse to|decline to|rebuff|shoot down|brush aside|brush off|say no to', nouns: 'rejection|refusal',
     phrases: [['dismiss', 'proposal|offer|plan|idea|call|appeal|request|initiative']]
   },
   {
@@ -52,14 +52,14 @@ export const REJECT = defineKinds('REJECT', [
     rule: 'A planned meeting or visit is called off or will not take place: REJECT, as PLOVER’s manual has it.',
     example: 'Sudan cancelled the visit of the Dutch minister.',
     nouns: 'cancellation of|cancellation',
-    phrases: [['cancel|call off|scrap|pull out of|withdraw from|scupper|drop out of|cut short', MEETINGS]]
+    phrases: [['axe|ditch|abort', 'talks'], ['scrap|call off|cancel|axe|ditch|abort|cut short|abandon', 'journey|state visit|stopover'], ['axe|ditch|abort|abandon', 'trip|visit|tour|summit|meeting'], ['cancel|call off|scrap|pull out of|withdraw from|scupper|drop out of|cut short', MEETINGS]]
   },
   {
     name: 'postpone meeting', mode: 'meet', cameo: '125', actor: 'who postpones; all sides where the text names nobody', recipient: 'with whom',
     rule: 'A planned meeting or visit is put off.',
     example: 'Premier Lund postponed her trip to Quito.',
     nouns: 'postponement',
-    phrases: [['postpone|put off|delay|defer|reschedule|adjourn', MEETINGS]]
+    phrases: [['delay|defer|put off|push back|put back|adjourn|postpone|shelve', 'round of talks'], ['push back|put back|shelve', 'trip|visit|tour|summit|meeting|talks|session|conference'], ['postpone|put off|delay|defer|reschedule|adjourn', MEETINGS]]
   },
   {
     name: 'reject mediation', mode: 'meet', cameo: '126', actor: 'who refuses', recipient: 'the mediator',
@@ -77,7 +77,7 @@ export const REJECT = defineKinds('REJECT', [
     name: 'defy', mode: 'yield', cameo: '128', actor: 'who defies', recipient: 'whose rule it is',
     rule: 'A law, a ruling or an order is broken in the open.',
     example: 'The port defied the ruling of the court.',
-    verbs: 'defy|flout|disobey|disregard',
+    verbs: 'thumb its nose at|break ranks with|ignore warnings from|defy|flout|disobey|disregard',
     phrases: [['violate|breach|break|ignore', 'resolution|court order|ruling|order|embargo|treaty|international law|convention|obligation']]
   },
   {

@@ -13,14 +13,14 @@ export const REQUEST = defineKinds('REQUEST', [
     name: 'urge', cameo: '020', actor: 'who appeals', recipient: 'who is to act',
     rule: 'One side asks another to do something. PLOVER’s map from CAMEO drops appeals, but REQUEST takes every request, demand and order: they are coded.',
     example: 'The pope urged both sides to spare the hospitals.',
-    verbs: 'urge|call on|call upon|appeal to|implore|exhort|plead with|press|entreat|beg|beseech|lobby', nouns: 'appeal|plea',
+    verbs: 'prod|nudge|lean on|counsel|urge|call on|call upon|appeal to|implore|exhort|plead with|press|entreat|beg|beseech|lobby', nouns: 'appeal|plea',
     phrases: [['ask', '<infinitive>']]
   },
   {
     name: 'call for', cameo: '020', actor: 'who calls for it', recipient: 'who is to act, where the text says so',
     rule: 'Something is asked for in public, often of nobody in particular.',
     example: 'Palau called for new rules on tuna.',
-    verbs: 'call for|appeal for|request|ask for|push for|press for|plead for'
+    verbs: 'clamour for|clamor for|agitate for|call for|appeal for|request|ask for|push for|press for|plead for'
   },
   {
     name: 'request cooperation', mode: 'assist', cameo: '021', actor: 'who asks', recipient: 'who is asked',
@@ -38,7 +38,7 @@ export const REQUEST = defineKinds('REQUEST', [
     name: 'request aid', mode: 'assist', cameo: '023', actor: 'who asks', recipient: 'who is asked',
     rule: 'Money, goods, arms, troops or protection are asked for.',
     example: 'Vanuatu asked for help after the storm.',
-    phrases: [[APPEAL, HELP], ['seek', 'aid|assistance|help|loan|relief|donation|fund|funding|bailout|weapon|arms|protection|humanitarian aid|military aid']]
+    phrases: [['seek', 'medicine|ammunition'], ['appeal for|plead for|ask for|request|seek|call for', 'air defence system|rescuer|vaccine|tank|food aid|international help|emergency loan'], [APPEAL, HELP], ['seek', 'aid|assistance|help|loan|relief|donation|fund|funding|bailout|weapon|arms|protection|humanitarian aid|military aid']]
   },
   {
     name: 'seek asylum', mode: 'assist', cameo: '023', actor: 'who seeks refuge', recipient: 'where',

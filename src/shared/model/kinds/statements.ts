@@ -6,8 +6,8 @@ export const STATEMENTS = defineKinds(null, [
     name: 'statement', cameo: '010', sides: 'speaker', actor: 'who speaks', recipient: 'to whom it is said, where the text says so',
     rule: 'What somebody said that is no act of its own, such as praise, a demand or a threat.',
     example: 'The minister said that the talks would go on.',
-    verbs: 'say|state|announce|underline|underscore|stress|emphasize|emphasise|note|add|reiterate|highlight|point out|remark|tell|declare|assert|affirm|reaffirm|maintain|explain|argue|claim|insist|observe|recall|mention|describe|reveal|disclose|confirm|write|tweet|comment|opine|proclaim|clarify|indicate|suggest|predict|admit|acknowledge|stipulate|conclude|propose',
-    phrases: [['make|issue|release|give', 'statement|remark|comment|speech'], ['call', '<predicate>'], ['express|voice|share', 'view|opinion|belief|conviction|confidence']]
+    verbs: 'testify|contend|quip|retort|recount|concede that|post on social media|write on social media|say on social media|tell parliament|muse|boast|joke|say|state|announce|underline|underscore|stress|emphasize|emphasise|note|add|reiterate|highlight|point out|remark|tell|declare|assert|affirm|reaffirm|maintain|explain|argue|claim|insist|observe|recall|mention|describe|reveal|disclose|confirm|write|tweet|comment|opine|proclaim|clarify|indicate|suggest|predict|admit|acknowledge|stipulate|conclude|propose',
+    phrases: [['speak to|talk to|address', 'reporter|journalist|television|radio|news agency|newspaper|press|media|broadcaster|news conference|press conference'], ['deliver|give', 'televised address|keynote speech|address to the nation'], ['deliver', 'speech'], ['make|issue|release|give', 'statement|remark|comment|speech'], ['call', '<predicate>'], ['express|voice|share', 'view|opinion|belief|conviction|confidence']]
   },
   {
     name: 'decline to comment', cameo: '011', sides: 'speaker', actor: 'who will not comment', recipient: 'who asked, where the text says so',
@@ -47,21 +47,21 @@ export const STATEMENTS = defineKinds(null, [
     rule: 'A claim or a charge is denied. What was denied is kept as an event with the flag “denied”.',
     example: 'Rehn denied the accusation.',
     verbs: 'deny|refute|rebut', nouns: 'denial',
-    phrases: [['reject|dismiss', 'accusation|allegation|claim|charge|report|rumour|rumor|suggestion|assertion|criticism|involvement']]
+    phrases: [['rule out', 'sabotage|foul play|terrorism|link|involvement|human error|default|shortage|devaluation'], ['reject|dismiss', 'accusation|allegation|claim|charge|report|rumour|rumor|suggestion|assertion|criticism|involvement']]
   },
   {
     name: 'symbolic act', cameo: '017', actor: 'who performs it', recipient: 'whom it honours',
     rule: 'A gesture that says something without words: a wreath, a minute of silence, a flag at half-mast.',
     example: 'The ambassador laid a wreath at the memorial.',
     verbs: 'observe a minute of silence',
-    phrases: [['lay', 'wreath|flower'], ['light', 'candle'], ['observe|hold', 'silence']]
+    phrases: [['lay|place', 'bouquet|garland'], ['place', 'flower|wreath'], ['lay', 'wreath|flower'], ['light', 'candle'], ['observe|hold', 'silence']]
   },
   {
     name: 'condole', cameo: '018', actor: 'who condoles', recipient: 'to whom',
     rule: 'Sympathy in grief or disaster; material help is aid.',
     example: 'King Tupou condoled with the families of the sailors.',
     verbs: 'condole|mourn|commiserate', nouns: 'condolence',
-    phrases: [['express|offer|extend|send|convey', 'condolence|sympathy']]
+    phrases: [['send|offer|extend|convey', 'condolences|telegram of condolence|message of condolence'], ['express|offer|extend|send|convey', 'condolence|sympathy']]
   },
   {
     name: 'concur', cameo: '019', sides: 'speaker', actor: 'who shares the view', recipient: 'whose view it is',

@@ -9,14 +9,14 @@ export const SUPPORT = defineKinds('SUPPORT', [
     name: 'praise', cameo: '051', actor: 'who praises', recipient: 'who is praised, or whose work is',
     rule: 'Praise or honour for somebody, the living or the dead, or for what they did.',
     example: 'The chancellor praised Ghana’s role in the talks.',
-    verbs: 'praise|commend|laud|hail|applaud|honor|honour|salute|pay tribute to|extol|compliment|glorify|eulogize|acclaim|lavish praise on|pay homage to|speak highly of', nouns: 'praise|tribute',
-    phrases: [['describe|call|hail', 'hero|friend|great friend'], ['lavish|heap', 'praise'], ['award|present|decorate|confer', 'medal|order|honour|honor|prize|award|honorary doctorate'], ['express|voice', 'admiration|respect'], ['pay', 'tribute|homage']]
+    verbs: 'sing the praises of|tip hat to|pay respects to|heap praise on|be full of praise for|express admiration for|praise|commend|laud|hail|applaud|honor|honour|salute|pay tribute to|extol|compliment|glorify|eulogize|acclaim|lavish praise on|pay homage to|speak highly of', nouns: 'praise|tribute',
+    phrases: [['bestow|confer|pin', 'title|honorary citizenship'], ['bestow|pin', 'medal|order|honour|honor|award'], ['describe|call|hail', 'hero|friend|great friend'], ['lavish|heap', 'praise'], ['award|present|decorate|confer', 'medal|order|honour|honor|prize|award|honorary doctorate'], ['express|voice', 'admiration|respect'], ['pay', 'tribute|homage']]
   },
   {
     name: 'thank', cameo: '051', actor: 'who thanks', recipient: 'who is thanked',
     rule: 'Thanks or appreciation to a named side.',
     example: 'Premier Otieno thanked Norway for the field hospital.',
-    verbs: 'thank|appreciate', nouns: 'gratitude',
+    verbs: 'be grateful|be thankful|be indebted|thank|appreciate', nouns: 'gratitude',
     phrases: [['express|voice|convey|extend', 'gratitude|appreciation|thanks']]
   },
   {
@@ -24,7 +24,7 @@ export const SUPPORT = defineKinds('SUPPORT', [
     rule: 'Good wishes on an office won, a feast or an achievement.',
     example: 'The emir congratulated her on the election.',
     verbs: 'congratulate|felicitate', nouns: 'congratulation',
-    phrases: [['send|offer|extend|convey|express', 'congratulation|felicitation|good wish|greeting']]
+    phrases: [['send|offer|extend|convey', 'congratulations|best wishes|felicitations|congratulatory message|congratulatory telegram'], ['send|offer|extend|convey|express', 'congratulation|felicitation|good wish|greeting']]
   },
   {
     name: 'welcome', cameo: '051', actor: 'who welcomes it', recipient: 'whose step it is',
@@ -36,9 +36,9 @@ export const SUPPORT = defineKinds('SUPPORT', [
     name: 'support', cameo: '051', actor: 'who supports', recipient: 'who is supported, or whose cause is',
     rule: 'Support in words for a side, its cause or its bid; money, arms and goods are aid.',
     example: 'Uruguay endorsed the Chilean candidate.',
-    verbs: 'support|endorse|stand by|stand with|side with|stand behind|champion|rally behind|get behind|stand in solidarity with|vote in support of',
+    verbs: 'lend support to|lend weight to|rally round|come out in support of|come out in favour of|throw its weight behind|speak in favour of|declare for|support|endorse|stand by|stand with|side with|stand behind|champion|rally behind|get behind|stand in solidarity with|vote in support of',
     nouns: 'endorsement',
-    phrases: [['back', 'proposal|plan|bid|resolution|call|idea|effort|initiative|candidate|candidacy|claim|government|decision|<person>|<organization>|<place>'], ['express|voice|declare|reaffirm|reiterate|offer|throw|affirm', 'support|solidarity|backing|weight']]
+    phrases: [['lend', 'support|backing|voice|weight'], ['back', 'proposal|plan|bid|resolution|call|idea|effort|initiative|candidate|candidacy|claim|government|decision|<person>|<organization>|<place>'], ['express|voice|declare|reaffirm|reiterate|offer|throw|affirm', 'support|solidarity|backing|weight']]
   },
   {
     name: 'approve', cameo: '050', actor: 'who approves', recipient: 'whose step is approved',
@@ -65,7 +65,7 @@ export const SUPPORT = defineKinds('SUPPORT', [
     name: 'recognize', cameo: '054', actor: 'who recognizes', recipient: 'who is recognized',
     rule: 'Formal recognition of a state, a government or a claim.',
     example: 'Spain recognized the new state.',
-    phrases: [['switch|transfer', 'recognition|tie|relation|allegiance|diplomatic tie|diplomatic relation'], ['recognize|recognise', 'state|government|independence|sovereignty|statehood|republic|council|president|leader|<place>|<organization>|<person>'], ['grant|extend|accord', 'recognition']]
+    phrases: [['recognize|recognise', 'authority|passport|annexation|claim|genocide'], ['switch|transfer', 'recognition|tie|relation|allegiance|diplomatic tie|diplomatic relation'], ['recognize|recognise', 'state|government|independence|sovereignty|statehood|republic|council|president|leader|<place>|<organization>|<person>'], ['grant|extend|accord', 'recognition']]
   },
   {
     name: 'forgive', cameo: '056', actor: 'who forgives', recipient: 'who is forgiven',
@@ -79,7 +79,7 @@ export const SUPPORT = defineKinds('SUPPORT', [
     rule: 'An agreement, treaty or memorandum is signed or concluded. Promises to sign are planned.',
     example: 'Kenya and Oman signed a memorandum on ports.',
     nouns: 'signing',
-    phrases: [['sign|ink|conclude|finalize|finalise|initial|seal|clinch|witness|renew|prolong', TREATIES], ['enter into|put signature to|affix signature to', 'agreement|treaty|accord|pact|deal|contract']]
+    phrases: [['sign|ink|conclude|initial|seal', 'roadmap|road map|framework|framework agreement|joint statement|joint declaration|statement of intent|truce agreement|plan of action|action plan|arrangement|peace deal'], ['pen|put ink to', 'protocol|accord'], ['pen|put ink to|endorse', 'memorandum of understanding|letter of intent'], ['sign|ink|conclude|finalize|finalise|initial|seal|clinch|witness|renew|prolong', TREATIES], ['enter into|put signature to|affix signature to', 'agreement|treaty|accord|pact|deal|contract']]
   },
   {
     name: 'ratify', cameo: '057', actor: 'who ratifies', recipient: 'the other side of the treaty',

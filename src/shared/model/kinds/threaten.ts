@@ -79,6 +79,6 @@ export const THREATEN = defineKinds('THREATEN', [
     example: 'The bloc gave the coup leaders an ultimatum.',
     verbs: 'set a deadline',
     nouns: 'ultimatum',
-    phrases: [['issue|give|deliver|set|present', 'ultimatum|deadline']]
+    phrases: [['give', 'hour|48 hours|72 hours|24 hours'], ['issue|give|deliver|set|present', 'ultimatum|deadline']]
   }
 ])
