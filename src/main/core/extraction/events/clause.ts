@@ -89,15 +89,18 @@ function stepOver(chunk: Chunk, next: Chunk['kind'] | undefined, isAside: boolea
   }
 }
 
-/** Whether a finite verb follows a noun phrase, over what is attached to it: "the president of Iran had". */
-export function isSubjectAhead(chunks: readonly Chunk[], from: number): boolean {
+/**
+ * Whether a finite verb follows a noun phrase, over what is attached to it: "the president of Iran had"; where it is not to look
+ * over "and", only its own: in "met the envoy and the king left" the envoy has none.
+ */
+export function isSubjectAhead(chunks: readonly Chunk[], from: number, overAnd = true): boolean {
   let isAside = false
   for (let i = from + 1; i < Math.min(chunks.length, from + AHEAD); ) {
     const chunk = chunks[i]
     if (!chunk) return false
     // "weapons to the rebels, the minister said": the comma opened no aside, but another clause.
     if (chunk.kind === 'verb' && chunk.form !== 'participle') return chunk.form === 'finite' && !isAside
-    const step = stepOver(chunk, chunks[i + 1]?.kind, isAside)
+    const step = chunk.kind === 'coordinator' && !overAnd ? -1 : stepOver(chunk, chunks[i + 1]?.kind, isAside)
     if (step < 0) return false
     if (chunk.kind === 'comma') isAside = !isAside
     i += step

@@ -6,7 +6,7 @@ import { participantsOf, unique } from './sides.ts'
 
 /** What carries an attack rather than names it: "a roadside bomb killed". */
 const CARRIER = /^(?:bomb|bomber|mine|grenade|rocket|missile|shell|drone|device|blast)$/
-const HARM = /^(?:kill|wound|injure|hit|strike|destroy|damage|target|hurt|leave|maim|murder|devastate|flatten|rock)$/
+const HARM = /^(?:kill|wound|injure|hit|strike|destroy|damage|target|hurt|leave|maim|murder|devastate|flatten|rock|claim)$/
 
 /** "a bomb went off, killing six": what the participle adds to the deed before it. */
 function addedTo(drafts: readonly Draft[], draft: Draft): Draft | undefined {

@@ -82,9 +82,12 @@ function saidBeside(scene: Scene, { types, infinitives }: Heads, beside: Beside)
 /** Modes whose means may be the subject: "drones hit the depot". */
 const INSTRUMENT = /^(?:aerial|drone|heavy-weapons|explosives)$/
 
+/** Kinds of which those who come, or the talks themselves, are the subject: "ministers gathered", "the talks collapsed". */
+const MEETING = /^(?:multilateral meeting|halt talks)$/
+
 /** "drones hit the depot", "troops massed at the border": what the head names is the subject. */
 function mayAct({ kind }: Entry, { nouns }: Beside): boolean {
-  return INSTRUMENT.test(kind.mode ?? '') || (kind.plover === 'MOBILIZE' && nouns.length < 2)
+  return INSTRUMENT.test(kind.mode ?? '') || (kind.plover === 'MOBILIZE' && nouns.length < 2) || MEETING.test(kind.name)
 }
 
 function longestAt(scene: Scene, noun: NounChunk, at: number, heads: Heads['nouns']): readonly string[] | undefined {

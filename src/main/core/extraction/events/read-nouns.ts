@@ -134,7 +134,7 @@ function place(state: State, noun: NounChunk, i: number): void {
   }
   // "the decision to raid the embassy was condemned": the verb ahead is that of a subject that waits for it.
   const isAwaited = clause.verb.form !== 'finite' && state.stack.some((one) => one.verb === null && one.subjects.length > 0)
-  if (!isAwaited && isSubjectAhead(state.chunks, i)) {
+  if (!isAwaited && isSubjectAhead(state.chunks, i, SPEECH.has(clause.verb.lemma))) {
     push(state, { kind: 'complement', first: noun.first }).subjects.push(noun)
     state.list = top(state).subjects
     return

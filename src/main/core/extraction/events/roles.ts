@@ -59,7 +59,7 @@ function companionsOf(reading: Reading, clause: Clause): People {
 
 /** Whom an act reaches behind a preposition. */
 function reached(reading: Reading, attached: readonly Attached[], kind: EventKind): People {
-  for (const preposition of kind.plover === 'AID' ? [...REACHING, 'in'] : kind.plover === 'CONCEDE' ? ['to'] : kind.mode === 'misinformation' ? [...REACHING, 'about'] : REACHING) {
+  for (const preposition of kind.plover === 'AID' ? [...REACHING, 'in'] : kind.plover === 'PROTEST' ? [...REACHING, 'outside'] : kind.plover === 'CONCEDE' ? ['to'] : kind.mode === 'misinformation' ? [...REACHING, 'about'] : REACHING) {
     for (const one of attached) {
       if (one.preposition !== preposition) continue
       const fitting = withoutTowns(reading, peopleOf(reading, one.nouns, 'owner'), kind)
@@ -128,6 +128,9 @@ function ofDirected(reading: Reading, clause: Clause, match: Match): Sides {
 
 /** Whom the thing promised, threatened or refused concerns: "promised to send engineers to Fiji". */
 function asked(reading: Reading, clause: Clause, match: Match): People {
+  // "demanded that Chad withdraw", "alleged that Chad had attacked"
+  const told = /^(?:REQUEST|ACCUSE)$/.test(match.kind.plover ?? '') ? reading.parsed.clauses.find((one) => one.kind === 'complement' && one.parent === clause) : undefined
+  if (told) return withoutTowns(reading, peopleOf(reading, subjectsOf(told), 'own'), match.kind)
   const child = reading.parsed.clauses.find((one) => one.kind === 'infinitive' && one.parent === clause && !one.isObjectControlled)
   if (!child) return []
   const objects = withoutTowns(reading, peopleOf(reading, child.objects, 'owner'), match.kind)

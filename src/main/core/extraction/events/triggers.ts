@@ -7,6 +7,7 @@ import { type Beside, endOfCompanions, type Head, isForm, matchHead } from './he
 import { singularOf } from './lemmas.ts'
 import type { Scene } from './scene.ts'
 import { ASPECT, LIGHT_VERBS, QUANTITIES } from './words/governors.ts'
+import { NO_AGENTS } from './words/nouns.ts'
 import { PREPOSITIONS } from './words/small.ts'
 
 /** A trigger that was found. */
@@ -33,11 +34,17 @@ function hasPredicate({ tokens, mentionAt }: Scene, clause: Clause): boolean {
 }
 
 /** "took place", "took office": nothing that the verb alone would tell. */
-const IDIOM = /^(?:take (?:place|office|effect|time|advantage|note|care)|make (?:sense|way|progress|use)|hit (?:back|record|market)|strike (?:chord|balance))$/
+const IDIOM = /^(?:take (?:place|office|effect|time|advantage|note|care)|make (?:sense|way|progress|use)|hit (?:back|record|market)|strike (?:chord|balance)|claim (?:title|championship|championships|medal|gold|silver|bronze|victory|win|trophy|prize|crown)|close (?:market|exchange|shop|deal|season|session|gap|door)|shoot (?:film|movie|scene|series|video|episode|commercial))$/
 
 function isIdiom({ tokens }: Scene, clause: Clause): boolean {
-  const [object] = clause.objects
+  const [object] = clause.verb?.isPassive === true ? subjectsOf(clause) : clause.objects
   return object !== undefined && IDIOM.test(`${clause.verb?.lemma ?? ''} ${singularOf(tokens[object.head]?.folded ?? '')}`)
+}
+
+/** "the storm battered the coast", "the dollar retreated": nobody does anything. */
+function isNobody({ tokens, mentionAt }: Scene, clause: Clause): boolean {
+  const subjects = clause.verb?.isPassive === true ? [] : subjectsOf(clause)
+  return subjects.length > 0 && subjects.every(({ head }) => !mentionAt[head] && NO_AGENTS.has(singularOf(tokens[head]?.folded ?? '')))
 }
 
 /** Prepositions behind which a head decides: "spoke by phone", "struck with drones". */
@@ -77,7 +84,7 @@ function openBeside(scene: Scene, parsed: Parsed, clause: Clause, verb: VerbChun
 export function matchVerb(scene: Scene, parsed: Parsed, clause: Clause, infinitives: readonly VerbChunk[]): Match | undefined {
   const { verb } = clause
   const entries = verb ? VERBS.get(verb.lemma) : undefined
-  if (!verb || !entries || isIdiom(scene, clause)) return undefined
+  if (!verb || !entries || isIdiom(scene, clause) || isNobody(scene, clause)) return undefined
   const besideOf = openBeside(scene, parsed, clause, verb, infinitives)
   let best: Match | undefined
   for (const entry of entries) {

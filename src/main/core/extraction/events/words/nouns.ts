@@ -18,6 +18,13 @@ export const AGENT_NOUNS = set(`government authority official troop soldier forc
   hacker spy nationals national citizen civilian prisoner detainee worker student protester journalist refugee company firm bank warplane bomber
   counterpart colleague captain skipper seaman pilot aide bishop head chief chairman chairwoman director member counterparts hierarchy sailor fisherman activist separatist delegate summit kingdom presidency throne`)
 
+/** What acts only in figures of speech or by nature, in matches and on markets: "the storm hit", "the dollar retreated". */
+export const NO_AGENTS = set(`river sea flood floodwater storm hurricane typhoon cyclone tornado wind gale rain snow blizzard hail lightning fog heatwave cold frost drought wildfire
+  volcano lava earthquake quake tremor tsunami landslide mudslide avalanche weather disease virus epidemic outbreak infection cancer
+  dollar euro yen pound peso rupee currency price inflation stock share market index economy recession profit revenue retailer carmaker airline
+  striker midfielder defender goalkeeper forward winger batsman bowler pitcher quarterback coach player referee golfer
+  film movie album song novel orchestra theatre museum`)
+
 /** Nouns for one person who speaks for somebody. */
 export const SPEAKERS = set('spokesman spokeswoman spokesperson')
 
