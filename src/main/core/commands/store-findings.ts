@@ -34,19 +34,22 @@ export function storeFindings(pen: Pen, newId: () => string, article: { readonly
 
 /** The project's entity that each found one is, by what the analyst taught first, then by what linking is sure of; and whom it may be. */
 export function linkFound({ db }: Pen, { entities, posts }: Findings): Linking {
+  const postsOf = Map.groupBy(posts, ({ holder }) => holder)
   const linkables = entities.map((entity, index): Linkable | undefined => {
     const one = entity.type === 'person' ? entity : linkable(entity)
-    return one && { ...one, posts: posts.filter(({ holder }) => holder === index) }
+    return one && { ...one, posts: postsOf.get(index) ?? [] }
   })
   const some = linkables.filter((entity) => entity !== undefined)
   const ids = new Set([...knownEntities(db, some).map(({ id }) => id), ...variantsOf(db, some)])
   const known = linkableEntities(db, ids).map((entity) => (entity.type === 'person' ? entity : linkable(entity))).filter((entity) => entity !== undefined)
   const { links, proposals } = linkEntities(some, known)
   const places = linkables.flatMap((entity, index) => (entity ? [index] : []))
+  const linkOf = new Map(places.map((index, at) => [index, links[at] ?? null]))
+  const countryOf = new Map(known.map(({ id, country }) => [id, country]))
   const sure = entities.map((entity, index): string | null => {
     if (!linkables[index]) return null
-    const id = taughtEntity(db, entity.name, entity.type) ?? links[places.indexOf(index)] ?? null
-    const isSure = !isAmbiguous(entity.type, entity.name) || known.some((one) => one.id === id && one.country === entity.country)
+    const id = taughtEntity(db, entity.name, entity.type) ?? linkOf.get(index) ?? null
+    const isSure = !isAmbiguous(entity.type, entity.name) || (id !== null && countryOf.get(id) === entity.country)
     return isSure ? id : null
   })
   return { links: sure, proposals: proposals.map((proposal) => ({ ...proposal, found: places[proposal.found] ?? -1 })).filter(({ found }) => sure[found] === null) }
