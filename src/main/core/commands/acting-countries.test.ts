@@ -77,6 +77,8 @@ test('an organization of a country’s name is learned once the mention stands f
   const { id: group } = await kit.ask('entity.create', { type: 'organization', name: 'Chad', mentionId: acting })
   expect(await learned()).toEqual(['Chad organization accepted'])
   expect(group).not.toBe(chad)
+  const { id: later } = await open('Rain fell on Chad.')
+  expect(await marks(later)).toEqual(['organization undecided: organization Chad'])
   await kit.ask('mention.update', { id: acting, entityId: chad })
   expect(await learned()).toEqual([])
 })

@@ -13,6 +13,7 @@ describe('a country acts', () => {
     ['Chad condemned the attack.', 'Chad'],
     ['The United States and Peru signed a treaty in Lima.', 'United States, Peru'],
     ['Cuba, Peru and Chile agreed on a date.', 'Cuba, Peru, Chile'],
+    ['After talks with Cuba, Peru and Chile agreed on a date.', 'Peru, Chile'],
     ['Norway, a member of the alliance, has sent two ships.', 'Norway'],
     ['The envoy said Kenya strongly supports the plan.', 'Kenya'],
     ['Ghana is ready to host the talks.', 'Ghana'],

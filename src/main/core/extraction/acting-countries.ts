@@ -1,5 +1,6 @@
 import { findActors, type Deed } from './acting/actors.ts'
 import type { ArticleDocument, Candidate } from './document.ts'
+import { PREPOSITIONS } from './events/words/small.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
 /** How often each is right, by eye on the news. */
@@ -67,7 +68,7 @@ function listedBefore(document: ArticleDocument, countries: ReadonlyMap<number, 
     if (isAnd && document.tokens[at - 1]?.text === ',') at--
     if (!isList || (!isAnd && document.tokens[at]?.text !== ',')) return listed
     const before = document.mentions[countries.get(at - 1) ?? -1]
-    if (!before) return WHERE.test(wordBefore(document, one)) ? [] : listed
+    if (!before) return listed
     listed.push(before)
     one = before
   }
@@ -88,7 +89,8 @@ export function markActingCountries(document: ArticleDocument, gazetteer: Pick<G
     if (!mention || isOwner(document, mention) || isBehindItsTown(document, mention, place) || (deed.how === 'does' && WHERE.test(wordBefore(document, mention)))) continue
     const all = deed.how === 'body' ? [mention] : [mention, ...listedBefore(document, countries, mention)]
     for (const one of all) {
-      if (one !== mention && WHERE.test(wordBefore(document, one))) break
+      // "After talks with Cuba, Peru and Chile agreed"
+      if (one !== mention && PREPOSITIONS.has(wordBefore(document, one))) break
       const index = countries.get(one.end - 1) ?? -1
       mentions[index] = { ...one, type: 'organization', confidence: Math.min(one.confidence, SURE[deed.how]), why: `${one.why}; ${reasonOf(deed)}` }
     }

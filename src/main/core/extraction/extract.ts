@@ -8,7 +8,7 @@ import type { ArticleDocument, Candidate } from './document.ts'
 import { findEvents } from './events.ts'
 import type { Places } from './events/scene.ts'
 import { findFacts, findPublishedOn } from './facts.ts'
-import { phraseKey, type Gazetteer } from './gazetteer.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { detectLanguage } from './language.ts'
 import { findLayout } from './layout.ts'
 import { weighByModel } from './model/propose.ts'
@@ -41,29 +41,22 @@ function flatten(mention: Candidate): readonly Candidate[] {
   return [mention, ...mention.parts.flatMap(flatten)]
 }
 
-/** A country acts in one sentence and is a place in the next, as the sentence tells: where it was accepted as an organization once, the lexicon settles neither. */
-function withoutActingCountries(lexicon: ExtractionInput['lexicon'], gazetteer: Gazetteer): ExtractionInput['lexicon'] {
-  const acting = new Set(lexicon.filter(({ name, type, verdict }) => verdict === 'accepted' && type === 'organization' && gazetteer.entry(phraseKey(name))?.kind === 'country').map(({ name }) => phraseKey(name)))
-  return acting.size === 0 ? lexicon : lexicon.filter(({ name, type }) => (type !== 'organization' && type !== 'place') || !acting.has(phraseKey(name)))
-}
-
 /**
  * Finds the mentions: every source proposes, then one decision, once more with what the whole article shows. The trained
  * tagger, where there is one, sees what the rules would decide, and weighs all proposals anew.
  */
 export function tag(document: ArticleDocument, lexicon: ExtractionInput['lexicon'], gazetteer: Gazetteer, trained?: TrainedTagger): ArticleDocument {
   const { text, tokens, sentences } = document
-  const taught = withoutActingCountries(lexicon, gazetteer)
   let candidates: readonly Candidate[] = []
   if (document.language === 'en') {
     const context = createContext(tokens, sentences, gazetteer)
     const isNone = findNoNames(context)
     const fixed = [...withoutNoNames(isNone, proposeByRules(context, [])), ...proposeDates(tokens, findDates(text, document.publishedOn)), ...proposeMoney(tokens, text)]
-    const first = decide(applyLexicon(tokens, fixed, taught), tokens.length)
+    const first = decide(applyLexicon(tokens, fixed, lexicon), tokens.length)
     candidates = first.length > 0 ? [...fixed, ...withoutNoNames(isNone, proposeByRules(context, first))] : fixed
     if (trained) candidates = withoutNoNames(isNone, weighByModel(context, candidates, decide(candidates, tokens.length), trained))
   }
-  candidates = applyLexicon(tokens, candidates, taught)
+  candidates = applyLexicon(tokens, candidates, lexicon)
   const mentions = decide(candidates, tokens.length)
     .flatMap(flatten)
     .sort((a, b) => a.first - b.first || b.end - a.end)
