@@ -51,10 +51,10 @@ function isNobody({ tokens, mentionAt }: Scene, clause: Clause): boolean {
 const DECIDING = /^(?:by|with|in|at|to|into|from|on|via|over|through|for|against|off|out|under|outside)$/
 
 /** The noun phrases whose head may decide what a verb tells: objects, what passive verbs are said of, and what is attached. */
-function nounsBeside(scene: Scene, parsed: Parsed, clause: Clause, isForToo: boolean): readonly NounChunk[] {
+function nounsBeside(scene: Scene, parsed: Parsed, clause: Clause, isFar: boolean): readonly NounChunk[] {
   const objects = clause.verb?.isPassive === true ? [...subjectsOf(clause), ...clause.objects] : [...clause.objects, ...clause.furtherObjects]
   const ofThem = objects.flatMap((noun) => (QUANTITIES.has(singularOf(scene.tokens[noun.head]?.folded ?? '')) ? (parsed.onNoun.get(noun) ?? []).flatMap(({ preposition, nouns }) => (preposition === 'of' ? nouns : [])) : []))
-  const attached = clause.attached.filter(({ isBeforeVerb, preposition }) => !isBeforeVerb && DECIDING.test(preposition) && (isForToo || preposition !== 'for'))
+  const attached = clause.attached.filter(({ isBeforeVerb, preposition }) => !isBeforeVerb && (isFar ? preposition === 'of' || DECIDING.test(preposition) : preposition !== 'for' && DECIDING.test(preposition)))
   return [...objects, ...ofThem, ...attached.flatMap(({ nouns }) => nouns)]
 }
 
@@ -66,7 +66,7 @@ function matched({ kind, words }: Entry, span: { readonly first: number; readonl
   return { kind, ...span, pattern: [...words, ...(head?.words ?? [])].join(' '), head: head?.head ?? null, weight }
 }
 
-/** What stands beside a verb, looked up when the first phrase asks: behind "for" only for "ask for"; what is signed is the object itself. */
+/** What stands beside a verb, looked up when the first phrase asks: behind "for" and "of" only for "ask for", "pull out of"; what is signed is the object itself. */
 function openBeside(scene: Scene, parsed: Parsed, clause: Clause, verb: VerbChunk, infinitives: readonly VerbChunk[]): (entry: Entry) => Beside {
   const known = new Map<'near' | 'far' | 'signed', Beside>()
   return ({ words, kind }) => {

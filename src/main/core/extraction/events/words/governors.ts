@@ -13,7 +13,7 @@ export const SPEECH = set(`say state announce underline underscore stress emphas
 export const LIGHT_VERBS = set('hold have make pay take give conduct issue reach exchange send deliver undertake place express voice convey extend offer present lay impose sign carry launch stage put lodge file declare announce begin start open resume conclude continue end chair co-chair attend convene join')
 
 /** Nouns that only measure out another: "dozens of diplomats". */
-export const QUANTITIES = set('number dozen score hundred thousand million group series series pair couple handful lot majority batch consignment tranche member part many some several wave round two three four five six seven eight nine ten all both half none one most')
+export const QUANTITIES = set('number dozen score hundred thousand million group series series pair couple handful lot majority batch tranche member part many some several wave round two three four five six seven eight nine ten all both half none one most')
 
 /** Verbs whose infinitive is still to come: "plans to visit". */
 export const PLANNING = set('plan intend prepare schedule arrange decide expect aim resolve mean set slate project bind elect choose look')
