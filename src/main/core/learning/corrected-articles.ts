@@ -4,7 +4,7 @@ import type { CorrectedArticle } from './corrected-article.ts'
 
 /** So much of the newest reviewed articles is learned from that learning takes a second or two. */
 const MOST_ARTICLES = 100
-const MOST_CHARACTERS = 250_000
+const MOST_CHARACTERS = 100_000
 
 interface ReviewedRow {
   readonly id: string

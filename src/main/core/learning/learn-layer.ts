@@ -12,6 +12,9 @@ import { LEAST_ARTICLES, type CorrectedArticle, type LearnedLayer } from './corr
 /** So many parts the articles are held back in, one after the other. */
 const PARTS = 5
 
+/** So many points of F1 a layer must bring; less may be chance. */
+const LEAST_GAIN = 1
+
 /** Small steps and few buckets: what a few articles say should nudge the general layer, not drown it. */
 export const ANALYST_RECIPE: Omit<Recipe, 'below'> = { bits: 15, rounds: 6, rate: 0.03, decay: 0, dropout: 0.1, seed: 1 }
 
@@ -74,7 +77,7 @@ function f1Of(counts: readonly Count[]): number {
 
 /**
  * Learns a layer from corrected articles, given oldest first. Each fifth of them in turn is read with a layer learned from the
- * others, and without, the others' lexicon counted in on both sides: where that brings nothing, there is no layer. Otherwise it
+ * others, and without, the others' lexicon counted in on both sides: where that brings less than a point, there is no layer. Otherwise it
  * is learned from all of them.
  */
 export function learnLayer(articles: readonly CorrectedArticle[]): LearnedLayer {
@@ -88,5 +91,5 @@ export function learnLayer(articles: readonly CorrectedArticle[]): LearnedLayer 
     return { without: countRight(unseen, undefined, lexicon), with: countRight(unseen, layer, lexicon) }
   })
   const figures = { without: f1Of(parts.map((part) => part.without)), with: f1Of(parts.map((part) => part.with)) }
-  return { ...figures, bytes: figures.with > figures.without ? writeTagger(trainOnTop(read.flatMap(({ examples }) => examples))) : undefined }
+  return { ...figures, bytes: figures.with >= figures.without + LEAST_GAIN ? writeTagger(trainOnTop(read.flatMap(({ examples }) => examples))) : undefined }
 }
