@@ -23,7 +23,7 @@ describe('posts', () => {
     ['after “who is”', 'Lena Ortiz, who is Chad’s finance minister, spoke.', ['Lena Ortiz | finance minister | TCD | ']],
     ['after “now”', 'Former Belgian premier Jan Krol, now special envoy of the European Union, spoke.', ['Jan Krol | Former Belgian premier | BEL | ', 'Jan Krol | special envoy of the European Union |  | European Union']],
     ['of the only country named before', 'Poland mourned. Jan Krol, the country’s deputy prime minister, spoke.', ['Jan Krol | deputy prime minister | POL | ']],
-    ['to a region without a name', 'The new U.S. envoy to the region, Lena Ortiz, spoke.', ['Lena Ortiz | U.S. envoy to the region | USA | ']],
+    ['to a region without a name', 'Oslo sent a Norwegian envoy to the region, Lena Ortiz.', ['Lena Ortiz | Norwegian envoy to the region | NOR | ']],
     ['with what makes them another post', 'Acting Foreign Minister Jan Krol met prime minister-designate Lena Ortiz.', ['Jan Krol | Acting Foreign Minister |  | ', 'Lena Ortiz | prime minister-designate |  | ']],
     ['inside which another stands', 'Jan Krol, the senior advisor to the Polish prime minister for Energy Policy, spoke.', ['Jan Krol | senior advisor to the Polish prime minister for Energy Policy | POL | ']]
   ])('are found %s', (_, text, wanted) => {
@@ -60,7 +60,7 @@ describe('posts', () => {
     ['from a day on, given by another', 'Lena Ortiz named Jan Krol as envoy on 3 May 2021.', 'envoy 2021-05-03/'],
     ['then', 'Jan Krol, then the Polish envoy, spoke.', 'former Polish envoy /'],
     ['now', 'Jan Krol is the Polish envoy.', 'Polish envoy /'],
-    ['without an end, of a party in plain words', 'The honorary chairman of Taiwan’s main opposition party, Jan Krol, spoke.', 'honorary chairman of Taiwan’s main opposition party /'],
+    ['without an end, of a party in plain words', 'The deputy leader of Chad’s second largest party, Jan Krol, spoke.', 'deputy leader of Chad’s second largest party /'],
     ['still', 'Jan Krol will step down as Polish envoy.', 'Polish envoy /']
   ])('say when they were held: %s', (_, text, wanted) => {
     const { posts: found } = extract({ draft: { text, warnings: [] }, lexicon: [] })

@@ -11,7 +11,7 @@ describe('places whose name several countries have', () => {
     ['by its dateline', 'LA PAZ, March 4 (Orun Press) – Farmers blocked the road to Santa Cruz on Monday.', 'Santa Cruz', 'BOL'],
     ['by its nationalities', 'Farmers met in Cordoba. Spanish ministers came.', 'Córdoba', 'ESP'],
     ['of a state that is called as a country is', 'Voters in Georgia, Alabama and Florida went to the polls.', 'Georgia', 'USA'],
-    ['of a state', 'Soldiers from Haiti get a monument in the southeastern U.S. state of Georgia.', 'Georgia', 'USA'],
+    ['of a state', 'Farmers from Haiti pick peaches in the U.S. state of Georgia.', 'Georgia', 'USA'],
     ['of a state, whatever towns are called so', 'A storm neared Florida.', 'Florida', 'USA'],
     ['for the larger of two of the name', 'Congo mourned. A Congolese court met.', 'DR Congo', 'COD'],
     ['for the one its capital speaks for', 'The Congo talks opened in Brazzaville.', 'Republic of the Congo', 'COG'],

@@ -19,7 +19,7 @@ test.each([
   ['attorney general', 'USA', 'USAGOVJUD USA GOV JUD'],
   ['minister of information and communications', 'MLI', 'MLIGOVMED MLI GOV JRN'],
   ['ambassador to Chad', 'JPN', 'JPNGOV JPN GOV'],
-  ['senior advisor to the foreign minister for Special Political Affairs', 'IRN', 'IRNGOV IRN GOV'],
+  ['deputy aide to the interior minister for Rural Roads', 'PER', 'PERGOV PER GOV'],
   ['spokeswoman', 'BOL', 'BOLGOV BOL GOV'],
   ['Brigadier General', 'COL', 'COLMIL COL MIL'],
   ['army chief of staff', 'PAK', 'PAKMIL PAK MIL'],

@@ -67,7 +67,7 @@ function readPreposition(state: State, at: number, i: number): boolean {
   return false
 }
 
-/** What a relative clause is about: the noun before it, or the one on which a place hangs: "a bombing in Rangoon that killed". */
+/** What a relative clause is about: the noun before it, or the one on which a place hangs: "a landslide in Bergen that buried". */
 function antecedentOf({ lastNoun, hangsOn, typeAt, chunks }: State): NounChunk[] {
   if (!lastNoun) return []
   const isPlaced = typeAt(lastNoun.head) === 'place' && hangsOn !== null && chunks.some((chunk, i) => chunk === lastNoun && chunks[i - 1]?.kind === 'preposition')

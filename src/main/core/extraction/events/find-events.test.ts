@@ -88,8 +88,8 @@ describe('an event', () => {
   })
 
   it('has what was talked about as spans of the text', () => {
-    const text = 'Norwegian Premier Lars Dahl and Chadian President Idriss Hadj discussed bilateral ties and the latest developments in the region on Friday.'
-    expect(read(text).events[0]?.topics.map(({ start, end }) => text.slice(start, end))).toEqual(['bilateral ties', 'the latest developments in the region'])
+    const text = 'Norwegian Premier Lars Dahl and Chadian President Idriss Hadj discussed fishing rights and the drought in the Sahel on Friday.'
+    expect(read(text).events[0]?.topics.map(({ start, end }) => text.slice(start, end))).toEqual(['fishing rights', 'the drought in the Sahel'])
   })
 
   it('is reported by who says so: an agency, a ministry, whoever “according to” names', () => {

@@ -39,7 +39,7 @@ function partsTopics(scene: Scene, chunks: readonly Chunk[], i: number): boolean
   return word !== 'of' || /^(?:the|a|an|their|its)$/.test(scene.tokens[next.first]?.folded ?? '')
 }
 
-/** The spans of the topics that begin at a noun phrase: "bilateral ties", "the latest developments in the region". */
+/** The spans of the topics that begin at a noun phrase: "fishing rights", "the drought in the Sahel". */
 function topicsFrom(scene: Scene, parsed: Parsed, first: NounChunk): readonly FoundSpan[] {
   const { chunks } = parsed
   const spans: FoundSpan[] = []

@@ -110,7 +110,7 @@ function stepBack(doc: Doc, at: number, dates: Placed): { readonly to: number; r
   return undefined
 }
 
-/** "Krol is 59 years old and has served as premier": the only person that the sentence named so far. */
+/** "Krol, a farmer’s son, is 41 and served as premier": the only person that the sentence named so far. */
 function soleBefore(doc: Doc, at: number, told: readonly string[]): Holding | undefined {
   const found: number[] = []
   for (let i = lowerBound(doc.mentions, at) - 1; i >= 0 && isTogether(doc, doc.mentions[i]?.first ?? -1, at); i--) if (doc.mentions[i]?.type === 'person') found.push(i)

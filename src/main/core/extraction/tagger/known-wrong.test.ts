@@ -43,7 +43,7 @@ const GROUPS: Readonly<Record<string, readonly (readonly [text: string, names: s
     ['Anglo-French plans and a pro-Russian party were mentioned.', 'N French, N Russian']
   ],
   'lists of countries': [
-    ['Ministers of Iran, Saudi Arabia, the United Arab Emirates, Egypt and Jordan will attend.', 'L Iran, L Saudi Arabia, L United Arab Emirates, L Egypt, L Jordan'],
+    ['Ministers of Jordan, the United Arab Emirates, Oman, Saudi Arabia and Qatar will attend.', 'L Jordan, L United Arab Emirates, L Oman, L Saudi Arabia, L Qatar'],
     ['The bill was backed by Chad, Niger, Mali and Burkina Faso.', 'O Chad, O Niger, O Mali, O Burkina Faso'],
     ['Delegates from Bosnia and Herzegovina, Trinidad and Tobago, and Guinea-Bissau voted.', 'L Bosnia and Herzegovina, L Trinidad and Tobago, L Guinea-Bissau']
   ],

@@ -42,7 +42,7 @@ function isPlainWord({ tokens, traits }: TaggerContext, i: number, head: number)
   return token?.kind === 'word' && token.sentence === tokens[head]?.sentence && !token.isCapital && traits[i]?.isWord === true && !PERSON_VERBS.has(token.folded) && !PLACE_PREPOSITIONS.has(token.folded)
 }
 
-/** "Taiwan’s main opposition party, Lien Chan": plain words up to a comma. */
+/** "Chad’s largest farmers union, Ali Rezvani": plain words up to a comma. */
 export function endOfPlainWords(context: TaggerContext, at: number, head: number): number | undefined {
   let end = at
   while (end < at + 5 && isPlainWord(context, end, head)) end++
