@@ -60,13 +60,14 @@ function goesOn({ tokens, words, mentionAt }: Reading, first: number, i: number)
   if (one === 'determiner') return previous === 'determiner' || (previous === 'adverb' && i - 1 === first)
   const [mention, before] = [mentionAt[i], mentionAt[i - 1]]
   if (mention) return before === undefined || mention === before || belongTogether(before.type, mention.type)
-  if (before?.type === 'person') return goesOnAfterPerson(one, tokens[i]?.folded ?? '')
+  if (before) return goesOnAfterName(before.type, one, tokens[i]?.folded ?? '')
   return one !== 'adjective' || previous !== 'noun' || tokens[i]?.text === '-'
 }
 
-/** "the Ortiz government"; not "found the minister Lena Ortiz guilty" */
-function goesOnAfterPerson(one: WordClass, word: string): boolean {
-  return one === 'possessive' || AGENT_NOUNS.has(word)
+/** "the Ortiz government"; not "found the minister Lena Ortiz guilty", nor "gave Chad ten boats" */
+function goesOnAfterName(type: string, one: WordClass, word: string): boolean {
+  if (type === 'person') return one === 'possessive' || AGENT_NOUNS.has(word)
+  return one !== 'number' || type === 'nationality'
 }
 
 /** "the last French soldiers" */

@@ -236,7 +236,11 @@ function isAsWellAs({ tokens, at }: Around, token: Token): boolean {
 /** "Syrian" before a noun; alone it stands for people. */
 function isAdjectiveUse(around: Around): boolean {
   const next = around.tokens[around.at + 1]
-  return next?.kind === 'word' && around.at + 1 < around.sentence.end && !SMALL.has(next.folded) && around.mentionAt[around.at + 1]?.type !== 'date'
+  if (next?.kind !== 'word' || around.at + 1 >= around.sentence.end || SMALL.has(next.folded) || around.mentionAt[around.at + 1]?.type === 'date') return false
+  // "The Vatican stood by": a past form with an object or a preposition behind it is its verb.
+  const reading = readVerb(next.folded)
+  const behind = around.tokens[around.at + 2]?.folded ?? ''
+  return !(reading?.forms.includes('past') === true && !reading.forms.includes('base') && (DETERMINERS.has(behind) || PREPOSITIONS.has(behind)))
 }
 
 /** The class of every token of a sentence, written into `words`. */

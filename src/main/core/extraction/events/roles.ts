@@ -57,11 +57,16 @@ function companionsOf(reading: Reading, clause: Clause): People {
   return along ? alike(reading, along.attached, /^by$/) : []
 }
 
+/** "rallied outside the French embassy": the protest is against France. */
+function isAtMission({ scene }: Reading, { preposition, nouns }: Attached, { plover }: EventKind): boolean {
+  return plover === 'PROTEST' && /^(?:outside|at|near|in front of)$/.test(preposition) && nouns.some(({ head }) => /^(?:embassy|consulate)$/.test(scene.tokens[head]?.folded ?? ''))
+}
+
 /** Whom an act reaches behind a preposition. */
 function reached(reading: Reading, attached: readonly Attached[], kind: EventKind): People {
-  for (const preposition of kind.plover === 'AID' ? [...REACHING, 'in'] : kind.plover === 'PROTEST' ? [...REACHING, 'outside'] : kind.plover === 'CONCEDE' ? ['to'] : kind.mode === 'misinformation' ? [...REACHING, 'about'] : REACHING) {
+  for (const preposition of kind.plover === 'AID' ? [...REACHING, 'in'] : kind.plover === 'CONCEDE' ? ['to'] : kind.mode === 'misinformation' ? [...REACHING, 'about'] : REACHING) {
     for (const one of attached) {
-      if (one.preposition !== preposition) continue
+      if (one.preposition !== preposition && !isAtMission(reading, one, kind)) continue
       const fitting = withoutTowns(reading, peopleOf(reading, one.nouns, 'owner'), kind)
       if (fitting.length > 0) return fitting
     }
@@ -117,7 +122,7 @@ function ofDirected(reading: Reading, clause: Clause, match: Match): Sides {
   const actors = unique([...peopleOf(reading, subjectsOf(clause), 'own'), ...companionsOf(reading, clause)])
   const named = peopleOf(reading, clause.objects, 'own')
   const objects = unique(objectsOf(reading, clause, match), actors)
-  const others = unique(reached(reading, attached, match.kind), actors)
+  const others = unique(judged(reading, clause, match) ?? reached(reading, attached, match.kind), actors)
   // "signed a letter to Peru": a thing's owner gives way to whom the act reaches.
   const isThing = match.head !== null && clause.objects.includes(match.head) && named.length === 0
   // A suspect is handed to somebody: the one who gets him is meant.
@@ -126,11 +131,16 @@ function ofDirected(reading: Reading, clause: Clause, match: Match): Sides {
   return { actors, recipients: recipients.length > 0 ? recipients : unique(asked(reading, clause, match), actors) }
 }
 
+/** Whose act is judged: "condemned the arrest of the writer by Chad" is about Chad; whom it was done to is not meant. */
+function judged(reading: Reading, clause: Clause, { kind }: Match): People | undefined {
+  if (kind.plover !== 'ACCUSE' && kind.plover !== 'SUPPORT') return undefined
+  const tails = clause.objects.flatMap((noun) => tailOf(reading, noun))
+  const doers = alike(reading, tails, /^by$/)
+  return doers.length > 0 ? doers : reached(reading, clause.attached.filter(({ preposition, isBeforeVerb }) => !isBeforeVerb && preposition !== 'of'), kind)
+}
+
 /** Whom the thing promised, threatened or refused concerns: "promised to send engineers to Fiji". */
 function asked(reading: Reading, clause: Clause, match: Match): People {
-  // "demanded that Chad withdraw", "alleged that Chad had attacked"
-  const told = /^(?:REQUEST|ACCUSE)$/.test(match.kind.plover ?? '') ? reading.parsed.clauses.find((one) => one.kind === 'complement' && one.parent === clause) : undefined
-  if (told) return withoutTowns(reading, peopleOf(reading, subjectsOf(told), 'own'), match.kind)
   const child = reading.parsed.clauses.find((one) => one.kind === 'infinitive' && one.parent === clause && !one.isObjectControlled)
   if (!child) return []
   const objects = withoutTowns(reading, peopleOf(reading, child.objects, 'owner'), match.kind)
