@@ -18,7 +18,9 @@ import { type CorpusScorer, LEFT_OUT, loadScorer } from './corpora.ts'
 const REPORT = join(import.meta.dirname, '..', 'docs', 'extraction.md')
 const SOURCES = ['state', 'dfat', 'eu', 'wikipedia']
 const COUNTS = [0, 5, 10, 20, 40]
-const FOLDS = 5
+const FOLDS = 3
+/** Sources that are held back together; two have few articles. */
+const HELD_TOGETHER = [['state'], ['dfat', 'eu'], ['wikipedia']]
 
 const out = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -53,7 +55,7 @@ function partsOf(): readonly (readonly [name: string, parts: readonly Part[]])[]
   })
   return [
     ['the same sources', Array.from({ length: FOLDS }, (_, fold) => part((_source, index) => index % FOLDS === fold))],
-    ['other sources', SOURCES.map((source) => part((other) => other === source))]
+    ['other sources', HELD_TOGETHER.map((held) => part((source) => held.includes(source)))]
   ]
 }
 
