@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { drawChart } from './compare/chart.ts'
 import { LOADERS, type Reader } from './compare/readers.ts'
 import type { Weight } from './compare/weigh-reader.ts'
 import { type Annotated, hasCorpora, LEFT_OUT, loadScorer, readRe3d, type Scores } from './corpora.ts'
+import { EXTRACTION_PAGE, writeReport } from './write-report.ts'
 
 /**
  * Dateline beside the libraries that find names or dates in English text, in one run: npm run bench:names, or alone
@@ -96,13 +97,6 @@ function namesOnly(rows: readonly Compared[]): string {
   return names && other ? `Without references and events, Dateline reads ${(other.timesSlower / names.timesSlower).toFixed(1)} times as fast as ${other.name}.` : ''
 }
 
-function replaceBetween(file: string, mark: string, lines: readonly string[]): void {
-  const [start, end] = [`<!-- ${mark}:start -->`, `<!-- ${mark}:end -->`]
-  const text = readFileSync(file, 'utf8')
-  if (!text.includes(start) || !text.includes(end)) throw new Error(`${file} has no ${start} … ${end}`)
-  writeFileSync(file, text.slice(0, text.indexOf(start) + start.length) + `\n${lines.join('\n')}\n` + text.slice(text.indexOf(end)))
-}
-
 async function main(): Promise<void> {
   if (!hasCorpora()) {
     out(LEFT_OUT)
@@ -112,8 +106,8 @@ async function main(): Promise<void> {
   const table = [...tableOf(rows), '', namesOnly(rows)]
   for (const line of table) out(line)
   if (!process.argv.includes('--write')) return
-  replaceBetween(join(ROOT, 'docs', 'extraction.md'), 'compared', table)
-  replaceBetween(join(ROOT, 'README.md'), 'compared', table)
+  writeReport(EXTRACTION_PAGE, 'compared', table)
+  writeReport(join(ROOT, 'README.md'), 'compared', table)
   writeFileSync(join(ROOT, 'docs', 'comparison.svg'), drawChart(rows.map(({ name, scores, charactersPerSecond }) => {
     const strict = (type: string): number => 100 * (scores[type]?.strict.f1 ?? 0)
     return { name, all: findsNames(scores) ? { strict: strict('All'), charactersPerSecond } : null, dates: strict('Temporal') }

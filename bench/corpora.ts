@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** The annotated corpora and their scorer lie beside the checkout; a clone elsewhere has none. */
-const SHARED = join(import.meta.dirname, '..', '..', 'shared')
+/** The annotated corpora, their scorer and the seed article lie beside the checkout; a clone elsewhere has none. */
+export const SHARED = join(import.meta.dirname, '..', '..', 'shared')
 
 /** What a bench says where there is nothing to measure with. */
 export const LEFT_OUT = 'LEFT OUT: the annotated corpora are not beside this checkout (../shared), so nothing was measured.'
@@ -16,6 +16,7 @@ export interface Annotated {
   readonly ignore?: readonly unknown[]
 }
 
+/** Rates from 0 to 1, and how many were annotated. */
 interface Figure {
   readonly precision: number
   readonly recall: number
@@ -26,8 +27,17 @@ interface Figure {
 /** Figures by re3d's types, and of all. */
 export type Scores = Readonly<Record<string, { readonly strict: Figure; readonly lenient: Figure }>>
 
+/** Figures of the seed article, of which everything is annotated. */
+interface SeedResult {
+  readonly mentions: Figure & { readonly missed: readonly string[]; readonly spurious: readonly string[] }
+  readonly entityPairs: Figure
+  readonly article: Readonly<Record<string, boolean>>
+}
+
 /** The corpora's own scorer. */
 export interface CorpusScorer {
+  readonly toRe3d: (text: string, mentions: readonly unknown[]) => readonly Annotated['entities'][number][]
+  readonly scoreSeed: (gold: unknown, predicted: unknown) => SeedResult
   readonly scoreCorpus: (gold: readonly Annotated[], predicted: ReadonlyMap<string, unknown>, options: { readonly view: string }) => Scores
 }
 
@@ -41,10 +51,12 @@ export async function loadScorer(): Promise<CorpusScorer> {
   return (await import(pathToFileURL(join(SHARED, 'tools', 'score.mjs')).href)) as CorpusScorer
 }
 
-/** The articles of re3d's four given sources. */
-export function readRe3d(): readonly Annotated[] {
-  return ['state', 'dfat', 'eu', 'wikipedia'].flatMap((source) => {
-    const lines = readFileSync(join(SHARED, 'corpora', `re3d-${source}.jsonl`), 'utf8').split('\n')
-    return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Annotated)
-  })
+/** The lines of a corpus's file, each a record in JSON. */
+export function readCorpus(file: string): readonly string[] {
+  return readFileSync(join(SHARED, 'corpora', file), 'utf8').split('\n').filter((line) => line !== '')
+}
+
+/** The articles of re3d's given sources, of all four unless some are named. */
+export function readRe3d(sources: readonly string[] = ['state', 'dfat', 'eu', 'wikipedia']): readonly Annotated[] {
+  return sources.flatMap((source) => readCorpus(`re3d-${source}.jsonl`).map((line) => JSON.parse(line) as Annotated))
 }

@@ -1,5 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { LexiconName } from '../src/main/core/extraction/document.ts'
 import { extract } from '../src/main/core/extraction/extract.ts'
 import { shuffled, createRandom } from '../src/main/core/extraction/model/random.ts'
@@ -9,13 +7,13 @@ import { examplesFrom, learnLayer, lexiconOf, trainOnTop } from '../src/main/cor
 import { goldOfRe3d, hasCorpora, readRe3d, type Re3dArticle } from '../training/corpora.ts'
 import { inRe3dTypes } from './compare/dateline.ts'
 import { type CorpusScorer, LEFT_OUT, loadScorer } from './corpora.ts'
+import { EXTRACTION_PAGE, writeReport } from './write-report.ts'
 
 /**
  * How much corrected articles help with the next ones: node bench/learning.ts [--write]
  * Articles of re3d stand for an analyst's own, as if each finding had been corrected to their annotations. They come from
  * the same sources as the articles that are then read, or from the others only.
  */
-const REPORT = join(import.meta.dirname, '..', 'docs', 'extraction.md')
 const SOURCES = ['state', 'dfat', 'eu', 'wikipedia']
 const COUNTS = [0, 5, 10, 20, 40]
 const FOLDS = 3
@@ -103,8 +101,6 @@ function timeLine(): string {
   return `Seconds of processor time to learn from so many articles, the check included: ${seconds.join(', ')}.`
 }
 
-const [start, end] = ['<!-- learning:start -->', '<!-- learning:end -->']
-
 async function main(): Promise<void> {
   if (!hasCorpora()) {
     out(LEFT_OUT)
@@ -119,9 +115,7 @@ async function main(): Promise<void> {
     timeLine()
   ]
   for (const line of table) out(line)
-  if (!process.argv.includes('--write')) return
-  const report = readFileSync(REPORT, 'utf8')
-  writeFileSync(REPORT, report.slice(0, report.indexOf(start) + start.length) + `\n${table.join('\n')}\n` + report.slice(report.indexOf(end)))
+  if (process.argv.includes('--write')) writeReport(EXTRACTION_PAGE, 'learning', table)
 }
 
 await main()

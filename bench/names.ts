@@ -1,52 +1,21 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Findings } from '../src/shared/model/findings.ts'
 import { extract } from '../src/main/core/extraction/extract.ts'
 import { loadGazetteer } from '../src/main/core/extraction/resources.ts'
+import { type Annotated, type CorpusScorer, hasCorpora, LEFT_OUT, loadScorer, readCorpus, readRe3d, SHARED } from './corpora.ts'
+import { EXTRACTION_PAGE, writeReport } from './write-report.ts'
 
 /**
  * Measures the findings against articles that people annotated: npm run bench:names -- [--write] [--errors CORPUS]
  * The corpora and their scorer lie beside the checkout (../shared); without them nothing is measured, and it says so.
  */
-const SHARED = join(import.meta.dirname, '..', '..', 'shared')
-const REPORT = join(import.meta.dirname, '..', 'docs', 'extraction.md')
-
-interface Annotated {
-  readonly id: string
-  readonly text: string
-  readonly entities: readonly { readonly begin: number; readonly end: number; readonly type: string }[]
-  readonly ignore?: readonly unknown[]
-}
-
-interface Figure {
-  readonly precision: number
-  readonly recall: number
-  readonly f1: number
-  readonly gold: number
-}
-
-type Scores = Readonly<Record<string, { readonly strict: Figure; readonly lenient: Figure }>>
-
-interface SeedResult {
-  readonly mentions: Figure & { readonly missed: readonly string[]; readonly spurious: readonly string[] }
-  readonly entityPairs: Figure
-  readonly article: Readonly<Record<string, boolean>>
-}
-
-interface Scorer {
-  readonly toRe3d: (text: string, mentions: readonly unknown[]) => readonly Annotated['entities'][number][]
-  readonly scoreCorpus: (gold: readonly Annotated[], predicted: ReadonlyMap<string, unknown>, options: { readonly view: string }) => Scores
-  readonly scoreSeed: (gold: unknown, predicted: unknown) => SeedResult
-}
-
 const out = (line: string): void => void process.stdout.write(`${line}\n`)
-const readLines = (file: string): readonly string[] => readFileSync(join(SHARED, 'corpora', file), 'utf8').split('\n').filter((line) => line !== '')
 
 /** Sentences given as words with B-, I- and O tags, put together as a text would have them. */
 function readSentences(file: string): readonly Annotated[] {
   const types: Readonly<Record<string, string>> = { PER: 'Person', ORG: 'Organisation', LOC: 'Location', NAT: 'Nationality' }
-  return readLines(file).map((line, n) => {
+  return readCorpus(file).map((line, n) => {
     const { t: words, y: tags } = JSON.parse(line) as { readonly t: readonly string[]; readonly y: readonly string[] }
     let text = ''
     const entities: { begin: number; end: number; type: string }[] = []
@@ -62,14 +31,12 @@ function readSentences(file: string): readonly Annotated[] {
   })
 }
 
-const RE3D = ['re3d-state.jsonl', 're3d-dfat.jsonl', 're3d-eu.jsonl', 're3d-wikipedia.jsonl']
-
 const CORPORA: readonly (readonly [name: string, read: () => readonly Annotated[]])[] = [
-  ['re3d State Department', () => readLines('re3d-state.jsonl').map((line) => JSON.parse(line) as Annotated)],
-  ['re3d Australian Foreign Affairs', () => readLines('re3d-dfat.jsonl').map((line) => JSON.parse(line) as Annotated)],
-  ['re3d EU Delegation', () => readLines('re3d-eu.jsonl').map((line) => JSON.parse(line) as Annotated)],
-  ['re3d Wikipedia', () => readLines('re3d-wikipedia.jsonl').map((line) => JSON.parse(line) as Annotated)],
-  ['re3d, all four', () => RE3D.flatMap(readLines).map((line) => JSON.parse(line) as Annotated)],
+  ['re3d State Department', () => readRe3d(['state'])],
+  ['re3d Australian Foreign Affairs', () => readRe3d(['dfat'])],
+  ['re3d EU Delegation', () => readRe3d(['eu'])],
+  ['re3d Wikipedia', () => readRe3d(['wikipedia'])],
+  ['re3d, all four', () => readRe3d()],
   ['WikiGold', () => readSentences('wikigold.sents.jsonl')],
   ['CrossNER politics dev', () => readSentences('crossner-pol-dev.sents.jsonl')],
   ['Universal NER dev', () => readSentences('uner-dev.sents.jsonl')]
@@ -114,7 +81,7 @@ function listErrors(gold: readonly Annotated[], predicted: ReadonlyMap<string, r
 
 /** One row of the table for each corpus. */
 async function measure(errorsOf: string | undefined): Promise<readonly string[]> {
-  const scorer = (await import(pathToFileURL(join(SHARED, 'tools', 'score.mjs')).href)) as Scorer
+  const scorer = await loadScorer()
   const rows = ['| corpus | articles | names | strict P | R | F1 | lenient F1 | Person | Organization | Place | Nationality | Date |', '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|']
   let characters = 0
   let milliseconds = 0
@@ -137,7 +104,7 @@ async function measure(errorsOf: string | undefined): Promise<readonly string[]>
   return [...rows, '', ...seed, '', `Speed on one thread: ${Math.round(characters / milliseconds / 10) * 10} characters a millisecond of processor time, events included (${Math.round(characters / 1000)} kB in ${(milliseconds / 1000).toFixed(1)} s).`]
 }
 
-function seedRow(scorer: Scorer): readonly string[] {
+function seedRow(scorer: CorpusScorer): readonly string[] {
   const gold = JSON.parse(readFileSync(join(SHARED, 'gold', 'seed.gold.json'), 'utf8')) as { readonly file: string }
   const text = readFileSync(join(SHARED, 'seeds', gold.file), 'utf8')
   const { facts, mentions, entities } = findingsOf(text)
@@ -150,20 +117,16 @@ function seedRow(scorer: Scorer): readonly string[] {
   return [`Seed article: mentions ${percent(result.mentions.f1)} F1 (missed: ${result.mentions.missed.join('; ') || 'none'}; spurious: ${result.mentions.spurious.join('; ') || 'none'}), entity pairs ${percent(result.entityPairs.f1)} F1, article facts ${Object.values(result.article).filter(Boolean).length} of ${Object.keys(result.article).length}.`]
 }
 
-const [start, end] = ['<!-- names:start -->', '<!-- names:end -->']
-
 async function main(): Promise<void> {
-  if (!existsSync(join(SHARED, 'tools', 'score.mjs'))) {
-    out('LEFT OUT: the annotated corpora are not beside this checkout (../shared), so nothing was measured.')
+  if (!hasCorpora()) {
+    out(LEFT_OUT)
     return
   }
   loadGazetteer()
   const errors = process.argv.indexOf('--errors')
   const table = await measure(errors > 0 ? process.argv[errors + 1] : undefined)
   for (const line of table) out(line)
-  if (!process.argv.includes('--write')) return
-  const report = readFileSync(REPORT, 'utf8')
-  writeFileSync(REPORT, report.slice(0, report.indexOf(start) + start.length) + `\n${table.join('\n')}\n` + report.slice(report.indexOf(end)))
+  if (process.argv.includes('--write')) writeReport(EXTRACTION_PAGE, 'names', table)
 }
 
 await main()

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { extract } from '../src/main/core/extraction/extract.ts'
 import { chronoDates, ownDates, readDates, scoreDates } from './posts-and-dates/dates.ts'
 import { readPosts, scorePosts } from './posts-and-dates/posts.ts'
 import { asRow, HALVES, inHalf, withErrors, type Half, type Tally } from './posts-and-dates/tally.ts'
+import { EXTRACTION_PAGE, writeReport } from './write-report.ts'
 
 /**
  * Measures posts and dates against two test sets of our own: node bench/posts-and-dates.ts [--errors] [--write]
@@ -12,7 +12,6 @@ import { asRow, HALVES, inHalf, withErrors, type Half, type Tally } from './post
  */
 const out = (line: string): void => void process.stdout.write(`${line}\n`)
 const folder = fileURLToPath(new URL('./posts-and-dates/', import.meta.url))
-const REPORT = fileURLToPath(new URL('../docs/extraction.md', import.meta.url))
 const isListing = process.argv.includes('--errors')
 
 function rowsOf(title: string, score: (half: Half) => readonly Tally[]): readonly string[] {
@@ -38,8 +37,4 @@ const table = [
 ]
 for (const row of table) out(row)
 
-if (process.argv.includes('--write')) {
-  const [start, end] = ['<!-- posts-and-dates:start -->', '<!-- posts-and-dates:end -->']
-  const report = readFileSync(REPORT, 'utf8')
-  writeFileSync(REPORT, `${report.slice(0, report.indexOf(start) + start.length)}\n${table.join('\n')}\n${report.slice(report.indexOf(end))}`)
-}
+if (process.argv.includes('--write')) writeReport(EXTRACTION_PAGE, 'posts-and-dates', table)

@@ -12,6 +12,7 @@ export interface Pair {
   readonly isComplete: boolean
 }
 
+/** An item of the set with what was found in it, and which finding stands for which gold event. */
 export interface Judged {
   readonly item: Item
   readonly findings: Findings
@@ -20,8 +21,10 @@ export interface Judged {
 
 /** PLOVER's type, or "statement" for what it leaves out. */
 export const typeOfGold = (gold: GoldEvent): string => gold.plover ?? 'statement'
+/** The same of a found event. */
 export const typeOfFound = (found: FoundEvent): string => codeOf(found).plover ?? 'statement'
 
+/** The words that a field of the set allows, written "one | other". */
 export const alternatives = (words: string): readonly string[] => words.split(' | ')
 const overlaps = (a: FoundSpan, b: FoundSpan): boolean => a.start < b.end && b.start < a.end
 const fold = (name: string): string => name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/^the /, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
@@ -56,6 +59,7 @@ export function areSidesRight(item: Item, findings: Findings, gold: GoldEvent, f
   return isSameSide(item, findings, found.actors, gold.actors) && isSameSide(item, findings, found.recipients, gold.recipients)
 }
 
+/** Whether exactly the flags of the set were found. */
 export function areFlagsRight(gold: GoldEvent, found: FoundEvent): boolean {
   return gold.flags.length === found.flags.length && gold.flags.every((flag) => found.flags.includes(flag))
 }
@@ -99,6 +103,7 @@ export function judge(item: Item, findings: Findings): Judged {
   }
 }
 
+/** Counts: right ones of both, found ones, and those of the set. */
 export interface Figure {
   readonly right: number
   readonly found: number

@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { extract } from '../../src/main/core/extraction/extract.ts'
-
-const SHARED = join(import.meta.dirname, '..', '..', '..', 'shared')
+import { SHARED } from '../corpora.ts'
 
 interface SeedRow {
   readonly trigger: string

@@ -33,6 +33,9 @@ function runOnce(texts: readonly string[]): Readonly<Record<string, number>> {
   return seconds
 }
 
+/** How the line on speed begins. */
+export const SPEED = 'Speed on one thread'
+
 /** Characters that each reader reads in a second on this thread: medians of the runs; ratios are medians of the ratios run by run. */
 export function measureSpeed(texts: readonly string[]): readonly string[] {
   const characters = texts.reduce((sum, text) => sum + text.length, 0)
@@ -42,7 +45,7 @@ export function measureSpeed(texts: readonly string[]): readonly string[] {
   const rates = Object.keys(READERS).map((name) => `${name} ${Math.round(characters / median(runs.map((seconds) => seconds[name] ?? 0)) / 1000)},000 characters a second`)
   const [whole, names, tagging, all] = Object.keys(READERS) as [string, string, string, string]
   return [
-    `Speed on one thread, the thread's own time, medians of ${RUNS} runs by turns over ${Math.round(characters / 1000)} kB: ${rates.join('; ')}. ` +
+    `${SPEED}, the thread's own time, medians of ${RUNS} runs by turns over ${Math.round(characters / 1000)} kB: ${rates.join('; ')}. ` +
       `The whole pipeline takes ${ratio(whole, names).toFixed(2)} times as long as names only, and reads ${ratio(tagging, whole).toFixed(1)} times as much as compromise's tagging alone and ${ratio(all, whole).toFixed(1)} times as much as compromise with what comes nearest to it.`
   ]
 }
