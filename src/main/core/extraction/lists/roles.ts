@@ -39,9 +39,6 @@ export const POST_OUTSIDERS = set('late then current new previous next interim-e
 /** What may follow a post's head to be part of it. */
 export const POST_SUFFIXES = set('designate elect in-chief emeritus at-large general')
 
-/** Prepositions after which a post's field, country or chief follows. */
-export const POST_PREPOSITIONS = set('of for to in on at with')
-
 /** Forms of address: they announce a name and belong to no post. */
 export const ADDRESSES = set('mr mr. mrs mrs. ms ms. dr dr. miss sir lady lord dame sayyed sayyid seyyed hajj haji prof prof. comrade don madame monsieur herr martyr mullah maulana st. rev. hon. judge brother sister uncle')
 

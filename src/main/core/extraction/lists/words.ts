@@ -36,9 +36,6 @@ export const NAME_PARTICLES = set(`al el bin ibn bint ben abu abd abdul ul ud ur
 /** Joints of names that are always written small and never open a name by themselves. */
 export const PERSON_JOINTS = set('al el bin ibn bint ben abu van von der den ter ten de da do dos das del della di du la le ul ud ur ad-din y e zu')
 
-/** Words that begin an organization's or place's tail: "Ministry of Foreign Affairs", "Bank for Trade and Development". */
-export const NAME_CONNECTORS = set('of for and the on to in de des du del la der und y & against')
-
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   ['january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug', 'september sept sep', 'october oct', 'november nov', 'december dec'].flatMap((names, i) =>
     names.split(' ').flatMap((name) => [[name, i + 1] as const, [`${name}.`, i + 1] as const])

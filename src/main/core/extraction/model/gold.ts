@@ -1,5 +1,6 @@
 import { LABEL_COUNT, beginLabel, insideLabel, type ModelType } from './labels.ts'
 import type { Token } from '../document.ts'
+import { tokenAtOffset } from '../token-at-offset.ts'
 
 /** A stretch of text with the type that it has, or the types it may have where the annotation leaves it open. */
 export interface GoldSpan {
@@ -41,7 +42,7 @@ export function masksOf(gold: GoldText, tokens: readonly Token[]): Int32Array {
   const masks = new Int32Array(tokens.length).fill(maskOf(gold.unknown))
   const touched = (start: number, end: number): readonly number[] => {
     const found: number[] = []
-    for (let at = firstAfter(tokens, start); at < tokens.length && (tokens[at]?.start ?? 0) < end; at++) found.push(at)
+    for (let at = tokenAtOffset(tokens, start); at < tokens.length && (tokens[at]?.start ?? 0) < end; at++) found.push(at)
     return found
   }
   for (const open of gold.open) for (const at of touched(open.start, open.end)) masks[at] = maskOf(open.types)
@@ -58,15 +59,4 @@ export function masksOf(gold: GoldText, tokens: readonly Token[]): Int32Array {
   }
   for (const { start, end } of gold.skipped) for (const at of touched(start, end)) masks[at] = ANY
   return masks
-}
-
-/** The index of the first token that ends after this offset. */
-function firstAfter(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

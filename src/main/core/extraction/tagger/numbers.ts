@@ -1,23 +1,13 @@
 import type { Candidate, Token } from '../document.ts'
 import type { FoundDate } from '../dates.ts'
+import { tokenAtOffset } from '../token-at-offset.ts'
 import { candidate } from './candidate.ts'
-
-/** The index of the token that holds an offset, or of the one after it. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** Dates as candidates; the longest reading of a date has more points than all shorter ones inside it together. */
 export function proposeDates(tokens: readonly Token[], dates: readonly FoundDate[]): readonly Candidate[] {
   return dates.flatMap(({ start, end, date, why, isDuration }) => {
     if (isDuration) return []
-    const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1]
+    const [first, last] = [tokenAtOffset(tokens, start), tokenAtOffset(tokens, end - 1) + 1]
     return candidate({ first, end: last, type: 'date', score: 9 * (last - first) + (last - first > 1 ? 3 : 0), confidence: date === null ? 0.75 : 0.93, why, date })
   })
 }
@@ -31,7 +21,7 @@ const MONEY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${CURRENCY}\s?\d[\d.,]{0
 export function proposeMoney(tokens: readonly Token[], text: string): readonly Candidate[] {
   return [...text.matchAll(MONEY)].map((match) => {
     const length = match[0].replace(/[.,]+$/, '').length
-    const [first, end] = [tokenAt(tokens, match.index), tokenAt(tokens, match.index + length - 1) + 1]
+    const [first, end] = [tokenAtOffset(tokens, match.index), tokenAtOffset(tokens, match.index + length - 1) + 1]
     return candidate({ first, end, type: 'money', score: 8 + 2 * (end - first), confidence: 0.9, why: 'Sum with its currency' })
   })
 }

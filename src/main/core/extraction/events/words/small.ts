@@ -35,5 +35,3 @@ export const NOUNS_LIKE_ADJECTIVES = set(`capital official officials general tri
   alternative directive archive secretary military dictionary library diary january february boundary anniversary adversary commentary summary salary territory january mercenary principal professional
   individual original criminal national nationals total potential material trial manual rebel minister table vegetable cable council cattle title people example principle vehicle missile mobile bible obstacle debacle
   civilian civilians politician guardian librarian musician dozen human humans man woman plan campaign republican`)
-/** Words after a verb that belong to it: "call off", "break up". */
-export const PARTICLES = set('off up out down back over on in away forward aside through against for with to at into about from by upon')
