@@ -18,6 +18,7 @@ export function countryOf({ document, countries }: Scene, chain: number): number
   return code === null ? undefined : countries.get(code)
 }
 
+/** Whether a chain is a country, not a town or region in it. */
 export function isCountry(scene: Scene, chain: number): boolean {
   return scene.document.chains[chain]?.type === 'place' && countryOf(scene, chain) === chain
 }

@@ -41,6 +41,7 @@ export function withoutParticipant(participants: readonly EventParticipant[], en
   return participants.filter((each) => each.entityId !== entityId)
 }
 
+/** The side across from this one. */
 export function otherSide(side: EventSide): EventSide {
   return side === 'actor' ? 'recipient' : 'actor'
 }
