@@ -51,9 +51,13 @@ interface Reading {
 const IN_NOUN: ReadonlySet<WordClass> = new Set(['noun', 'name', 'determiner', 'adjective', 'possessive', 'number'])
 
 /** Whether a noun phrase goes on at a token. */
-function goesOn({ tokens, words, mentionAt }: Reading, first: number, i: number): boolean {
+function goesOn(reading: Reading, first: number, i: number): boolean {
+  const { tokens, words, mentionAt } = reading
   const one = words[i]?.class
   const previous = words[i - 1]?.class
+  if (one === 'date') return isDateInside(words, mentionAt, first, i)
+  if (previous === 'date') return one === 'noun' || one === 'adjective'
+  if (opensSubject(reading, first, i)) return false
   if (one === 'coordinator') return joinsAdjectives(words, mentionAt, i)
   if (one === 'adverb') return isInside(words, i)
   if (one === undefined || !IN_NOUN.has(one)) return false
@@ -68,6 +72,21 @@ function goesOn({ tokens, words, mentionAt }: Reading, first: number, i: number)
 function goesOnAfterName(type: string, one: WordClass, word: string): boolean {
   if (type === 'person') return one === 'possessive' || AGENT_NOUNS.has(word)
   return one !== 'number' || type === 'nationality'
+}
+
+/** "the November 2024 strike": the date says which one is meant, not when the clause happens. */
+function isDateInside(words: readonly Word[], mentionAt: MentionAt, first: number, i: number): boolean {
+  const date = mentionAt[i]
+  const opener = date?.first === undefined ? undefined : words[date.first - 1]?.class
+  return date !== undefined && date.first > first && (opener === 'determiner' || opener === 'possessive') && words[date.end]?.class === 'noun'
+}
+
+/** "Under the deal Thailand will free": a name before a verb, behind what a preposition leads in with. */
+function opensSubject({ words, mentionAt, sentence }: Reading, first: number, i: number): boolean {
+  const mention = mentionAt[i]
+  if (!mention || mention.first !== i || !/^(?:place|person|organization)$/.test(mention.type) || words[i - 1]?.class !== 'noun' || mentionAt[i - 1]) return false
+  const isVerb = /^(?:verb|be|have|do|modal)$/.test(words[mention.end]?.class ?? '')
+  return isVerb && words[sentence.first]?.class === 'preposition' && words[first - 1]?.class === 'preposition' && words.slice(sentence.first, first).every((word) => word.class !== 'verb')
 }
 
 /** "the last French soldiers" */

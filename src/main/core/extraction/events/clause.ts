@@ -39,6 +39,8 @@ export interface Clause {
   /** Whether the verb stands before its subject: "…, said the envoy". */
   isInverted: boolean
   readonly isQuoted: boolean
+  /** Whether an "if" or "unless" hangs on it. */
+  isConditioned: boolean
   /** The last token that belongs to it. */
   last: number
 }
@@ -55,8 +57,9 @@ export interface Parsed {
   readonly clauseOf: ReadonlyMap<NounChunk, Clause>
 }
 
+/** A clause of which nothing is known yet but its kind, its parent and where it begins, and what else is given. */
 export function openClause(fields: Pick<Clause, 'kind' | 'parent' | 'first'> & Partial<Clause>): Clause {
-  return { opener: '', verb: null, subjects: [], subjectFrom: null, isObjectControlled: false, objects: [], furtherObjects: [], attached: [], dates: [], afterNoun: null, isInverted: false, isQuoted: false, last: fields.first, ...fields }
+  return { opener: '', verb: null, subjects: [], subjectFrom: null, isObjectControlled: false, objects: [], furtherObjects: [], attached: [], dates: [], afterNoun: null, isInverted: false, isQuoted: false, isConditioned: false, last: fields.first, ...fields }
 }
 
 /** How many chunks are looked ahead. */

@@ -21,6 +21,7 @@ function readSmall(state: State, chunk: Chunk, i: number): void {
       if (!readPreposition(state, chunk.first, i)) return
       break
     case 'subordinator':
+      if (/^(?:if|unless)$/.test(word) && !/^(?:even|as|ask|asked|wonder|wondered)$/.test(wordAt(state, chunk.first - 1))) top(state).isConditioned = true
       if (state.preposition === null || word !== 'whether') push(state, { kind: 'adverbial', first: chunk.first, opener: word })
       break
     case 'relative':
@@ -37,7 +38,7 @@ function readSmall(state: State, chunk: Chunk, i: number): void {
       state.preposition = null
       return
     case 'date':
-      top(state).dates.push(chunk.first)
+      if (!isDueDate(state, chunk.first)) top(state).dates.push(chunk.first)
       state.preposition = null
       return
     case 'quote':
@@ -51,6 +52,12 @@ function readSmall(state: State, chunk: Chunk, i: number): void {
   }
   settle(state)
   state.isAfterComma = chunk.kind === 'quote'
+}
+
+/** "a project due in 2031": the day of a thing. */
+function isDueDate(state: State, at: number): boolean {
+  const due = at - (/^(?:in|on|by|for|until)$/.test(wordAt(state, at - 1)) ? 2 : 1)
+  return wordAt(state, due) === 'due' && !/^(?:is|are|was|were|be|been|being)$/.test(wordAt(state, due - 1))
 }
 
 /** A preposition waits for its noun; before a clause it opens that and is done. */

@@ -67,7 +67,7 @@ function newDraft(scene: Scene, read: Read, clause: Clause, noun: NounChunk | nu
     content: null, isQuoted: false, reportedBy: null, evidence: [], taught: null
   }
   draft.match = refined(scene, draft)
-  const when = whenOf(scene, parsed, clause)
+  const when = whenOf(scene, parsed, clause, noun ?? match.head)
   const where = whereOf(scene, parsed, draft)
   draft.date = when?.date ?? null
   draft.dateFrom = when?.from ?? null

@@ -76,9 +76,11 @@ const PHRASE_VERBS = KINDS.flatMap((kind) => kind.phrases.map(({ words }) => wor
 /** Verbs that only the catalogue has: mostly nouns elsewhere ("doctor", "jet"). */
 const RARE_VERBS: ReadonlySet<string> = new Set(KIND_VERBS.filter((verb) => !PLAIN_VERBS.includes(verb)))
 
+const NOUNS_TOO: ReadonlySet<string> = new Set([...ALSO_NOUNS, ...RARE_VERBS])
+
 /** Whether a verb's plain form or "-s" form is as often a noun. */
 export function isAlsoNoun(lemma: string): boolean {
-  return ALSO_NOUNS.has(lemma) || RARE_VERBS.has(lemma)
+  return NOUNS_TOO.has(lemma)
 }
 
 const VERB_FORMS: ReadonlyMap<string, VerbReading> = new Map([

@@ -33,9 +33,11 @@ function ownStance(scene: Scene, clause: Clause, stance: Stance): Stance {
   let found = stance
   // A headline's "to": "Laos, Thailand to hold talks".
   if (clause.kind === 'infinitive' && clause.parent?.verb === null) return withFlags(found, 'planned')
-  if (verb.isNegated || clause.subjects.some(({ first }) => /^(?:neither|no|none|nobody)$/.test(scene.tokens[first]?.folded ?? ''))) return withFlags({ ...found, flags: found.flags.filter((flag) => flag !== 'planned') }, 'denied')
   const isConditional = /^(?:if|unless|whether|lest)$/.test(clause.opener)
-  if (isConditional || /^(?:may|might|could|can|cannot)$/.test(verb.modal ?? '')) found = withFlags(found, 'hypothetical')
+  // "If Peru does not apologise": neither told nor denied.
+  if (isConditional && !verb.isPastPerfect) return withFlags(found, 'hypothetical')
+  if (verb.isNegated || clause.subjects.some(({ first }) => /^(?:neither|no|none|nobody)$/.test(scene.tokens[first]?.folded ?? ''))) return withFlags({ ...found, flags: found.flags.filter((flag) => flag !== 'planned') }, 'denied')
+  if (isConditional || (clause.isConditioned && /^(?:will|shall|'ll|would)$/.test(verb.modal ?? '')) || /^(?:may|might|could|can|cannot)$/.test(verb.modal ?? '')) found = withFlags(found, 'hypothetical')
   else if (/^(?:will|shall|'ll)$/.test(verb.modal ?? '')) found = withFlags(found, 'planned')
   else if (verb.modal === 'would') found = clause.kind === 'complement' || clause.kind === 'aside' || verb.isPastPerfect ? withFlags(found, 'planned') : withFlags(found, 'hypothetical')
   else if (/^(?:should|must|ought)$/.test(verb.modal ?? '')) return NOT_TOLD

@@ -38,7 +38,7 @@ const IDIOM = /^(?:take (?:place|office|effect|time|advantage|note|care)|make (?
 
 function isIdiom({ tokens }: Scene, clause: Clause): boolean {
   const [object] = clause.verb?.isPassive === true ? subjectsOf(clause) : clause.objects
-  return object !== undefined && IDIOM.test(`${clause.verb?.lemma ?? ''} ${singularOf(tokens[object.head]?.folded ?? '')}`)
+  return object !== undefined && /^(?:take|make|hit|strike)$/.test(clause.verb?.lemma ?? '') && IDIOM.test(`${clause.verb?.lemma ?? ''} ${singularOf(tokens[object.head]?.folded ?? '')}`)
 }
 
 /** "the storm battered the coast", "the dollar retreated": nobody does anything. */
@@ -74,7 +74,7 @@ function openBeside(scene: Scene, parsed: Parsed, clause: Clause, verb: VerbChun
     const there = known.get(reach)
     if (there) return there
     const nouns = reach === 'signed' ? (verb.isPassive ? subjectsOf(clause) : clause.objects) : nounsBeside(scene, parsed, clause, reach === 'far')
-    const beside = { nouns, subjects: verb.isPassive ? [] : subjectsOf(clause), infinitives: ASPECT.has(verb.lemma) ? [] : infinitives, hasPredicate: hasPredicate(scene, clause) }
+    const beside = { nouns, subjects: verb.isPassive ? [] : subjectsOf(clause), infinitives: ASPECT.has(verb.lemma) ? [] : infinitives, hasPredicate: verb.lemma === 'call' && hasPredicate(scene, clause) }
     known.set(reach, beside)
     return beside
   }
@@ -122,21 +122,28 @@ function spanOf(verb: VerbChunk, end: number, head: NounChunk | null): { readonl
   return { first: verb.at, end: head.head >= verb.at && head.head - verb.at < 8 ? head.end : end }
 }
 
+/** What stands behind a noun's "of", and, where it is the subject, behind its verb: "the truce took effect". */
+function besideNoun(parsed: Parsed, noun: NounChunk): Beside {
+  const clause = parsed.clauseOf.get(noun)
+  const of = (parsed.onNoun.get(noun) ?? []).filter(({ preposition }) => preposition === 'of').flatMap(({ nouns }) => nouns)
+  const nouns = clause?.subjects.includes(noun) === true ? [...of, ...clause.objects, ...clause.attached.flatMap((one) => one.nouns)] : of
+  return { nouns, subjects: [], infinitives: [], hasPredicate: false }
+}
+
 /** The kind that a noun phrase names by its head; undefined where it names none. */
 export function matchNoun(scene: Scene, parsed: Parsed, noun: NounChunk): Match | undefined {
   const token = scene.tokens[noun.head]
   const entries = token && !scene.mentionAt[noun.head] ? NOUNS.get(singularOf(token.folded)) : undefined
   if (!token || !entries) return undefined
-  const clause = parsed.clauseOf.get(noun)
-  const of = (parsed.onNoun.get(noun) ?? []).filter(({ preposition }) => preposition === 'of').flatMap(({ nouns }) => nouns)
-  const beside: Beside = { nouns: clause?.subjects.includes(noun) === true ? [...of, ...clause.objects, ...clause.attached.flatMap(({ nouns }) => nouns)] : of, subjects: [], infinitives: [], hasPredicate: false }
+  let beside: Beside | undefined
   let best: Match | undefined
   for (const entry of entries) {
     const own = entry.words.slice(0, ownLength(entry.words))
     const first = noun.head - own.length + 1
     const isNamed = first >= noun.first && own.every((word, n) => isForm(scene.tokens[first + n], word)) && isSameNumber(token, own.at(-1) ?? '')
     if (!isNamed || endOfCompanions(scene.tokens, noun.end, entry.words.slice(own.length)) < 0) continue
-    const head = matchHead(scene, entry, beside)
+    if (entry.heads) beside ??= besideNoun(parsed, noun)
+    const head = beside && matchHead(scene, entry, beside)
     if (entry.heads && !head) continue
     const found = matched(entry, { first, end: noun.end }, head)
     if (!best || found.weight > best.weight) best = found

@@ -40,8 +40,22 @@ function below(parsed: Parsed, clause: Clause): readonly Clause[] {
   return parsed.clauses.filter((one) => one.kind === 'infinitive' && one.parent === clause)
 }
 
-/** The day of the clause, or of the clauses around it. */
-export function whenOf(scene: Scene, parsed: Parsed, clause: Clause): When | undefined {
+/** The day inside a noun phrase: "the 3 May talks". */
+function dateInside({ mentionAt }: Scene, noun: NounChunk): DateRange | undefined {
+  for (let at = noun.first; at < noun.end; at++) if (mentionAt[at]?.type === 'date' && mentionAt[at]?.date) return mentionAt[at].date ?? undefined
+  return undefined
+}
+
+/** The day of the event's own noun, or of the occasion that the clause names behind "at". */
+function dateOfNouns(scene: Scene, clause: Clause, noun: NounChunk | null): DateRange | undefined {
+  const occasions = clause.attached.filter(({ preposition }) => /^(?:at|during)$/.test(preposition)).flatMap(({ nouns }) => nouns)
+  return [...(noun ? [noun] : []), ...occasions].map((one) => dateInside(scene, one)).find((date) => date !== undefined)
+}
+
+/** The day of the clause, of the noun that tells the event, or of the clauses around it. */
+export function whenOf(scene: Scene, parsed: Parsed, clause: Clause, noun: NounChunk | null): When | undefined {
+  const own = dateIn(scene, clause) === undefined ? dateOfNouns(scene, clause, noun) : undefined
+  if (own) return { date: own, from: 'clause' }
   for (const one of around(clause)) {
     const date = dateIn(scene, one)
     if (date) return { date, from: one === clause ? 'clause' : 'context' }
@@ -119,7 +133,8 @@ export function fillFromContext(scene: Scene, drafts: readonly Draft[]): void {
   drafts.forEach((draft, i) => {
     const own = new Set(everybody(draft))
     const before = drafts.slice(Math.max(0, i - LOOK_BACK), i).reverse()
-    const shares = (other: Draft, least: number): boolean => other.flags.includes('planned') === draft.flags.includes('planned') && everybody(other).filter((entity) => own.has(entity)).length >= least
+    const isLike = (other: Draft): boolean => (['planned', 'hypothetical'] as const).every((flag) => other.flags.includes(flag) === draft.flags.includes(flag))
+    const shares = (other: Draft, least: number): boolean => isLike(other) && everybody(other).filter((entity) => own.has(entity)).length >= least
     const least = Math.min(2, own.size)
     const model = own.size === 0 || draft.match.kind.plover === null ? undefined : before.find((other) => shares(other, least) && (other.dateFrom === 'clause' || other.dateFrom === 'context'))
     if (model && draft.date === null && (own.size > 1 || draft.sentence - model.sentence < 2)) {
