@@ -44,3 +44,8 @@ export function isIsoDate(text: string): boolean {
   date.setUTCFullYear(year)
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
+
+/** Whether the text is a day that something can have been published on: one before the year 1000 is a slip of the keyboard. */
+export function isPublicationDay(text: string): boolean {
+  return isIsoDate(text) && text >= '1000'
+}

@@ -8,8 +8,19 @@ function toTime(date: IsoDate): number {
   return Date.parse(`${date}T00:00:00Z`)
 }
 
+/** A day that four digits of a year can't write. */
+const BEYOND: IsoDate = 'beyond'
+
+const FIRST = Date.parse('0001-01-01T00:00:00Z')
+const LAST = Date.parse('9999-12-31T00:00:00Z')
+
 function fromTime(time: number): IsoDate {
-  return new Date(time).toISOString().slice(0, 10)
+  return time >= FIRST && time <= LAST ? new Date(time).toISOString().slice(0, 10) : BEYOND
+}
+
+/** A date, or null where counting led to days outside the years 1 to 9999: nothing that stores or sorts days can hold those. */
+export function withinCalendar(date: DateRange | null): DateRange | null {
+  return date === null || date.start === BEYOND || date.end === BEYOND ? null : date
 }
 
 /** The day of a year, month and day, or null where the calendar has none such. */
@@ -20,27 +31,32 @@ export function dayOf(year: number, month: number, day: number): IsoDate | null 
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null
 }
 
+/** The day so many days later; earlier where the number is negative. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return fromTime(toTime(date) + days * DAY)
 }
 
-/** 0 is Sunday. */
+/** The day of the week: 0 is Sunday, 6 is Saturday. */
 export function weekdayOf(date: IsoDate): number {
   return new Date(toTime(date)).getUTCDay()
 }
 
+/** The year of a day. */
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4))
 }
 
+/** The month of a day: 1 is January. */
 export function monthOf(date: IsoDate): number {
   return Number(date.slice(5, 7))
 }
 
+/** A stretch of days, both ends included; null is an open end. */
 export function range(start: IsoDate | null, end: IsoDate | null, precision: DatePrecision): DateRange {
   return { start, end, precision }
 }
 
+/** One day as a stretch; null where there is none. */
 export function dayRange(date: IsoDate | null): DateRange | null {
   return date === null ? null : range(date, date, 'day')
 }
@@ -53,6 +69,7 @@ export function monthRange(year: number, month: number): DateRange | null {
   return start === null || next === null ? null : range(start, addDays(next, -1), 'month')
 }
 
+/** A whole year; null where it is beyond 1 to 9999. */
 export function yearRange(year: number): DateRange | null {
   const [start, end] = [dayOf(year, 1, 1), dayOf(year, 12, 31)]
   return start === null || end === null ? null : range(start, end, 'year')

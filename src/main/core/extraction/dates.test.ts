@@ -89,3 +89,8 @@ describe('findDates', () => {
     expect(read('On Friday, in 2019, on May 3.', null)).toEqual(['Friday ?', '2019 2019-01-01/2019-12-31 year', 'May 3 ?'])
   })
 })
+
+it('leaves a date open that counting takes beyond the years that can be written', () => {
+  expect(read('They meet tomorrow, next week and in 5,000 years.', '9999-12-31')[0]).toBe('tomorrow ?')
+  expect(read('It began yesterday and had begun last month.', '0001-01-01')).toEqual(['yesterday ?', 'last month ?'])
+})

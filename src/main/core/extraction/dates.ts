@@ -1,6 +1,6 @@
 import type { DateRange, IsoDate } from '../../../shared/model/date-range.ts'
 import { countFrom, findAnchored } from './anchored-dates.ts'
-import { dayRange, range } from './calendar.ts'
+import { dayRange, range, withinCalendar } from './calendar.ts'
 import { COUNTED_RULES } from './dates/counted.ts'
 import { DAY_RULES } from './dates/days.ts'
 import { piecesNear } from './dates/near.ts'
@@ -45,7 +45,7 @@ export function findDates(text: string, publishedOn: IsoDate | null): readonly F
       const end = at + match[0].length
       const around: Around = { before: text.slice(Math.max(0, start - VIEW), start), after: text.slice(end, end + VIEW) }
       if (!isDate(match, around)) continue
-      const resolved = resolve(groups, publishedOn, around)
+      const resolved = withinCalendar(resolve(groups, publishedOn, around))
       if (resolved === null && isComplete(groups, publishedOn)) continue
       const isOpen = resolved !== null && OPENING.test(around.before)
       found.push({ start, end, date: isOpen ? range(resolved.start, null, 'range') : resolved, why, isDuration })
@@ -68,7 +68,7 @@ function resolveAnchored(text: string, found: readonly FoundDate[], publishedOn:
   for (const one of anchored) {
     for (; next < dated.length && (dated[next]?.end ?? 0) <= one.start; next++) last = later(last, dated[next])
     const base = last && one.start - last.end <= FARTHEST ? last.date : one.isBesidePublication ? dayRange(publishedOn) : null
-    const date = base && countFrom(base, one)
+    const date = base && withinCalendar(countFrom(base, one))
     const resolved: FoundDate = { start: one.start, end: one.end, date, why: 'Time counted from the date before it in the text', isDuration: false }
     out.push(resolved)
     if (date && one.count !== 0) last = resolved

@@ -1,6 +1,5 @@
 import type { FoundFacts } from '../../../shared/model/findings.ts'
-import type { IsoDate } from '../../../shared/model/date-range.ts'
-import { isIsoDate } from '../../../shared/model/date-range.ts'
+import { type IsoDate, isPublicationDay } from '../../../shared/model/date-range.ts'
 import { inNormalCase } from './normal-case.ts'
 import { findDates } from './dates.ts'
 import type { ArticleDocument, Layout, Sentence } from './document.ts'
@@ -13,17 +12,17 @@ export function findPublishedOn(text: string, layout: Layout): IsoDate | null {
   const span = layout.dateline?.date
   if (span) {
     const [date] = findDates(text.slice(span.start, span.end), null).filter((found) => found.date?.precision === 'day')
-    if (date?.date?.start) return date.date.start
+    if (date?.date?.start && isPublicationDay(date.date.start)) return date.date.start
   }
   const head = text.slice(0, 600)
   const labelled = /(?:^|\n)\s*(?:date|published(?: on)?|publication date|posted(?: on)?|updated(?: on)?)\s*:\s*([^\n]{6,40})/i.exec(head)
   const [found] = labelled?.[1] === undefined ? [] : findDates(labelled[1], null).filter((one) => one.date?.precision === 'day')
-  if (found?.date?.start) return found.date.start
+  if (found?.date?.start && isPublicationDay(found.date.start)) return found.date.start
   // A line that is nothing but a date.
   const bare = /(?:^|\n)[^\S\n]*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?[^\S\n]+)?([^\n]{8,24}?)[^\S\n]*(?:\n|$)/.exec(head.slice(0, 300))
   const line = bare?.[1] ?? ''
   const [only] = findDates(line, null).filter((one) => one.date?.precision === 'day' && one.end - one.start === line.trim().length)
-  return only?.date?.start && isIsoDate(only.date.start) ? only.date.start : null
+  return only?.date?.start && isPublicationDay(only.date.start) ? only.date.start : null
 }
 
 /** Shortens at a word, so that the whole stays readable in a list. */

@@ -45,6 +45,8 @@ type Score = readonly [code: string, count: number]
 
 const SAMPLE = 6000
 const FEWEST_WORDS = 25
+/** Small words that another language must be ahead of English by: several are written alike in both ("in", "is", "was"). */
+const CLEARLY = 3
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
@@ -59,6 +61,12 @@ function byScript(sample: string): string | undefined {
   return marked?.[0] ?? hits.reduce<Score>((best, hit) => (hit[1] > best[1] ? hit : best), ['und', 0])[0]
 }
 
+/** Whether a text has hardly any letter that English lacks. */
+function isPlain(sample: string): boolean {
+  const letters = count(sample, /\p{L}/gu)
+  return count(sample, /[a-z]/gi) >= letters * 0.99
+}
+
 /** The language of a text, as a BCP 47 primary subtag: by script, then by the share of small words. Short Latin texts count as English. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE)
@@ -71,7 +79,8 @@ export function detectLanguage(text: string): string {
   const scores = CODES.map((code, i) => [code, hits[i] ?? 0] as const)
   const english = scores[0]?.[1] ?? 0
   const best = scores.reduce<Score>((top, score) => (score[1] > top[1] ? score : top), ['en', english])
-  if (words.length < FEWEST_WORDS) return best[0] !== 'en' && best[1] >= 3 && best[1] >= english * 2 + 2 ? best[0] : 'en'
-  if (best[1] < words.length * 0.08) return english > 0 ? 'en' : 'und'
-  return best[1] > english * 1.3 ? best[0] : 'en'
+  if (words.length < FEWEST_WORDS) return best[1] >= 3 && best[1] >= english * 2 + 2 ? best[0] : 'en'
+  // Headlines and lists have few small words.
+  if (best[1] < words.length * 0.08) return english > 0 || isPlain(sample) ? 'en' : 'und'
+  return best[1] >= english * 1.3 + CLEARLY ? best[0] : 'en'
 }

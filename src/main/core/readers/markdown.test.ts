@@ -27,6 +27,7 @@ test('front matter wins over the heading and gives date, source and address', ()
 test('a date that is none is left out, and a rule in the text is no front matter', () => {
   expect(draftOf('---\ndate: 12 May 2024\n---\nText').publishedOn).toBeUndefined()
   expect(draftOf('---\ndate: 2024-02-30\n---\nText').publishedOn).toBeUndefined()
+  expect(draftOf('---\ndate: 0024-05-12\n---\nText').publishedOn).toBeUndefined()
   expect(draftOf('Text\n\n---\ntitle: No title\n---\n').title).not.toBe('No title')
 })
 

@@ -48,7 +48,7 @@ export function ReaderText({ review, view }: { readonly review: Review; readonly
     } else if (caret.onKeyDown(event)) return
     else if (event.key === 'Enter') {
       if (waiting && review.draft && fillFromText(review.draft, review, view)) caret.end()
-      else if (!waiting) clickOn(idsAt(document.getSelection()?.getRangeAt(0).startContainer.parentElement ?? null).slice(0, 1), review, view)
+      else if (!waiting) clickOn(idsAt(caretElement()).slice(0, 1), review, view)
     } else if (event.key === 'Escape' && review.draft && !waiting) {
       event.stopPropagation()
       caret.end()
@@ -134,6 +134,12 @@ const ReaderParagraph = memo(function ReaderParagraph({ text, paragraph, marks, 
 
 function areSame(a: readonly TextMark[], b: readonly TextMark[]): boolean {
   return a.length === b.length && a.every((mark, index) => mark === b[index])
+}
+
+/** The element that the caret stands in; null where nothing is selected, as after Esc. */
+function caretElement(): Element | null {
+  const selection = document.getSelection()
+  return selection && selection.rangeCount > 0 ? selection.getRangeAt(0).startContainer.parentElement : null
 }
 
 function idsAt(target: EventTarget | null): readonly string[] {

@@ -40,6 +40,8 @@ export function useReview(props: ReviewViewProps, goToArticle: (direction: 1 | -
   const open = useOpenArticle(articleId, { onProblem, historySteps, onStepped: follow })
   useTarget(props, open.view, follow)
   const found = findSelected(open.view, picked.selection)
+  // Another window may have removed the event whose slot waits: then no click in the text is meant for it.
+  const waiting = open.view && !found.event ? null : picked.waiting
   const words = useWords(open.view?.article.text)
   const actions = useMemo(() => ({
     // A hint about what was selected, or was not, no longer holds.
@@ -53,7 +55,7 @@ export function useReview(props: ReviewViewProps, goToArticle: (direction: 1 | -
 
   const latest = useRef<(command: ReviewCommand) => void>(undefined)
   const run = useCallback((command: ReviewCommand) => latest.current?.(command), [])
-  const review: Review = { ...open, ...picked, ...found, ...actions, articleId, tab, setTab, words, run, report: onReport }
+  const review: Review = { ...open, ...picked, waiting, ...found, ...actions, articleId, tab, setTab, words, run, report: onReport }
   // Before the screen shows it: a key pressed right after works on what is seen.
   useLayoutEffect(() => {
     latest.current = (command) => {
