@@ -21,8 +21,7 @@ function readSmall(state: State, chunk: Chunk, i: number): void {
       if (!readPreposition(state, chunk.first, i)) return
       break
     case 'subordinator':
-      if (/^(?:if|unless)$/.test(word) && !/^(?:even|as|ask|asked|wonder|wondered)$/.test(wordAt(state, chunk.first - 1))) top(state).isConditioned = true
-      if (state.preposition === null || word !== 'whether') push(state, { kind: 'adverbial', first: chunk.first, opener: word })
+      readSubordinator(state, chunk.first)
       break
     case 'relative':
       push(state, { kind: 'relative', first: chunk.first, opener: word, subjects: state.preposition ? [] : antecedentOf(state) })
@@ -52,6 +51,12 @@ function readSmall(state: State, chunk: Chunk, i: number): void {
   }
   settle(state)
   state.isAfterComma = chunk.kind === 'quote'
+}
+
+function readSubordinator(state: State, first: number): void {
+  const word = wordAt(state, first)
+  if (/^(?:if|unless)$/.test(word) && !/^(?:even|as|ask|asked|wonder|wondered)$/.test(wordAt(state, first - 1))) top(state).isConditioned = true
+  if (state.preposition === null || word !== 'whether') push(state, { kind: 'adverbial', first, opener: word })
 }
 
 /** "a project due in 2031": the day of a thing. */

@@ -1,5 +1,5 @@
 import type { EventFlag } from '../../../../shared/model/event.ts'
-import type { NounChunk } from './chunks.ts'
+import type { NounChunk, VerbChunk } from './chunks.ts'
 import type { Clause } from './clause.ts'
 import { singularOf } from './lemmas.ts'
 import type { Match } from './triggers.ts'
@@ -30,18 +30,37 @@ export type StanceOf = Map<Clause, Stance>
 function ownStance(scene: Scene, clause: Clause, stance: Stance): Stance {
   const { verb } = clause
   if (!verb) return stance
-  let found = stance
   // A headline's "to": "Laos, Thailand to hold talks".
-  if (clause.kind === 'infinitive' && clause.parent?.verb === null) return withFlags(found, 'planned')
+  if (clause.kind === 'infinitive' && clause.parent?.verb === null) return withFlags(stance, 'planned')
   const isConditional = /^(?:if|unless|whether|lest)$/.test(clause.opener)
   // "If Peru does not apologise": neither told nor denied.
-  if (isConditional && !verb.isPastPerfect) return withFlags(found, 'hypothetical')
-  if (verb.isNegated || clause.subjects.some(({ first }) => /^(?:neither|no|none|nobody)$/.test(scene.tokens[first]?.folded ?? ''))) return withFlags({ ...found, flags: found.flags.filter((flag) => flag !== 'planned') }, 'denied')
-  if (isConditional || (clause.isConditioned && /^(?:will|shall|'ll|would)$/.test(verb.modal ?? '')) || /^(?:may|might|could|can|cannot)$/.test(verb.modal ?? '')) found = withFlags(found, 'hypothetical')
-  else if (/^(?:will|shall|'ll)$/.test(verb.modal ?? '')) found = withFlags(found, 'planned')
-  else if (verb.modal === 'would') found = clause.kind === 'complement' || clause.kind === 'aside' || verb.isPastPerfect ? withFlags(found, 'planned') : withFlags(found, 'hypothetical')
-  else if (/^(?:should|must|ought)$/.test(verb.modal ?? '')) return NOT_TOLD
-  return found
+  if (isConditional && !verb.isPastPerfect) return withFlags(stance, 'hypothetical')
+  if (verb.isNegated || clause.subjects.some(({ first }) => /^(?:neither|no|none|nobody)$/.test(scene.tokens[first]?.folded ?? ''))) return withFlags({ ...stance, flags: stance.flags.filter((flag) => flag !== 'planned') }, 'denied')
+  return isConditional ? withFlags(stance, 'hypothetical') : ofModal(clause, verb, stance)
+}
+
+/** What "will", "may", "would" and "should" say. */
+function ofModal(clause: Clause, { modal, isPastPerfect }: VerbChunk, stance: Stance): Stance {
+  switch (modal) {
+    case 'may':
+    case 'might':
+    case 'could':
+    case 'can':
+    case 'cannot':
+      return withFlags(stance, 'hypothetical')
+    case 'will':
+    case 'shall':
+    case "'ll":
+      return withFlags(stance, clause.isConditioned ? 'hypothetical' : 'planned')
+    case 'would':
+      return withFlags(stance, !clause.isConditioned && (clause.kind === 'complement' || clause.kind === 'aside' || isPastPerfect) ? 'planned' : 'hypothetical')
+    case 'should':
+    case 'must':
+    case 'ought':
+      return NOT_TOLD
+    default:
+      return stance
+  }
 }
 
 /** "was in Lomé to meet" */
