@@ -22,9 +22,9 @@ export interface BriefingFilter {
   readonly verdicts: readonly Verdict[]
   readonly types: readonly string[]
   readonly tagIds: readonly string[]
-  /** Articles published on or after this day; events and statements by their own day, and by their article's where they have none. */
+  /** Articles published on or after this day; events and statements by their own days, and by their article's where they have none. */
   readonly from: IsoDate | null
-  /** Articles published on or before this day; events and statements by their own day likewise. */
+  /** Articles published on or before this day; events and statements by their own days likewise. */
   readonly to: IsoDate | null
   /** Events and statements of these kinds. */
   readonly kinds?: readonly string[]

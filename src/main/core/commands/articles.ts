@@ -1,12 +1,14 @@
 import type { ArticleFacts } from '../../../shared/model/article.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { change, type Context } from '../context.ts'
+import { first, query } from '../db/connection.ts'
 import { findRecord, findRecords } from '../db/records.ts'
 import type { ArticleRecord } from '../db/tables.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { sweepEntities } from './entities.ts'
 import { participantsOf, removeEventRows } from './event-parts.ts'
-import { quoted } from './labels.ts'
+import { teachTriggers } from './decide-events.ts'
+import { ARTICLE_GONE, quoted } from './labels.ts'
 import { readDatesAgain } from './mention-dates.ts'
 import { removeMention } from './mention-removal.ts'
 import { removeReference } from './reread-events.ts'
@@ -14,13 +16,11 @@ import { removeTaggings } from './tags.ts'
 
 type Corrections = { readonly [Fact in keyof ArticleFacts]?: ArticleFacts[Fact] | undefined }
 
-const GONE = 'The article is no longer in the project. Choose another one.'
-
 /** Corrects what is known about an article; its text is never touched. Dates are counted from a corrected day of publication. */
 export function correctArticle(context: Context, id: string, facts: Corrections): Outcome<null> {
   return change(context, (pen) => {
     const article = findRecord(pen.db, 'article', id)
-    if (!article) return failed('not-found', GONE)
+    if (!article) return failed('not-found', ARTICLE_GONE)
     const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<ArticleRecord>
     // An emptied field means that the fact is not known.
     for (const field of ['url', 'dateline', 'reportedBy'] as const) if (given[field] === '') Object.assign(given, { [field]: null })
@@ -35,22 +35,29 @@ export function correctArticle(context: Context, id: string, facts: Corrections)
 export function setReviewed(context: Context, id: string, isReviewed: boolean): Outcome<null> {
   return change(context, (pen) => {
     const article = findRecord(pen.db, 'article', id)
-    if (!article) return failed('not-found', GONE)
+    if (!article) return failed('not-found', ARTICLE_GONE)
     if ((article.reviewedAt !== null) !== isReviewed) pen.update('article', id, { reviewedAt: isReviewed ? context.options.clock() : null })
-    const undecided = (['mention', 'event'] as const).reduce((sum, table) => sum + findRecords(pen.db, table, `article_id = ? AND verdict = 'undecided'`, id).length, 0)
-    const left = undecided === 0 ? '' : `, ${undecided} ${undecided === 1 ? 'finding' : 'findings'} undecided`
-    const label = isReviewed ? `Marked ${quoted(article.title)} as reviewed${left}` : `Reopened ${quoted(article.title)}`
+    const label = isReviewed ? `Marked ${quoted(article.title)} as reviewed${undecidedOf(pen, id)}` : `Reopened ${quoted(article.title)}`
     return done({ label, articleId: id, value: null })
   })
 }
 
+const UNDECIDED = query<{ count: number }>(`SELECT (SELECT count(*) FROM mention WHERE article_id = ? AND verdict = 'undecided') + (SELECT count(*) FROM event WHERE article_id = ? AND verdict = 'undecided') AS count`)
+
+/** How many findings of an article are left to be decided, for the end of a label. */
+function undecidedOf(pen: Pen, articleId: string): string {
+  const count = first(pen.db, UNDECIDED, articleId, articleId)?.count ?? 0
+  return count === 0 ? '' : `, ${count} ${count === 1 ? 'finding' : 'findings'} undecided`
+}
+
 /** Takes an article out with its mentions and events, and the entities that only it mentioned. Undo brings all of it back. */
 export function removeArticle(context: Context, id: string): Outcome<null> {
+  const { newId } = context.options
   return change(context, (pen) => {
     const article = findRecord(pen.db, 'article', id)
-    if (!article) return failed('not-found', GONE)
-    const entityIds = removeEvents(pen, id)
-    for (const entityId of removeMentions(pen, context.options.newId, id)) entityIds.add(entityId)
+    if (!article) return failed('not-found', ARTICLE_GONE)
+    const entityIds = removeEvents(pen, newId, id)
+    for (const entityId of removeMentions(pen, newId, id)) entityIds.add(entityId)
     for (const path of findRecords(pen.db, 'article_path', 'article_id = ?', id)) pen.remove('article_path', path.id)
     removeTaggings(pen, 'article', id)
     pen.remove('article', id)
@@ -66,14 +73,16 @@ function removeMentions(pen: Pen, newId: () => string, articleId: string): Set<s
   return entityIds
 }
 
-/** Takes an article's events and references out; answers with the entities that they had a part for. */
-function removeEvents(pen: Pen, articleId: string): Set<string | null> {
+/** Takes an article's events and references out, and what no other event teaches; answers with the entities that they had a part for. */
+function removeEvents(pen: Pen, newId: () => string, articleId: string): Set<string | null> {
   const entityIds = new Set<string | null>()
-  for (const event of findRecords(pen.db, 'event', 'article_id = ?', articleId)) {
+  const events = findRecords(pen.db, 'event', 'article_id = ?', articleId)
+  for (const event of events) {
     for (const { entityId } of participantsOf(pen, event.id)) entityIds.add(entityId)
     entityIds.add(event.placeId).add(event.reportedById)
-    removeEventRows(pen, event)
+    removeEventRows(pen, newId, event)
   }
+  teachTriggers(pen, newId, events.filter(({ verdict }) => verdict !== 'undecided'))
   for (const { id } of findRecords(pen.db, 'reference', 'article_id = ?', articleId)) removeReference(pen, id)
   return entityIds
 }

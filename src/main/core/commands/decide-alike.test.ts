@@ -48,3 +48,14 @@ test('rejecting marks nothing anew, and nothing chosen is said so', async () => 
   expect(await kit.core.request('mention.decideAlike', { id, verdict: 'accepted', mentionIds: ['gone'] })).toMatchObject({ ok: false, error: { code: 'not-found' } })
   expect(await kit.core.request('mention.alike', { id: 'gone', everywhere: true })).toMatchObject({ ok: false, error: { code: 'not-found' } })
 })
+
+test('what is not like the mention is not decided with it', async () => {
+  const [here = ''] = await kit.open('p_Mara came. Mara left with o_Mara and p_Oto.')
+  const { mentions } = await kit.ask('article.get', { id: here })
+  const [mara, namesake, oto] = mentions.map(({ id }) => id)
+  const decide = (mentionIds: (string | undefined)[], spans: { start: number; end: number }[] = []) => kit.core.request('mention.decideAlike', {
+    id: mara ?? '', verdict: 'accepted', mentionIds: mentionIds.filter((id) => id !== undefined), spans: spans.map((span) => ({ articleId: here, ...span }))
+  })
+  for (const outcome of [await decide([mara, namesake]), await decide([oto]), await decide([mara], [{ start: 13, end: 22 }])]) expect(outcome).toMatchObject({ ok: false, error: { code: 'bad-input' } })
+  expect((await kit.ask('article.get', { id: here })).mentions).toEqual(mentions)
+})

@@ -17,6 +17,10 @@ export interface AlikeDecision {
 const HOW_OFTEN: Readonly<Record<number, string>> = { 1: 'once', 2: 'twice' }
 const GONE = 'A mention is no longer there. Open the article again.'
 
+function notAlike(quote: string): string {
+  return `One of the places is not ${quoted(quote)}, or stands for something of another type. Look for the places again.`
+}
+
 /** Decides all places that are like a mention, as one step; accepting marks those that are not marked yet, as the mention is. */
 export function decideAlike(context: Context, { id, verdict, mentionIds, spans }: AlikeDecision): Outcome<null> {
   const { newId } = context.options
@@ -26,9 +30,11 @@ export function decideAlike(context: Context, { id, verdict, mentionIds, spans }
     const wanted = [...new Set(mentionIds)]
     const mentions = wanted.map((each) => findRecord(pen.db, 'mention', each)).filter((mention) => mention !== undefined)
     if (mentions.length < wanted.length) return failed('not-found', GONE)
+    if (!mentions.every(({ quote, type }) => quote === model.quote && type === model.type)) return failed('bad-input', notAlike(model.quote))
     const toMark = verdict === 'accepted' ? spans : []
     const count = mentions.length + toMark.length
     if (count === 0) return failed('nothing-to-do', 'No place is chosen. Tick at least one.')
+    if (!toMark.every(({ articleId, start, end }) => findRecord(pen.db, 'article', articleId)?.text.slice(start, end) === model.quote)) return failed('bad-input', notAlike(model.quote))
     setVerdicts(pen, newId, mentions, verdict)
     for (const span of toMark) {
       // Whose post it is may be told otherwise in each place.

@@ -6,9 +6,7 @@ import type { EventRecord } from '../db/tables.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { teachTrigger } from '../lexicon/teach-triggers.ts'
 import { removeEventRows } from './event-parts.ts'
-import { quoted, VERDICT_DONE } from './labels.ts'
-
-const GONE = 'The event is no longer there. Open the article again.'
+import { EVENT_GONE, quoted, VERDICT_DONE } from './labels.ts'
 
 /** Gives events a verdict, as one step, and lets the lexicon learn of each trigger once. */
 export function decideEvents(context: Context, ids: readonly string[], verdict: Verdict): Outcome<null> {
@@ -16,7 +14,7 @@ export function decideEvents(context: Context, ids: readonly string[], verdict: 
     const events = [...new Set(ids)].map((id) => findRecord(pen.db, 'event', id))
     const there = events.filter((event) => event !== undefined)
     const [only] = there
-    if (!only || there.length < events.length) return failed('not-found', GONE)
+    if (!only || there.length < events.length) return failed('not-found', EVENT_GONE)
     for (const event of there) pen.update('event', event.id, { verdict })
     teachTriggers(pen, context.options.newId, there)
     const label = there.length === 1 ? `${VERDICT_DONE[verdict]} the event ${quoted(only.quote)}` : `${VERDICT_DONE[verdict]} ${there.length} events`
@@ -24,7 +22,8 @@ export function decideEvents(context: Context, ids: readonly string[], verdict: 
   })
 }
 
-function teachTriggers(pen: Pen, newId: () => string, events: readonly EventRecord[]): void {
+/** Lets the lexicon learn of what was decided, or went: of each trigger once. */
+export function teachTriggers(pen: Pen, newId: () => string, events: readonly EventRecord[]): void {
   for (const event of new Map(events.map((each) => [`${each.pattern}\n${each.foundKind}`, each])).values()) teachTrigger(pen, newId, event)
 }
 
@@ -33,11 +32,12 @@ function teachTriggers(pen: Pen, newId: () => string, events: readonly EventReco
  * again, and the label says so: rejecting is what keeps a finding away.
  */
 export function deleteEvent(context: Context, id: string): Outcome<null> {
+  const { newId } = context.options
   return change(context, (pen) => {
     const event = findRecord(pen.db, 'event', id)
-    if (!event) return failed('not-found', GONE)
-    removeEventRows(pen, event)
-    teachTrigger(pen, context.options.newId, event)
+    if (!event) return failed('not-found', EVENT_GONE)
+    removeEventRows(pen, newId, event)
+    teachTrigger(pen, newId, event)
     const until = event.origin === 'machine' ? ' until the article is read again' : ''
     return done({ label: `Removed the event ${quoted(event.quote)}${until}`, articleId: event.articleId, value: null })
   })

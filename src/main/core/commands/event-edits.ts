@@ -4,14 +4,12 @@ import { findRecord } from '../db/records.ts'
 import type { EventRecord } from '../db/tables.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { teachTrigger } from '../lexicon/teach-triggers.ts'
-import { setParticipants, setSpans } from './event-parts.ts'
+import { setParticipants, setSpans, spansOf } from './event-parts.ts'
 import { checkWish, type CheckedWish, type EventWish } from './event-wishes.ts'
-import { daysOf, quoted } from './labels.ts'
+import { ARTICLE_GONE, daysOf, EVENT_GONE, quoted } from './labels.ts'
 
 /** What a new event must have. */
 export type EventCreation = EventWish & { readonly articleId: string } & Required<Pick<EventWish, 'kind' | 'trigger'>>
-
-const GONE = 'The event is no longer there. Open the article again.'
 
 /** What an event is before anything is known of it but that an analyst made it. */
 const MADE = {
@@ -24,19 +22,19 @@ export function createEvent(context: Context, { articleId, ...wish }: EventCreat
   const { newId } = context.options
   return change(context, (pen) => {
     const article = findRecord(pen.db, 'article', articleId)
-    if (!article) return failed('not-found', 'The article is no longer in the project. Choose another one.')
+    if (!article) return failed('not-found', ARTICLE_GONE)
     const checked = checkWish(pen.db, article, wish)
     if (!checked.ok) return checked
     const id = newId()
     // The wish has a kind and a trigger, so that the checked columns have theirs.
     const record = { id, articleId, ...MADE, ...checked.value.columns } as EventRecord
     pen.insert('event', record)
-    setParts(pen, newId, id, checked.value)
+    setParts(pen, newId, record, checked.value)
     return done({ label: `Made the event ${quoted(record.quote)}`, articleId, value: { id } })
   })
 }
 
-/** Changes what the wish names, and accepts the event by it. Moving the trigger's ends, or writing on a note, carries on the step before. */
+/** Changes what the wish names, and accepts the event by it, unless it is a note alone. Moving the trigger's ends, or writing on a note, carries on the step before. */
 export function updateEvent(context: Context, id: string, wish: EventWish): Outcome<null> {
   const { newId } = context.options
   const given = Object.entries(wish).filter(([, value]) => value !== undefined).map(([field]) => field)
@@ -45,20 +43,24 @@ export function updateEvent(context: Context, id: string, wish: EventWish): Outc
   return change(context, (pen) => {
     const before = findRecord(pen.db, 'event', id)
     const article = before && findRecord(pen.db, 'article', before.articleId)
-    if (!before || !article) return failed('not-found', GONE)
-    const checked = checkWish(pen.db, article, wish)
+    if (!before || !article) return failed('not-found', EVENT_GONE)
+    const checked = checkWish(pen.db, article, wish, before.kind)
     if (!checked.ok) return checked
-    const after: EventRecord = { ...before, ...checked.value.columns, verdict: 'accepted' }
+    const isDecision = only !== 'note' || given.length > 1
+    const after: EventRecord = { ...before, ...checked.value.columns, ...(isDecision && { verdict: 'accepted' }) }
     pen.update('event', id, after)
-    setParts(pen, newId, id, checked.value)
-    teachTrigger(pen, newId, after)
+    setParts(pen, newId, after, checked.value)
+    if (isDecision) teachTrigger(pen, newId, after)
     return done({ label: labelOf(pen, before, after, given), articleId: before.articleId, value: null })
   }, mergeKey)
 }
 
-function setParts(pen: Pen, newId: () => string, id: string, { columns, participants, ...spans }: CheckedWish): void {
+function setParts(pen: Pen, newId: () => string, { id, startOffset }: EventRecord, { columns, participants, ...spans }: CheckedWish): void {
   if (participants) setParticipants(pen, newId, id, participants)
-  for (const role of ['topic', 'evidence', 'content'] as const) if (spans[role]) setSpans(pen, newId, id, role, spans[role].filter(({ start }) => role !== 'evidence' || start !== columns.startOffset))
+  for (const role of ['topic', 'content'] as const) if (spans[role]) setSpans(pen, newId, id, role, spans[role])
+  const evidence = spans.evidence ?? (columns.startOffset === undefined ? undefined : spansOf(pen, id, 'evidence'))
+  // The trigger is the first piece of evidence, and no further one.
+  if (evidence) setSpans(pen, newId, id, 'evidence', evidence.filter(({ start }) => start !== startOffset))
 }
 
 const FIELD_LABELS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { EventSide, Quoted } from '../../../shared/model/event.ts'
 import { findRecords } from '../db/records.ts'
-import type { EventParticipantRecord, EventRecord, EventSpanRecord } from '../db/tables.ts'
+import type { EventLinkRecord, EventParticipantRecord, EventRecord, EventSpanRecord } from '../db/tables.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { removeTaggings } from './tags.ts'
 
@@ -55,11 +55,38 @@ export function participantsOf(pen: Pen, eventId: string): readonly WantedPartic
   }))
 }
 
-/** Takes an event out with its participants, spans and tags, and with what was said of it and events of other articles. */
-export function removeEventRows(pen: Pen, { id }: Pick<EventRecord, 'id'>): void {
+/** Takes an event out with its participants, spans and tags, and with what was said of it and events of other articles: those that tell the same as it did stay together. */
+export function removeEventRows(pen: Pen, newId: () => string, { id }: Pick<EventRecord, 'id'>): void {
   for (const row of findRecords(pen.db, 'event_participant', 'event_id = ?', id)) pen.remove('event_participant', row.id)
   for (const row of findRecords(pen.db, 'event_span', 'event_id = ?', id)) pen.remove('event_span', row.id)
-  for (const row of findRecords(pen.db, 'event_link', 'one_id = ? OR other_id = ?', id, id)) pen.remove('event_link', row.id)
+  const links = linksOf(pen, id)
+  const [center, ...others] = links.filter(({ isSame }) => isSame === 1).map(({ otherId }) => otherId).sort()
+  for (const link of links) pen.remove('event_link', link.id)
+  if (center !== undefined) for (const other of others) linkUnlessSaid(pen, newId, center, other, 1)
   removeTaggings(pen, 'event', id)
   pen.remove('event', id)
+}
+
+/** A link of an event, by the other one's id. */
+export interface LinkTo {
+  readonly id: string
+  readonly otherId: string
+  readonly isSame: number
+}
+
+/** What was said of an event and others. */
+export function linksOf(pen: Pen, eventId: string): readonly LinkTo[] {
+  return findRecords(pen.db, 'event_link', 'one_id = ? OR other_id = ?', eventId, eventId).map(({ id, oneId, otherId, isSame }) => ({ id, otherId: oneId === eventId ? otherId : oneId, isSame }))
+}
+
+/** What is said of two events, in the order that its row has them. */
+export function linkBetween(pen: Pen, one: string, other: string): EventLinkRecord | undefined {
+  return findRecords(pen.db, 'event_link', 'one_id = ? AND other_id = ?', ...[one, other].sort())[0]
+}
+
+/** Says that two events tell the same, or do not, unless something was said of them. */
+export function linkUnlessSaid(pen: Pen, newId: () => string, one: string, other: string, isSame: number): void {
+  if (linkBetween(pen, one, other)) return
+  const [oneId = '', otherId = ''] = [one, other].sort()
+  pen.insert('event_link', { id: newId(), oneId, otherId, isSame })
 }

@@ -1,6 +1,8 @@
-import { isReversed, type DateRange } from '../../../shared/model/date-range.ts'
-import type { EventFlag, EventSide, Quoted } from '../../../shared/model/event.ts'
+import type { ParsedInput } from '../../../shared/contract/requests.ts'
+import { isReversed } from '../../../shared/model/date-range.ts'
+import type { Quoted } from '../../../shared/model/event.ts'
 import { kindNamed } from '../../../shared/model/kinds/catalogue.ts'
+import { PLOVER_MODES } from '../../../shared/model/kinds/kind.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import type { ReadableDb } from '../db/connection.ts'
 import { flagsColumn } from '../db/event-models.ts'
@@ -12,27 +14,8 @@ import { quoted, withArticle } from './labels.ts'
 import { checkSpan } from './spans.ts'
 import { createTriggerColumns } from './store-events.ts'
 
-interface Ends {
-  readonly start: number
-  readonly end: number
-}
-
 /** What an analyst wants of an event; what is left out stays. Lists replace the ones that were there. */
-export interface EventWish {
-  readonly kind?: string | undefined
-  readonly mode?: string | null | undefined
-  readonly trigger?: Ends | undefined
-  readonly participants?: readonly { readonly entityId: string; readonly side: EventSide; readonly said: Ends | null }[] | undefined
-  readonly date?: DateRange | null | undefined
-  readonly placeId?: string | null | undefined
-  readonly topics?: readonly Ends[] | undefined
-  readonly content?: Ends | null | undefined
-  readonly isQuoted?: boolean | undefined
-  readonly flags?: readonly EventFlag[] | undefined
-  readonly reportedById?: string | null | undefined
-  readonly evidence?: readonly Ends[] | undefined
-  readonly note?: string | undefined
-}
+export type EventWish = Omit<ParsedInput<'event.update'>, 'id'>
 
 /** A wish that was found to be possible: columns and parts as they will be stored. */
 export interface CheckedWish {
@@ -43,10 +26,12 @@ export interface CheckedWish {
   readonly content?: readonly Quoted[]
 }
 
-/** Checks a wish against the catalogue, the article's text and the project's entities. */
-export function checkWish(db: ReadableDb, article: ArticleRecord, wish: EventWish): Outcome<CheckedWish> {
+/** Checks a wish on an event, which had a kind before or gets one, against the catalogue, the article's text and the project's entities. */
+export function checkWish(db: ReadableDb, article: ArticleRecord, wish: EventWish, kindBefore = ''): Outcome<CheckedWish> {
   const spans = checkSpans(article.text, wish)
   if (!spans.ok) return spans
+  const mode = checkMode(wish.kind ?? kindBefore, wish.mode)
+  if (!mode.ok) return mode
   const columns = checkColumns(db, wish)
   if (!columns.ok) return columns
   const participants = checkParticipants(db, article.text, wish.participants)
@@ -68,6 +53,15 @@ function checkColumns(db: ReadableDb, wish: EventWish): Outcome<Partial<EventRec
   if (place && place.type !== 'place') return failed('bad-input', `An event happens at a place, and ${quoted(place.name)} is ${withArticle(place.type)}. Choose a place.`)
   if (isWished(reportedById) && !findRecord(db, 'entity', reportedById)) return failed('not-found', 'The chosen source is no longer there. Choose another one.')
   return done(columnsOf(wish))
+}
+
+/** A mode is one of the PLOVER type's that the kind has; none is always possible. */
+function checkMode(kindName: string, mode: EventWish['mode']): Outcome<null> {
+  const plover = kindNamed(kindName)?.plover
+  const modes = plover ? PLOVER_MODES[plover] : []
+  if (mode === undefined || mode === null || mode === '' || modes.includes(mode)) return done(null)
+  if (modes.length === 0) return failed('bad-input', `An event of the kind “${kindName}” has no mode. Leave it empty.`)
+  return failed('bad-input', `${plover} has no mode called “${mode}”. Choose one of these: ${modes.join(', ')}.`)
 }
 
 function columnsOf({ kind, mode, date, placeId, isQuoted, flags, reportedById, note }: EventWish): Partial<EventRecord> {

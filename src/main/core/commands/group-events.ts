@@ -1,20 +1,25 @@
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { change, type Context } from '../context.ts'
-import { findRecord, findRecords } from '../db/records.ts'
+import { findRecord } from '../db/records.ts'
 import type { Pen } from '../history/apply-changes.ts'
+import { linkBetween } from './event-parts.ts'
 import { quoted } from './labels.ts'
 
 /**
- * Says that events of different articles tell the same, or that no two of them do; with `only`, nothing but how that one
+ * Says that events, each of another article, tell the same, or that no two of them do; with `only`, nothing but how that one
  * stands to the others. All of them stay.
  */
 export function groupEvents(context: Context, given: readonly string[], isSame: boolean, only?: string): Outcome<null> {
   const { newId } = context.options
   return change(context, (pen) => {
     const ids = [...new Set(given)].sort()
-    const [first, ...others] = ids.map((id) => findRecord(pen.db, 'event', id))
+    const events = ids.map((id) => findRecord(pen.db, 'event', id))
+    const [first, ...others] = events
     if (!first || others.includes(undefined)) return failed('not-found', 'One of the events is no longer there. Look at the list again.')
     if (others.length === 0) return failed('bad-input', 'One event alone is no group. Choose another one that tells the same.')
+    const told = Map.groupBy(events.filter((event) => event !== undefined), ({ articleId }) => articleId)
+    const [one, other] = [...told.values()].find(({ length }) => length > 1) ?? []
+    if (isSame && one && other) return failed('bad-input', `${quoted(one.quote)} and ${quoted(other.quote)} are told by the same article. Merge them there, or leave one of them out.`)
     for (const [index, oneId] of ids.entries()) {
       for (const otherId of ids.slice(index + 1)) {
         if (only === undefined || only === oneId || only === otherId) setLink(pen, newId, oneId, otherId, isSame, !isSame || index === 0 || only !== undefined)
@@ -28,7 +33,7 @@ export function groupEvents(context: Context, given: readonly string[], isSame: 
 
 /** Sets what is said of two events. That all of a group tell the same is said by the first and each other one, so that the rest need no row. */
 function setLink(pen: Pen, newId: () => string, oneId: string, otherId: string, isSame: boolean, isNeeded: boolean): void {
-  const known = findRecords(pen.db, 'event_link', 'one_id = ? AND other_id = ?', oneId, otherId)[0]
+  const known = linkBetween(pen, oneId, otherId)
   if (known && !isNeeded && known.isSame !== 1) pen.remove('event_link', known.id)
   else if (known) pen.update('event_link', known.id, { isSame: isSame ? 1 : 0 })
   else if (isNeeded) pen.insert('event_link', { id: newId(), oneId, otherId, isSame: isSame ? 1 : 0 })

@@ -4,6 +4,12 @@ const LONGEST = 60
 
 export const VERDICT_DONE: Readonly<Record<Verdict, string>> = { accepted: 'Accepted', rejected: 'Rejected', undecided: 'Reopened' }
 
+/** Said where an event to be worked on is gone. */
+export const EVENT_GONE = 'The event is no longer there. Open the article again.'
+
+/** Said where an article to be worked on is gone. */
+export const ARTICLE_GONE = 'The article is no longer in the project. Choose another one.'
+
 /** A type with its article: “an organization”. */
 export function withArticle(type: string): string {
   return `${/^[aeiou]/i.test(type) ? 'an' : 'a'} ${type}`

@@ -6,6 +6,7 @@ import { addAlias, removeEntity } from './entities.ts'
 import { moveRoles } from './entity-roles.ts'
 import { quoted, withArticle } from './labels.ts'
 import { givePost } from './posts.ts'
+import { moveTaggings } from './tags.ts'
 
 /** Moves everything of one entity to another, which survives, accepted, with the other's names as aliases. */
 export function mergeEntities(context: Context, fromId: string, intoId: string): Outcome<null> {
@@ -20,7 +21,7 @@ export function mergeEntities(context: Context, fromId: string, intoId: string):
     for (const post of findRecords(pen.db, 'post', 'entity_id = ?', fromId)) givePost(pen, post, intoId)
     moveRoles(pen, fromId, intoId)
     moveProposals(pen, fromId, intoId)
-    moveTags(pen, fromId, intoId)
+    moveTaggings(pen, 'entity', fromId, intoId)
     for (const entry of findRecords(pen.db, 'lexicon', 'entity_id = ?', fromId)) pen.update('lexicon', entry.id, { entityId: intoId })
     const names = [from.name, ...findRecords(pen.db, 'alias', 'entity_id = ?', fromId).map(({ name }) => name)]
     removeEntity(pen, fromId)
@@ -28,14 +29,6 @@ export function mergeEntities(context: Context, fromId: string, intoId: string):
     pen.update('entity', intoId, { country: into.country ?? from.country, sector: into.sector ?? from.sector, verdict: 'accepted' })
     return done({ label: `Merged ${quoted(from.name)} into ${quoted(into.name)}`, articleId: null, value: null })
   })
-}
-
-function moveTags(pen: Pen, fromId: string, intoId: string): void {
-  const carried = new Set(findRecords(pen.db, 'tagging', `subject_kind = 'entity' AND subject_id = ?`, intoId).map(({ tagId }) => tagId))
-  for (const tagging of findRecords(pen.db, 'tagging', `subject_kind = 'entity' AND subject_id = ?`, fromId)) {
-    if (carried.has(tagging.tagId)) pen.remove('tagging', tagging.id)
-    else pen.update('tagging', tagging.id, { subjectId: intoId })
-  }
 }
 
 /** Whom the one may be, or who may be the one, is now asked of the other; what was asked of these two is answered. */

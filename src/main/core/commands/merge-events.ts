@@ -1,15 +1,14 @@
 import type { EventSide, Quoted } from '../../../shared/model/event.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { change, type Context } from '../context.ts'
-import { findRecord, findRecords } from '../db/records.ts'
+import { findRecord } from '../db/records.ts'
 import type { EventRecord } from '../db/tables.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { teachTrigger } from '../lexicon/teach-triggers.ts'
-import { participantsOf, removeEventRows, setParticipants, setSpans, spansOf, type WantedParticipant } from './event-parts.ts'
-import { quoted } from './labels.ts'
+import { linksOf, linkUnlessSaid, participantsOf, removeEventRows, setParticipants, setSpans, spansOf, type WantedParticipant } from './event-parts.ts'
+import { EVENT_GONE, quoted } from './labels.ts'
 import { createTriggerColumns } from './store-events.ts'
-
-const GONE = 'The event is no longer there. Open the article again.'
+import { moveTaggings } from './tags.ts'
 
 /** One event takes over another's trigger and evidence, tags and note, and what it lacks and the other has. It is accepted by it, and the other goes. */
 export function mergeEvents(context: Context, fromId: string, intoId: string): Outcome<null> {
@@ -21,9 +20,9 @@ export function mergeEvents(context: Context, fromId: string, intoId: string): O
     if (fromId === intoId) return failed('bad-input', 'An event can’t be merged with itself. Choose another one.')
     if (from.articleId !== into.articleId) return failed('bad-input', 'The two events are told by different articles. Say that they tell the same instead: both stay.')
     takeOver(pen, newId, from, into)
-    moveTags(pen, fromId, intoId)
+    moveTaggings(pen, 'event', fromId, intoId)
     moveLinks(pen, newId, fromId, intoId)
-    removeEventRows(pen, from)
+    removeEventRows(pen, newId, from)
     pen.update('event', intoId, { ...missing(into, from), note: [into.note, from.note].filter((note) => note !== '').join(' '), verdict: 'accepted' })
     teachTrigger(pen, newId, from)
     teachTrigger(pen, newId, into)
@@ -61,21 +60,11 @@ function triggerOf({ startOffset: start, endOffset: end, quote }: EventRecord): 
   return { start, end, quote }
 }
 
-function moveTags(pen: Pen, fromId: string, intoId: string): void {
-  const carried = new Set(findRecords(pen.db, 'tagging', `subject_kind = 'event' AND subject_id = ?`, intoId).map(({ tagId }) => tagId))
-  for (const tagging of findRecords(pen.db, 'tagging', `subject_kind = 'event' AND subject_id = ?`, fromId)) {
-    if (!carried.has(tagging.tagId)) pen.update('tagging', tagging.id, { subjectId: intoId })
-  }
-}
-
 /** What was said of the event that goes and events of other articles holds for the one that stays, unless that was said otherwise. */
 function moveLinks(pen: Pen, newId: () => string, fromId: string, intoId: string): void {
-  const linksOf = (id: string): readonly (readonly [string, number])[] => findRecords(pen.db, 'event_link', 'one_id = ? OR other_id = ?', id, id).map(({ oneId, otherId, isSame }) => [oneId === id ? otherId : oneId, isSame])
-  const known = new Set([intoId, ...linksOf(intoId).map(([id]) => id)])
-  for (const [id, isSame] of linksOf(fromId)) {
-    if (known.has(id)) continue
-    const [oneId = '', otherId = ''] = [id, intoId].sort()
-    pen.insert('event_link', { id: newId(), oneId, otherId, isSame })
+  for (const { id, otherId, isSame } of linksOf(pen, fromId)) {
+    pen.remove('event_link', id)
+    if (otherId !== intoId) linkUnlessSaid(pen, newId, otherId, intoId, isSame)
   }
 }
 
@@ -88,7 +77,7 @@ export function splitEvent(context: Context, id: string, by: Division): Outcome<
   return change(context, (pen) => {
     const event = findRecord(pen.db, 'event', id)
     const article = event && findRecord(pen.db, 'article', event.articleId)
-    if (!event || !article) return failed('not-found', GONE)
+    if (!event || !article) return failed('not-found', EVENT_GONE)
     const ids = 'side' in by ? splitSide(pen, newId, event, by.side) : splitEvidence(pen, newId, event, article.text, by.evidence)
     if (!ids.ok) return ids
     pen.update('event', id, { verdict: 'accepted' })

@@ -11,13 +11,12 @@ import { layerInUse } from '../learning/stored-layer.ts'
 import { taughtNames } from '../lexicon/teach.ts'
 import { taughtTriggers } from '../lexicon/teach-triggers.ts'
 import { entityInArticle, sweepEntities } from './entities.ts'
-import { quoted } from './labels.ts'
+import { ARTICLE_GONE, quoted } from './labels.ts'
 import { removeMention } from './mention-removal.ts'
 import { replaceEvents, replaceReferences } from './reread-events.ts'
 import { insertFoundEntity, insertFoundPost, insertProposals, learnAliases, linkFound, mentionRecord } from './store-findings.ts'
 
 const TAGGED_MENTIONS = query<{ id: string }>(`SELECT m.id FROM mention m WHERE m.article_id = ? AND EXISTS (SELECT 1 FROM tagging g WHERE g.subject_kind = 'mention' AND g.subject_id = m.id)`)
-const GONE = 'The article is no longer in the project. Choose another one.'
 
 /**
  * Reads an article again with what the project has learned since. What an analyst made, decided or tagged stays as it is;
@@ -25,12 +24,12 @@ const GONE = 'The article is no longer in the project. Choose another one.'
  */
 export async function readAgain(context: Context, id: string): Promise<Outcome<null>> {
   const article = findRecord(context.db, 'article', id)
-  if (!article) return failed('not-found', GONE)
+  if (!article) return failed('not-found', ARTICLE_GONE)
   const { text, title, publishedOn, url, source } = article
   const draft = { text, title, source, warnings: [], ...(publishedOn === null ? {} : { publishedOn }), ...(url === null ? {} : { url }) }
   const findings = await context.options.extraction.extract({ draft, lexicon: taughtNames(context.db), triggers: taughtTriggers(context.db), layer: layerInUse(context.db) })
   return change(context, (pen) => {
-    if (!findRecord(pen.db, 'article', id)) return failed('not-found', GONE)
+    if (!findRecord(pen.db, 'article', id)) return failed('not-found', ARTICLE_GONE)
     replaceFindings(pen, context.options.newId, article, findings)
     return done({ label: `Read ${quoted(title)} again`, articleId: id, value: null })
   }, { origin: 'reading' })

@@ -17,13 +17,13 @@ interface Ends {
 }
 
 /**
- * Replaces an article's events by those that were found now. What an analyst made, decided, tagged or grouped stays, and a
+ * Replaces an article's events by those that were found now. What an analyst made, decided, tagged, grouped or wrote a note on stays, and a
  * proposal on the words that tell it is dropped; an undecided one that is found again by its trigger and kind keeps its id.
  */
 export function replaceEvents(pen: Pen, newId: () => string, article: ArticleRecord, findings: Findings, entityIds: readonly string[]): void {
   const spokenOf = new Set(all(pen.db, SPOKEN_OF, article.id).map(({ id }) => id))
   const before = findRecords(pen.db, 'event', 'article_id = ?', article.id)
-  const isKept = ({ id, verdict, origin }: EventRecord): boolean => verdict !== 'undecided' || origin === 'analyst' || spokenOf.has(id)
+  const isKept = ({ id, verdict, origin, note }: EventRecord): boolean => verdict !== 'undecided' || origin === 'analyst' || note !== '' || spokenOf.has(id)
   const settled = before.filter(isKept).flatMap((event): readonly Ends[] => [{ start: event.startOffset, end: event.endOffset }, ...spansOf(pen, event.id, 'evidence')])
   const replaceable = new Map(before.filter((event) => !isKept(event)).map((event) => [keyOf(event), event]))
   const reused = new Set<EventRecord>()
@@ -37,7 +37,7 @@ export function replaceEvents(pen: Pen, newId: () => string, article: ArticleRec
       setFoundParts(pen, newId, again.id, rows)
     } else insertFoundEvent(pen, newId, rows)
   }
-  for (const event of before) if (!isKept(event) && !reused.has(event)) removeEventRows(pen, event)
+  for (const event of before) if (!isKept(event) && !reused.has(event)) removeEventRows(pen, newId, event)
 }
 
 function keyOf({ startOffset, endOffset, kind }: Pick<EventRecord, 'startOffset' | 'endOffset' | 'kind'>): string {

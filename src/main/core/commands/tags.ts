@@ -3,6 +3,7 @@ import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { change, type Context } from '../context.ts'
 import type { ReadableDb } from '../db/connection.ts'
 import { findRecord, findRecords } from '../db/records.ts'
+import type { TaggingRecord } from '../db/tables.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { quoted } from './labels.ts'
 
@@ -44,6 +45,16 @@ export function removeTag(context: Context, subject: Subject, tagId: string): Ou
     takeOff(pen, tagging.id, tagId)
     return done({ label: `Took the tag ${quoted(tag.name)} off ${quoted(found.name)}`, articleId: found.articleId, value: null })
   })
+}
+
+/** Puts the tags of a subject that goes on the one that stays. */
+export function moveTaggings(pen: Pen, kind: Taggable, fromId: string, intoId: string): void {
+  const taggingsOf = (id: string): readonly TaggingRecord[] => findRecords(pen.db, 'tagging', 'subject_kind = ? AND subject_id = ?', kind, id)
+  const carried = new Set(taggingsOf(intoId).map(({ tagId }) => tagId))
+  for (const { id, tagId } of taggingsOf(fromId)) {
+    if (carried.has(tagId)) pen.remove('tagging', id)
+    else pen.update('tagging', id, { subjectId: intoId })
+  }
 }
 
 /** Takes every tag off a subject that goes. */

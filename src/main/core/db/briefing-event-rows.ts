@@ -1,4 +1,3 @@
-import { eventFilter } from '../../../shared/contract/requests/event.ts'
 import type { BriefingFilter } from '../../../shared/model/briefing.ts'
 import type { ArticleEvent } from '../../../shared/model/event.ts'
 import { KINDS } from '../../../shared/model/kinds/catalogue.ts'
@@ -21,8 +20,7 @@ export function countEventRows(db: ReadableDb, subject: EventSubject, filter: Br
 }
 
 /**
- * Events in the order of their days, those without a day by their article's, and within a day as a reader meets them. A day
- * counts for the range in the same way. Rejected posts, names and mentions say nothing.
+ * Events in the order of their days, those without a day by their article's, and within a day as a reader meets them. Rejected posts, names and mentions say nothing.
  */
 export function listEventRows(db: ReadableDb, subject: EventSubject, filter: BriefingFilter, limit: number, offset: number): readonly EventRow[] {
   const { sql, values } = restOf(subject, filter)
@@ -33,12 +31,10 @@ export function listEventRows(db: ReadableDb, subject: EventSubject, filter: Bri
 const DAY = 'coalesce(e.date_start, e.date_end, a.published_on)'
 const STATEMENT_KINDS = jsonList(KINDS.filter(({ sides }) => sides === 'speaker').map(({ name }) => name))
 
-function restOf(subject: EventSubject, { verdicts, tagIds, from, to, kinds = [], ploverTypes = [], entityIds = [], countries = [] }: BriefingFilter): { readonly sql: string; readonly values: readonly SqlValue[] } {
+function restOf(subject: EventSubject, filter: BriefingFilter): { readonly sql: string; readonly values: readonly SqlValue[] } {
   const conditions = [
-    ...conditionsOf(eventFilter.parse({ verdicts, tagIds, kinds, ploverTypes, entityIds, countries })),
-    ...(subject === 'statements' ? [{ sql: 'e.kind IN (SELECT value FROM json_each(?))', values: [STATEMENT_KINDS] }] : []),
-    ...(from === null ? [] : [{ sql: `coalesce(e.date_end, e.date_start, a.published_on) >= ?`, values: [from] }]),
-    ...(to === null ? [] : [{ sql: `${DAY} <= ?`, values: [to] }])
+    ...conditionsOf(filter),
+    ...(subject === 'statements' ? [{ sql: 'e.kind IN (SELECT value FROM json_each(?))', values: [STATEMENT_KINDS] }] : [])
   ]
   const where = ['TRUE', ...conditions.map((condition) => condition.sql)].join(' AND ')
   return { sql: `FROM event e JOIN article a ON a.id = e.article_id WHERE ${where}`, values: conditions.flatMap((condition) => condition.values) }
@@ -61,7 +57,7 @@ const ENTITIES = query<EntityFacts>('SELECT id, type, name, country, sector FROM
 const POSTS = query<CodedPost & { readonly entityId: string }>(`SELECT entity_id AS entityId, title, country, organization, held_from AS heldFrom, held_to AS heldTo FROM post
   WHERE verdict <> 'rejected' AND entity_id IN (SELECT value FROM json_each(?)) ORDER BY verdict <> 'accepted', confidence DESC, id`)
 const ARTICLES = query<Pick<Evidence, 'articleTitle' | 'publishedOn' | 'source'> & { readonly id: string }>('SELECT id, title AS articleTitle, published_on AS publishedOn, source FROM article WHERE id IN (SELECT value FROM json_each(?))')
-const TAGS = query<Belonging>('SELECT g.subject_id AS owner, t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t.name_key')
+const TAGS = query<Belonging>(`SELECT g.subject_id AS owner, t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.subject_kind IN ('event', 'article') AND g.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t.name_key`)
 const NAMED_IN_CONTENT = query<Belonging>(`SELECT DISTINCT s.event_id AS owner, n.name FROM event_span s JOIN event e ON e.id = s.event_id
   JOIN mention m ON m.article_id = e.article_id AND m.start_offset >= s.start_offset AND m.end_offset <= s.end_offset JOIN entity n ON n.id = m.entity_id
   WHERE s.role = 'content' AND m.verdict <> 'rejected' AND s.event_id IN (SELECT value FROM json_each(?)) ORDER BY s.event_id, n.name_key, n.name`)

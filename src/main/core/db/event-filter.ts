@@ -11,11 +11,19 @@ export interface Condition {
 }
 
 const AMONG = 'IN (SELECT value FROM json_each(?))'
-const IS_PLANNED = `e.flags LIKE '%"planned"%'`
+/** Of an event "e". */
+export const IS_PLANNED = `e.flags LIKE '%"planned"%'`
+
+/** A filter of which any part may be left out. */
+type Narrowing = { readonly [Field in keyof EventFilter]?: Readonly<EventFilter[Field]> }
+
+// An event without a day has its article's; an open end reaches as far as is asked.
+const FIRST_DAY = `coalesce(e.date_start, iif(e.date_end IS NULL, a.published_on, '0000-01-01'))`
+const LAST_DAY = `coalesce(e.date_end, iif(e.date_start IS NULL, a.published_on, '9999-12-31'))`
 
 /** The conditions that a filter sets; nothing for what it leaves open. */
-export function conditionsOf(filter: EventFilter): readonly Condition[] {
-  const listed = (list: readonly string[], sql: string, times = 1): readonly Condition[] => (list.length === 0 ? [] : [{ sql, values: Array.from({ length: times }, () => jsonList(list)) }])
+export function conditionsOf(filter: Narrowing): readonly Condition[] {
+  const listed = (list: readonly string[] | undefined, sql: string, times = 1): readonly Condition[] => (!list?.length ? [] : [{ sql, values: Array.from({ length: times }, () => jsonList(list)) }])
   return [
     ...listed(filter.kinds, `e.kind ${AMONG}`),
     ...ofPlover(filter.ploverTypes),
@@ -25,15 +33,14 @@ export function conditionsOf(filter: EventFilter): readonly Condition[] {
     ...listed(filter.verdicts, `e.verdict ${AMONG}`),
     ...listed(filter.tagIds, `(e.id IN (SELECT subject_id FROM tagging WHERE subject_kind = 'event' AND tag_id ${AMONG}) OR e.article_id IN (SELECT subject_id FROM tagging WHERE subject_kind = 'article' AND tag_id ${AMONG}))`, 2),
     ...listed(filter.flags, `EXISTS (SELECT 1 FROM json_each(e.flags) WHERE value ${AMONG})`),
-    // An open end reaches as far as is asked; an event without a date is in no range.
-    ...(filter.from === null ? [] : [{ sql: '(e.date_end >= ? OR (e.date_end IS NULL AND e.date_start IS NOT NULL))', values: [filter.from] }]),
-    ...(filter.to === null ? [] : [{ sql: '(e.date_start <= ? OR (e.date_start IS NULL AND e.date_end IS NOT NULL))', values: [filter.to] }]),
-    ...wordsOf(filter.search).map(ofWord)
+    ...(filter.from ? [{ sql: `${LAST_DAY} >= ?`, values: [filter.from] }] : []),
+    ...(filter.to ? [{ sql: `${FIRST_DAY} <= ?`, values: [filter.to] }] : []),
+    ...wordsOf(filter.search ?? '').map(ofWord)
   ]
 }
 
 /** What an event is in PLOVER depends on its kind and on whether it is only planned. */
-function ofPlover(types: EventFilter['ploverTypes']): readonly Condition[] {
+function ofPlover(types: Narrowing['ploverTypes'] = []): readonly Condition[] {
   if (types.length === 0) return []
   const wanted = new Set<string>(types)
   const kindsWhere = (flags: readonly ['planned'] | readonly []): string => jsonList(KINDS.filter(({ name, mode }) => wanted.has(codeOf({ kind: name, mode, flags }).plover ?? 'STATEMENT')).map(({ name }) => name))

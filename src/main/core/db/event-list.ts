@@ -2,7 +2,7 @@ import type { EventFilter, EventGroup, EventOrder, EventPage, EventRow } from '.
 import { codeOf } from '../../../shared/model/kinds/code.ts'
 import { tagsOf } from './article-queries.ts'
 import { all, first, jsonList, query, type ReadableDb, type SqlValue } from './connection.ts'
-import { conditionsOf, PLOVER_OF_KINDS } from './event-filter.ts'
+import { conditionsOf, IS_PLANNED, PLOVER_OF_KINDS } from './event-filter.ts'
 import { groupsOf } from './event-groups.ts'
 import { toArticleEvents } from './event-models.ts'
 import { columns, type EventRecord } from './tables.ts'
@@ -36,7 +36,7 @@ const ORDERS: Readonly<Record<EventOrder, { readonly by: string; readonly codes?
   date: { by: 'e.date_start' },
   kind: { by: 'e.kind' },
   plover: {
-    by: `(SELECT plover FROM codes WHERE codes.kind = e.kind || CASE WHEN e.flags LIKE '%"planned"%' THEN ' planned' ELSE '' END)`,
+    by: `(SELECT plover FROM codes WHERE codes.kind = e.kind || CASE WHEN ${IS_PLANNED} THEN ' planned' ELSE '' END)`,
     codes: 'WITH codes AS MATERIALIZED (SELECT key AS kind, value AS plover FROM json_each(?))', values: [PLOVER_OF_KINDS]
   },
   article: { by: 'a.title' },

@@ -14,6 +14,6 @@ export const eventHandlers: Handlers<typeof eventRequests> = {
   'event.remove': (context, { id }) => deleteEvent(context, id),
   'event.merge': (context, { fromId, intoId }) => mergeEvents(context, fromId, intoId),
   'event.split': (context, { id, by }) => splitEvent(context, id, by),
-  'event.list': ({ db, jobs }, listing) => done(listEvents(db, listing, jobs.list().some(({ state }) => state === 'running'))),
+  'event.list': ({ db, jobs }, listing) => done(listEvents(db, listing, jobs.isRunning())),
   'event.group': (context, { ids, same, only }) => groupEvents(context, ids, same, only)
 }

@@ -4,10 +4,7 @@ import { PLOVER_TYPES } from '../../model/kinds/kind.ts'
 import { VERDICTS } from '../../model/verdict.ts'
 import type { OutgoingFile } from '../host.ts'
 import { request } from '../spec.ts'
-import { country, id, isoDate, line, mentionType, page } from './fields.ts'
-
-/** More than this in one list is no choice that a person made. */
-const MOST_CHOSEN = 500
+import { country, id, isoDate, line, mentionType, MOST_CHOSEN, page } from './fields.ts'
 
 const spec = z.strictObject({
   subject: z.enum(BRIEFING_SUBJECTS).default('events'),

@@ -4,11 +4,13 @@ import { PLOVER_TYPES, type PloverType } from '../../model/kinds/kind.ts'
 import type { Tag } from '../../model/tag.ts'
 import { VERDICTS } from '../../model/verdict.ts'
 import { request } from '../spec.ts'
-import { country, dateRange, id, isoDate, line, offset, page } from './fields.ts'
+import { country, dateRange, id, isoDate, line, MOST_CHOSEN, offset, page } from './fields.ts'
 
 const span = z.strictObject({ start: offset, end: offset })
 const participant = z.strictObject({ entityId: id, side: z.enum(EVENT_SIDES), said: span.nullable() })
 const MOST = 200
+/** As many articles as one group may be told by. */
+const MOST_GROUPED = 1000
 
 /** What an analyst may set of an event. Lists replace the ones that were there. */
 const fields = {
@@ -33,18 +35,21 @@ export type EventOrder = (typeof EVENT_ORDERS)[number]
 
 /** Which events of all articles a table holds. Empty lists and nulls leave a filter open. */
 export const eventFilter = z.strictObject({
-  kinds: z.array(line).max(MOST).default([]),
-  ploverTypes: z.array(z.enum([...PLOVER_TYPES, 'STATEMENT'])).max(MOST).default([]),
+  kinds: z.array(line).max(MOST_CHOSEN).default([]),
+  ploverTypes: z.array(z.enum([...PLOVER_TYPES, 'STATEMENT'])).max(MOST_CHOSEN).default([]),
   /** Whoever takes part on either side. */
-  entityIds: z.array(id).max(MOST).default([]),
+  entityIds: z.array(id).max(MOST_CHOSEN).default([]),
   /** The country of a participant, ISO 3166-1 alpha-3. */
-  countries: z.array(country.unwrap()).max(300).default([]),
-  /** Events on or after, on or before this day: an event of a range counts where the ranges overlap. */
+  countries: z.array(country.unwrap()).max(MOST_CHOSEN).default([]),
+  /**
+   * Events on or after, on or before this day: by their own days, of a range where the ranges overlap, an open end reaching as
+   * far as is asked; those without a day by their article's. A briefing takes it so, too.
+   */
   from: isoDate.nullable().default(null),
   to: isoDate.nullable().default(null),
-  placeIds: z.array(id).max(MOST).default([]),
+  placeIds: z.array(id).max(MOST_CHOSEN).default([]),
   verdicts: z.array(z.enum(VERDICTS)).default([]),
-  tagIds: z.array(id).max(MOST).default([]),
+  tagIds: z.array(id).max(MOST_CHOSEN).default([]),
   flags: z.array(z.enum(EVENT_FLAGS)).default([]),
   /** Words that stand in the evidence sentence, a participant's name or the title. */
   search: z.string().max(200).default('')
@@ -95,7 +100,7 @@ export interface EventPage {
 export const eventRequests = {
   /** Makes an accepted event; what is left out is empty. Answers with its id. */
   'event.create': request<{ id: string }>()(z.strictObject({ articleId: id, ...z.strictObject(fields).partial().required({ kind: true, trigger: true }).shape })),
-  /** Changes what is given, and accepts the event by it. */
+  /** Changes what is given, and accepts the event by it; a note alone decides nothing. */
   'event.update': request<null>()(z.strictObject({ id, ...z.strictObject(fields).partial().shape })),
   'event.decide': request<null>()(z.strictObject({ ids: z.array(id).min(1).max(100_000), verdict: z.enum(VERDICTS) })),
   'event.remove': request<null>()(z.strictObject({ id })),
@@ -108,6 +113,6 @@ export const eventRequests = {
    * a row for each group stands before them, and only those groups whose keys are named show their events.
    */
   'event.list': request<EventPage>()(z.strictObject({ filter: eventFilter, order: z.enum(EVENT_ORDERS).default('date'), descending: z.boolean().default(true), isGrouped: z.boolean().default(false), open: z.array(id).max(5000).nullable().default(null), ...page })),
-  /** Says that these events of different articles tell the same, or that no two of them do; of `only` one of them, how it stands to the others. */
-  'event.group': request<null>()(z.strictObject({ ids: z.array(id).min(2).max(MOST), same: z.boolean(), only: id.optional() }))
+  /** Says that these events, each of another article, tell the same, or that no two of them do; of `only` one of them, how it stands to the others. */
+  'event.group': request<null>()(z.strictObject({ ids: z.array(id).min(2).max(MOST_GROUPED), same: z.boolean(), only: id.optional() }))
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DATE_PRECISIONS, isIsoDate } from '../../model/date-range.ts'
+import { DATE_PRECISIONS, isIsoDate, isPublicationDay } from '../../model/date-range.ts'
 import { isCountryCode } from '../../model/country.ts'
 
 /**
@@ -28,14 +28,15 @@ export const line = oneLine(2000)
 /** One line with something to be seen in it. */
 export const filledLine = line.min(1).refine(isVisible, visible)
 export const isoDate = z.string().refine(isIsoDate, 'Write the date as YYYY-MM-DD.')
-/** The day of a publication: one before the year 1000 is a slip of the keyboard. */
-export const publicationDay = isoDate.refine((text) => text >= '1000', 'Write a day from the year 1000 on.')
+export const publicationDay = isoDate.refine(isPublicationDay, 'Write a day from the year 1000 on.')
 export const dateRange = z.strictObject({ start: isoDate.nullable(), end: isoDate.nullable(), precision: z.enum(DATE_PRECISIONS) })
 export const mentionType = oneLine(60).min(1).refine(isVisible, visible)
 /** ISO 3166-1 alpha-3. */
 export const country = z.string().refine(isCountryCode, 'Write the country as its three capital letters, such as SYR.').nullable()
 /** A link to a page, or nothing. */
 export const pageUrl = line.refine((text) => text === '' || isPageUrl(text), 'Write a whole address that begins with https:// or http://, or leave it empty.')
+/** More than this in one list is no choice that a person made. */
+export const MOST_CHOSEN = 500
 export const nothing = z.strictObject({})
 export const page = { offset: z.int().min(0).default(0), limit: z.int().min(1).max(1000).default(200) }
 

@@ -101,5 +101,6 @@ async function nudgeTrigger(by: Nudge, event: ArticleEvent, review: Review, view
 }
 
 async function removeEvent(event: ArticleEvent, review: Review): Promise<void> {
-  await review.act('event.remove', { id: event.id })
+  if (event.origin === 'machine') review.report('What Dateline found is rejected, not taken out: press X.')
+  else await review.act('event.remove', { id: event.id })
 }
