@@ -49,6 +49,18 @@ test('an event that stands accepted as it was found outweighs every rejection an
   expect(await triggers()).toEqual(['met meet accepted statement'])
 })
 
+test('a word that tells the kind by itself is proposed until it was rejected twice', async () => {
+  const id = await openOne('The e_meeting of p_Mara and p_Odo. The e_meeting of p_Ines and p_Leo.')
+  await decide(id, 'rejected')
+  expect(await triggers()).toEqual([])
+  await decide(id, 'rejected', 1)
+  expect(await triggers()).toEqual(['meeting meet rejected'])
+  await decide(id, 'accepted')
+  expect(await triggers()).toEqual([])
+  await decide(id, 'undecided')
+  expect(await triggers()).toEqual([])
+})
+
 test('a re-kinded trigger is taken for the other kind from then on; the last of several corrections counts', async () => {
   const id = await openOne('p_Mara e_met p_Odo. p_Ines e_met p_Leo.')
   await kit.ask('event.update', { id: (await eventOf(id)).id, kind: 'statement' })
