@@ -25,11 +25,16 @@ function readJson(file) {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
+const STILL_MS = 20_000
+
 /** Installs the dependencies of the lock file where they are missing or others. Answers whether it had to. */
 export async function ensureDependencies({ quiet = false } = {}) {
   if (areDependenciesThere()) return false
   if (!quiet) say('Installing the dependencies (once, about a minute) …')
-  const { code, output, ms } = await runNpm(['ci', '--loglevel=error', '--no-audit', '--no-fund'])
+  const started = Date.now()
+  // npm says nothing while it waits for the network, and a slow one must not look like a program that hangs.
+  const ticking = setInterval(() => quiet || say(`… still installing after ${seconds(Date.now() - started)}`), STILL_MS)
+  const { code, output, ms } = await runNpm(['ci', '--loglevel=error', '--no-audit', '--no-fund']).finally(() => clearInterval(ticking))
   if (code !== 0) throw new SetupFailure(`The dependencies could not be installed:\n${output.trim()}\nCheck the network and try again.`)
   if (!quiet) say(`Installed the dependencies in ${seconds(ms)}.`)
   return true

@@ -16,9 +16,16 @@ export function run(command, args, { env = process.env, shows = false, limitMs, 
     }
     child.stdout.on('data', take(process.stdout))
     child.stderr.on('data', take(process.stderr))
+    // Ended from outside, we must not leave the command running behind us; Ctrl+C reaches it by itself.
+    const endToo = () => {
+      child.kill('SIGTERM')
+      process.exit(143)
+    }
+    process.once('SIGTERM', endToo)
     const timer = limitMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), limitMs)
     const end = (code, more = '') => {
       clearTimeout(timer)
+      process.off('SIGTERM', endToo)
       resolve({ code, output: Buffer.concat(pieces).toString() + more, ms: Date.now() - started })
     }
     child.on('error', (error) => end(127, error.message))
