@@ -52,7 +52,7 @@ const IN_NOUN: ReadonlySet<WordClass> = new Set(['noun', 'name', 'determiner', '
 
 /** Whether a noun phrase goes on at a token. */
 function goesOn(reading: Reading, first: number, i: number): boolean {
-  const { tokens, words, mentionAt } = reading
+  const { words, mentionAt } = reading
   const one = words[i]?.class
   const previous = words[i - 1]?.class
   if (one === 'date') return isDateInside(words, mentionAt, first, i)
@@ -62,10 +62,15 @@ function goesOn(reading: Reading, first: number, i: number): boolean {
   if (one === 'adverb') return isInside(words, i)
   if (one === undefined || !IN_NOUN.has(one)) return false
   if (one === 'determiner') return previous === 'determiner' || (previous === 'adverb' && i - 1 === first)
+  return goesOnWith(reading, one, i)
+}
+
+/** Whether a noun, a name, an adjective or a number belongs to what stands before it. */
+function goesOnWith({ tokens, words, mentionAt }: Reading, one: WordClass, i: number): boolean {
   const [mention, before] = [mentionAt[i], mentionAt[i - 1]]
   if (mention) return before === undefined || mention === before || belongTogether(before.type, mention.type)
   if (before) return goesOnAfterName(before.type, one, tokens[i]?.folded ?? '')
-  return one !== 'adjective' || previous !== 'noun' || tokens[i]?.text === '-'
+  return one !== 'adjective' || words[i - 1]?.class !== 'noun' || tokens[i]?.text === '-'
 }
 
 /** "the Ortiz government"; not "found the minister Lena Ortiz guilty", nor "gave Chad ten boats" */
@@ -84,7 +89,7 @@ function isDateInside(words: readonly Word[], mentionAt: MentionAt, first: numbe
 /** "Under the deal Thailand will free": a name before a verb, behind what a preposition leads in with. */
 function opensSubject({ words, mentionAt, sentence }: Reading, first: number, i: number): boolean {
   const mention = mentionAt[i]
-  if (!mention || mention.first !== i || !/^(?:place|person|organization)$/.test(mention.type) || words[i - 1]?.class !== 'noun' || mentionAt[i - 1]) return false
+  if (mention?.first !== i || !/^(?:place|person|organization)$/.test(mention.type) || words[i - 1]?.class !== 'noun' || mentionAt[i - 1]) return false
   const isVerb = /^(?:verb|be|have|do|modal)$/.test(words[mention.end]?.class ?? '')
   return isVerb && words[sentence.first]?.class === 'preposition' && words[first - 1]?.class === 'preposition' && words.slice(sentence.first, first).every((word) => word.class !== 'verb')
 }
