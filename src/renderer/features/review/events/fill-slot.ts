@@ -13,7 +13,7 @@ export function waitFor(slot: Slot, event: ArticleEvent, review: Review, view: A
     review.setWaiting(null)
     return
   }
-  review.setWaiting({ slot, candidateId: takesText(slot) ? null : firstCandidate(slot, event, view.mentions)?.id ?? null })
+  review.setWaiting({ slot, candidateId: takesText(slot) ? null : firstCandidate(slot, event, view)?.id ?? null })
   review.setPiece('text')
 }
 
@@ -21,7 +21,7 @@ export function waitFor(slot: Slot, event: ArticleEvent, review: Review, view: A
 export function stepWaiting(direction: 1 | -1, review: Review, view: ArticleView): void {
   const { waiting } = review
   if (!waiting || takesText(waiting.slot)) return
-  const next = stepCandidate(waiting.slot, view.mentions, waiting.candidateId, direction)
+  const next = stepCandidate(waiting.slot, view, waiting.candidateId, direction)
   if (next) review.setWaiting({ ...waiting, candidateId: next.id })
   else review.report('Nothing in this text fits. Mark it first, then fill the slot with it.')
 }

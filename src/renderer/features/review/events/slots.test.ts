@@ -7,30 +7,36 @@ const [mara, oto, lisbon, day] = view.mentions
 const met = event('met')
 
 test('names fit the sides, places the place, dates the date, and nothing that is rejected or stands for nobody', () => {
-  const fitting = (slot: (typeof SLOTS)[number]): readonly string[] => view.mentions.filter((each) => fitsSlot(slot, each)).map(({ quote }) => quote)
+  const fitting = (slot: (typeof SLOTS)[number]): readonly string[] => view.mentions.filter((each) => fitsSlot(slot, each, view.entities)).map(({ quote }) => quote)
   expect(fitting('actor')).toEqual(['Mara Lindqvist', 'Oto Brandl', 'Lisbon'])
   expect(fitting('place')).toEqual(['Lisbon'])
   expect(fitting('date')).toEqual(['3 March 2024'])
   for (const slot of SLOTS.filter(takesText)) expect(fitting(slot)).toEqual([])
-  expect(fitsSlot('actor', mention('Oto Brandl', { entityId: null }))).toBe(false)
-  expect(fitsSlot('actor', mention('Oto Brandl', { verdict: 'rejected' }))).toBe(false)
+  expect(fitsSlot('actor', mention('Oto Brandl', { entityId: null }), view.entities)).toBe(false)
+  expect(fitsSlot('actor', mention('Oto Brandl', { verdict: 'rejected' }), view.entities)).toBe(false)
+})
+
+test('the place slot takes whatever stands for a place: a country that acts, a nationality, no organization of its own', () => {
+  const [acting, people, body] = [mention('Lisbon', { type: 'organization' }), mention('Lisbon', { type: 'nationality' }), mention('Oto Brandl', { type: 'organization' })]
+  expect([acting, people, body].map((each) => fitsSlot('place', each, view.entities))).toEqual([true, true, false])
+  expect(fillWithMention('place', met, acting, view)).toEqual({ place: { entityId: 'Lisbon', name: 'Lisbon' } })
 })
 
 test('the keyboard starts with the nearest name before the trigger for an actor, and after it for all else, without who takes part already', () => {
-  expect(firstCandidate('actor', met, view.mentions)).toBe(mara)
-  expect(firstCandidate('recipient', met, view.mentions)).toBe(oto)
-  expect(firstCandidate('place', met, view.mentions)).toBe(lisbon)
-  expect(firstCandidate('date', met, view.mentions)).toBe(day)
+  expect(firstCandidate('actor', met, view)).toBe(mara)
+  expect(firstCandidate('recipient', met, view)).toBe(oto)
+  expect(firstCandidate('place', met, view)).toBe(lisbon)
+  expect(firstCandidate('date', met, view)).toBe(day)
   const taken = event('met', { participants: [{ entityId: 'Oto Brandl', name: '', side: 'actor', said: null }] })
-  expect(firstCandidate('recipient', taken, view.mentions)).toBe(lisbon)
-  expect(firstCandidate('actor', met, [])).toBeUndefined()
+  expect(firstCandidate('recipient', taken, view)).toBe(lisbon)
+  expect(firstCandidate('actor', met, { ...view, mentions: [] })).toBeUndefined()
 })
 
 test('the candidate moves through what fits and stops at both ends', () => {
-  expect(stepCandidate('actor', view.mentions, 'Oto Brandl', 1)).toBe(lisbon)
-  expect(stepCandidate('actor', view.mentions, 'Lisbon', 1)).toBe(lisbon)
-  expect(stepCandidate('actor', view.mentions, 'Mara Lindqvist', -1)).toBe(mara)
-  expect(stepCandidate('actor', [], null, 1)).toBeUndefined()
+  expect(stepCandidate('actor', view, 'Oto Brandl', 1)).toBe(lisbon)
+  expect(stepCandidate('actor', view, 'Lisbon', 1)).toBe(lisbon)
+  expect(stepCandidate('actor', view, 'Mara Lindqvist', -1)).toBe(mara)
+  expect(stepCandidate('actor', { ...view, mentions: [] }, null, 1)).toBeUndefined()
 })
 
 test('a name that is filled in brings its words; one from the other side moves over', () => {

@@ -29,12 +29,14 @@ export function askFor(slot: Slot): string {
   return ASKS[slot]
 }
 
-/** Whether the mention is something the slot can hold. */
-export function fitsSlot(slot: Slot, mention: Mention): boolean {
+type Named = Pick<ArticleView, 'mentions' | 'entities'>
+
+/** Whether the mention is something the slot can hold. A place is whatever stands for one: also a country that acts, and a nationality's. */
+export function fitsSlot(slot: Slot, mention: Mention, entities: ArticleView['entities']): boolean {
   if (mention.verdict === 'rejected') return false
   switch (slot) {
     case 'actor': case 'recipient': case 'reported-by': return mention.entityId !== null && standsForSomebody(mention.type)
-    case 'place': return mention.entityId !== null && mention.type === 'place'
+    case 'place': return entities.some(({ id, type }) => id === mention.entityId && type === 'place')
     case 'date': return mention.date !== null
     case 'topic': case 'content': case 'evidence': return false
   }
@@ -45,10 +47,10 @@ function standsForSomebody(type: string): boolean {
 }
 
 /** The mention that the keyboard starts from: actors stand before what they do, everything else after it. A name goes before the post beside it. */
-export function firstCandidate(slot: Slot, event: Pick<ArticleEvent, 'trigger' | 'participants'>, mentions: readonly Mention[]): Mention | undefined {
+export function firstCandidate(slot: Slot, event: Pick<ArticleEvent, 'trigger' | 'participants'>, { mentions, entities }: Named): Mention | undefined {
   const isTaken = ({ entityId }: Mention): boolean => slot !== 'place' && event.participants.some((each) => each.entityId === entityId)
   const isPart = (mention: Mention): boolean => mentions.some((other) => other !== mention && (isInside(mention, other) || isPostOf(mention, other)))
-  const free = mentions.filter((mention) => fitsSlot(slot, mention) && !isTaken(mention))
+  const free = mentions.filter((mention) => fitsSlot(slot, mention, entities) && !isTaken(mention))
   const fitting = free.filter((mention) => !isPart(mention))
   const before = fitting.findLast(({ end }) => end <= event.trigger.start)
   const after = fitting.find(({ start }) => start >= event.trigger.end)
@@ -68,15 +70,15 @@ function isPostOf(post: Mention, name: Mention): boolean {
 }
 
 /** The next mention that fits, in the order of the text; the same one at either end. */
-export function stepCandidate(slot: Slot, mentions: readonly Mention[], fromId: string | null, direction: 1 | -1): Mention | undefined {
-  const fitting = mentions.filter((mention) => fitsSlot(slot, mention))
+export function stepCandidate(slot: Slot, { mentions, entities }: Named, fromId: string | null, direction: 1 | -1): Mention | undefined {
+  const fitting = mentions.filter((mention) => fitsSlot(slot, mention, entities))
   const at = fitting.findIndex(({ id }) => id === fromId)
   return fitting[Math.max(0, Math.min(fitting.length - 1, at + direction))]
 }
 
 /** The change that puts a mention into a slot; undefined where it does not fit. */
 export function fillWithMention(slot: Slot, event: ArticleEvent, mention: Mention, { article, entities }: Pick<ArticleView, 'article' | 'entities'>): EventChange | undefined {
-  if (!fitsSlot(slot, mention)) return undefined
+  if (!fitsSlot(slot, mention, entities)) return undefined
   const entity = entities.find(({ id }) => id === mention.entityId)
   switch (slot) {
     case 'date': return { date: mention.date }
