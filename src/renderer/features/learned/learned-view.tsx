@@ -20,7 +20,7 @@ interface LearnedViewProps {
 const PAGE = 200
 const ROW_HEIGHT = 38
 
-/** What the project has learned from verdicts and corrections: each line can be changed or forgotten, and every step undone. */
+/** What the project has learned from verdicts and corrections: each line can be changed or forgotten, and every such step undone. Forgetting what reviewed articles taught as a whole can't be. */
 export function LearnedView({ onProblem, onReview }: LearnedViewProps): ReactNode {
   const send = useSend()
   const [search, setSearch] = useState('')
