@@ -3,9 +3,12 @@ import type { Dateline, Layout, Span } from './document.ts'
 const LONGEST_HEAD = 400
 const LONGEST_QUOTATION = 4000
 
+/** How a line of a list begins. */
+const LIST_ITEM = /^\s*(?:[-•*·▪–—]|\d{1,2}[.)])\s/
+
 /** A line that its writer broke by hand to fit a width, rather than because a paragraph ended. */
 function isWrapped(line: string, next: string): boolean {
-  return line.length >= 50 && line.length <= 100 && !/[.!?:"”’)\]]\s*$/.test(line) && /^\s*\S/.test(next)
+  return !LIST_ITEM.test(next) && line.length >= 50 && line.length <= 100 && !/[.!?:"”’)\]]\s*$/.test(line) && /^\s*\S/.test(next)
 }
 
 /** Paragraphs: cut at blank lines and at line ends that are no soft wraps. */

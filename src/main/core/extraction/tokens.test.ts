@@ -61,3 +61,9 @@ describe('splitSentences', () => {
     expect(tokens.filter((token) => token.isOpening && token.kind === 'word').map((token) => token.text)).toEqual(['He', 'Nobody', 'So'])
   })
 })
+
+it('ends sentences behind a platform of one letter, and at each line of a list', () => {
+  expect(sentences('She wrote on X. Australia did not answer.')).toEqual(['She wrote on X.', 'Australia did not answer.'])
+  expect(sentences('He spoke to J. Smith in May.')).toEqual(['He spoke to J. Smith in May.'])
+  expect(sentences('- Fiji recalled its envoy after a long dispute over fishing\n- Samoa closed its border with a neighbour')).toHaveLength(2)
+})

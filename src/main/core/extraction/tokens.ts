@@ -64,6 +64,11 @@ function cutsOf(word: string): readonly number[] {
   return cuts.sort((a, b) => a - b)
 }
 
+/** Whether a single letter is a name of its own rather than an initial: "wrote on X.", "vitamin K." */
+function isLabel(letter: string, before: string): boolean {
+  return (letter === 'X' && /(?:^|\s)(?:on|via|to|from|platform)\s$/.test(before)) || /\b(?:vitamin|hepatitis|group|plan|class|annex|appendix|section|terminal)\s$/i.test(before)
+}
+
 /** Cuts a text into words, numbers and signs. Full stops of abbreviations stay with their word. */
 export function tokenize(text: string): readonly RawToken[] {
   const tokens: RawToken[] = []
@@ -87,7 +92,7 @@ export function tokenize(text: string): readonly RawToken[] {
     else if (dotted !== undefined) push(start, end, 'word')
     else if (word === undefined) push(start, end, 'punctuation')
     else {
-      const isInitial = /^\p{Lu}$/u.test(word)
+      const isInitial = /^\p{Lu}$/u.test(word) && !isLabel(word, text.slice(Math.max(0, start - 12), start))
       if (text[end] === '.' && (ABBREVIATIONS.has(fold(word)) || (isInitial && word !== 'I'))) end += 1
       let from = start
       for (const cut of cutsOf(text.slice(start, end))) {

@@ -45,7 +45,7 @@ export const CONSULT = defineKinds('CONSULT', [
     rule: 'A conversation by telephone.',
     example: 'Chancellor Ilse Brandt phoned the Moldovan president.',
     verbs: 'phone|telephone|ring up', nouns: 'phone talks|call between|telephone talks|phone call|telephone call|telephone conversation|phone conversation|phone talk|telephone talk|call with',
-    phrases: [['call', 'discuss|congratulate|condole'], ['speak|talk|speak with|talk with|discuss|confer|call', 'phone|telephone'], ['hold|make|have', 'phone call|telephone call|telephone conversation|phone conversation']]
+    phrases: [['receive|get|take|field', 'phone call|telephone call'], ['call', 'discuss|congratulate|condole'], ['speak|talk|speak with|talk with|discuss|confer|call', 'phone|telephone'], ['hold|make|have', 'phone call|telephone call|telephone conversation|phone conversation']]
   },
   {
     name: 'video call', mode: 'phone', cameo: '041', sides: 'mutual', actor: 'who calls; both where the text has no caller', recipient: 'who is called',

@@ -9,7 +9,7 @@ export const THREATEN = defineKinds('THREATEN', [
     rule: 'A threat that fits nothing narrower; a danger that “threatens” somebody is no event.',
     example: 'The strongman threatened his neighbour.',
     verbs: 'threaten',
-    phrases: [['make|issue|utter|repeat', 'threat']]
+    phrases: [['make|issue|utter|repeat', 'threat'], [`${THREAT}|swear`, 'veto']]
   },
   {
     name: 'warn', cameo: '130', actor: 'who warns', recipient: 'who is warned',
@@ -71,7 +71,7 @@ export const THREATEN = defineKinds('THREATEN', [
     rule: 'An attack or other violence may come.',
     example: 'The militia threatened to attack the refinery.',
     verbs: 'threaten war|swear revenge|vow revenge',
-    phrases: [[`${THREAT}|swear|promise`, 'attack|force|retaliation|retaliate|war|revenge|strike back|military action|bomb|kill|destroy|strike|respond|response|death|crush|punish|military response|nuclear strike|use force|execute']]
+    phrases: [[`${THREAT}|swear|promise`, 'hunt|disarm|crush|eliminate|annihilate|dismantle|attack|force|retaliation|retaliate|war|revenge|strike back|military action|bomb|kill|destroy|strike|respond|response|death|crush|punish|military response|nuclear strike|use force|execute']]
   },
   {
     name: 'ultimatum', cameo: '139', actor: 'who sets it', recipient: 'to whom',

@@ -56,6 +56,18 @@ const SENTENCES: readonly (readonly [text: string, ...events: readonly string[]]
   ['Finnish President Aino Salo is to visit Oslo.', 'visit: visit: Aino Salo > (planned)'],
   ['President Kone did not meet the opposition leader, Awa Diallo.', 'meet: meet: Kone > Awa Diallo (denied)'],
   ['The Kremlin denied that President Volkov had met Swiss President Anna Keller.', 'met: meet: Volkov > Anna Keller (denied)'],
+  ['If Peru does not apologise, Chile will close its border with Peru.', 'apologise: apologize: Peru > (hypothetical)', 'close: close border: Chile > Peru (hypothetical)'],
+  ['Under the deal Ghana will free ten Malian soldiers.', 'free: release: Ghana > Mali (planned)'],
+  // What only looks like an event.
+  ['Two aircraft landed in Oslo.'],
+  ['The two envoys came to a similar view.'],
+  ['Danish authorities killed 4,000 mink.'],
+  ['President Karl Dorn attacked the idea.'],
+  ['Prime Minister Anna Berg attended the signing of the accord.'],
+  ['A Norwegian lawmaker complained to Sweden.'],
+  ['Norway expressed regret at the decision.', 'expressed regret: express concern: Norway >'],
+  ['Foreign Minister Ana Silva received a telephone call from Foreign Minister Kemal Aydin.', 'received: phone: Ana Silva > Kemal Aydin'],
+  ['Russia vowed to veto the resolution.', 'vowed: threaten: Russia >'],
   ['If the talks fail, Chad may close its border with Sudan.', 'close: close border: Chad > Sudan (hypothetical)'],
   ['In 2011 Ghana recognized Kosovo.', 'recognized: recognize: Ghana > Kosovo (historical)'],
   // Other senses.
@@ -156,4 +168,12 @@ describe('articles in other languages', () => {
   it('have no events', () => {
     expect(read('Der Außenminister traf am Freitag den Präsidenten und sprach mit ihm über die Lage in der Region und die Beziehungen der beiden Länder.').events).toEqual([])
   })
+})
+
+it('does not take the day of a thing for the day of the event', () => {
+  const dates = (text: string): readonly (string | null | undefined)[] => read(text).events.map(({ date }) => date?.start)
+  expect(dates('Egypt condemned the November 2022 strike by Israel.')).toEqual(['2024-06-15'])
+  expect(dates('Poland criticised Russia over the 2014 annexation.')).toEqual(['2024-06-15'])
+  expect(dates('Norway signed an agreement with Chile on a project due in 2031.')).toEqual(['2024-06-15'])
+  expect(dates('Peru and Chile held talks at the 3 June summit.')).toEqual(['2024-06-03'])
 })

@@ -8,6 +8,7 @@ import { readClauses } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { singularOf } from './lemmas.ts'
 import { blameOn, joinHarm } from './harm.ts'
+import { isMistaken } from './mistaken.ts'
 import { isNounTold } from './noun-events.ts'
 import { accordingTo, datelineAgency, reporterKind, sayerOf } from './reported-by.ts'
 import { refined } from './refine.ts'
@@ -83,7 +84,7 @@ function verbEvents(scene: Scene, read: Read): readonly Draft[] {
     if (match.kind.plover === null && match.kind.sides === 'speaker') return []
     const stance = stanceOf(scene, clause, read.matches, read.stances)
     const draft = stance.isTold ? newDraft(scene, read, clause, null, match, stance) : undefined
-    return draft && isLikely(scene, draft) ? [draft] : []
+    return draft && isLikely(scene, draft) && !isMistaken(scene, draft) ? [draft] : []
   })
 }
 
@@ -105,7 +106,7 @@ function nounEvents(scene: Scene, read: Read): readonly Draft[] {
     if (!match || !clause) return []
     const stance = stanceOf(scene, clause, read.matches, read.stances)
     const draft = stance.isTold ? newDraft(scene, read, clause, one, match, withDoubt(stance, clause, one)) : undefined
-    return draft && isLikely(scene, draft) && isNounTold(scene, read.parsed, read.matches, draft) ? [draft] : []
+    return draft && isLikely(scene, draft) && !isMistaken(scene, draft) && isNounTold(scene, read.parsed, read.matches, draft) ? [draft] : []
   })
 }
 

@@ -87,6 +87,7 @@ function objectsOf(reading: Reading, clause: Clause, { kind }: Match): People {
 /** Behind which words the other side stands: "met with", "spoke to", "bought from". */
 function companionOf({ kind, pattern }: Match): RegExp {
   if (kind.plover === 'COOPERATE') return /^(?:with|alongside|from|to|for)$/
+  if (kind.mode === 'phone' && /^(?:receive|get|take|field) /.test(pattern)) return /^(?:from|with)$/
   return kind.mode === 'phone' || pattern.endsWith(' to') ? /^(?:with|to)$/ : /^(?:with|alongside)$/
 }
 

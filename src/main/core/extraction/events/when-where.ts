@@ -42,8 +42,7 @@ function below(parsed: Parsed, clause: Clause): readonly Clause[] {
 
 /** The day inside a noun phrase: "the 3 May talks". */
 function dateInside({ mentionAt }: Scene, noun: NounChunk): DateRange | undefined {
-  for (let at = noun.first; at < noun.end; at++) if (mentionAt[at]?.type === 'date' && mentionAt[at]?.date) return mentionAt[at].date ?? undefined
-  return undefined
+  return mentionAt.slice(noun.first, noun.end).find((mention) => mention?.type === 'date')?.date ?? undefined
 }
 
 /** The day of the event's own noun, or of the occasion that the clause names behind "at". */
