@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 import { BRIEFING_SUBJECTS, type BriefingSubject } from '../../../shared/model/briefing.ts'
 import type { TagUse } from '../../../shared/model/tag.ts'
 import { VERDICTS, type Verdict } from '../../../shared/model/verdict.ts'
+import { PloverFilter } from '../../client/event-filter-groups.tsx'
 import { DateFilter } from '../../ui/date-filter.tsx'
 import { FilterGroup } from '../../ui/filter-group.tsx'
 import { type BriefingChoice, type ChosenSpec, inReadingOrder, isNarrowed, isOfEvents, SUBJECT_NAMES, toggled, toggledVerdict, typesOf, type WholeFilter, widened, withSubject } from './briefing-choice.ts'
-import { EventFilters, PloverFilter } from './event-filters.tsx'
+import { BriefedEventFilters } from './briefed-event-filters.tsx'
 
 interface BriefingFiltersProps {
   readonly choice: BriefingChoice
@@ -46,7 +47,7 @@ export function BriefingFilters({ choice, tags, seenTypes, onChoice }: BriefingF
           {types.map((type) => <Checkbox key={type} label={type.charAt(0).toUpperCase() + type.slice(1)} checked={filter.types.includes(type)} onChange={() => { narrow({ types: toggled(filter.types, type) }) }} />)}
         </FilterGroup>
       )}
-      {isOfEvents(subject) && <EventFilters choice={choice} onNarrow={narrow} />}
+      {isOfEvents(subject) && <BriefedEventFilters choice={choice} onNarrow={narrow} />}
       {tags.length > 0 && (
         <FilterGroup title="Tag" note={filter.tagIds.length === 0 ? 'all' : undefined}>
           {tags.map(({ id, name, uses }) => <Checkbox key={id} checked={filter.tagIds.includes(id)} onChange={() => { narrow({ tagIds: toggled(filter.tagIds, id) }) }} labelElement={<><span className="filter-name" title={name}>{name}</span> <span className="filter-count">{uses}</span></>} />)}
@@ -57,7 +58,7 @@ export function BriefingFilters({ choice, tags, seenTypes, onChoice }: BriefingF
         <DateFilter label="To" value={filter.to} onDate={(to) => { narrow({ to }) }} />
         {filter.from !== null && filter.to !== null && filter.from > filter.to && <p className="filter-problem" role="alert">“From” is after “To”, so nothing fits.</p>}
       </FilterGroup>
-      {subject === 'events' && <PloverFilter filter={filter} onNarrow={narrow} />}
+      {subject === 'events' && <PloverFilter chosen={filter.ploverTypes} onChosen={(ploverTypes) => { narrow({ ploverTypes }) }} />}
       {isNarrowed(filter) && <Button size="small" text="Clear all but the verdict" onClick={() => { onSpec(widened(spec)) }} />}
     </aside>
   )

@@ -2,15 +2,13 @@ import { Button, Checkbox, InputGroup } from '@blueprintjs/core'
 import { SearchIcon } from '@blueprintjs/icons'
 import { memo, type ReactNode } from 'react'
 import { EVENT_FLAGS } from '../../../shared/model/event.ts'
-import { PLOVER_TYPES } from '../../../shared/model/kinds/kind.ts'
 import { VERDICTS } from '../../../shared/model/verdict.ts'
 import { EntityChoiceSearch } from '../../client/entity-choice-search.tsx'
+import { CountryFilter, KindFilter, ParticipantFilter, PloverFilter } from '../../client/event-filter-groups.tsx'
 import { useAnswer } from '../../client/workbench.tsx'
 import { ChosenFilter } from '../../ui/chosen-filter.tsx'
-import { ListedChoiceSearch } from '../../ui/choice-search.tsx'
 import { DateFilter } from '../../ui/date-filter.tsx'
 import { FilterGroup } from '../../ui/filter-group.tsx'
-import { COUNTRY_CHOICES, KIND_CHOICES } from '../../ui/listed-choices.ts'
 import { EVERYTHING, type EventChoiceFilter, isNarrowed, toggled } from './event-choice.ts'
 
 interface EventFiltersProps {
@@ -29,7 +27,7 @@ export const EventFilters = memo(function EventFilters({ filter, onFilter }: Eve
     <aside className="filter-panel" aria-label="Which events are shown">
       <div className="event-search">
         <InputGroup
-          type="search" leftIcon={<SearchIcon />} aria-label="Words in the sentence, names or title" placeholder="Words, names, titles" value={filter.search} maxLength={200} autoComplete="off" spellCheck={false}
+          type="search" leftIcon={<SearchIcon />} aria-label="Words in the sentence, names or title" placeholder="Words or names" value={filter.search} maxLength={200} autoComplete="off" spellCheck={false}
           data-events-part="search" onValueChange={(search) => { narrow({ search }) }}
         />
       </div>
@@ -37,9 +35,9 @@ export const EventFilters = memo(function EventFilters({ filter, onFilter }: Eve
       <FilterGroup title="Verdict" note={note(filter.verdicts)}>
         {VERDICTS.map((verdict) => <Checkbox key={verdict} label={capital(verdict)} checked={filter.verdicts.includes(verdict)} onChange={() => { narrow({ verdicts: toggled(filter.verdicts, verdict) }) }} />)}
       </FilterGroup>
-      <ChosenFilter title="Kind" add="Add a kind" chosen={filter.kinds} onChosen={(kinds) => { narrow({ kinds }) }} search={(onChoose) => <ListedChoiceSearch label="Kind, PLOVER type or code" choices={KIND_CHOICES} onChoose={onChoose} />} />
-      <ChosenFilter title="Who takes part" add="Add somebody" chosen={filter.entities} onChosen={(entities) => { narrow({ entities }) }} search={(onChoose) => <EntityChoiceSearch label="Person, organization or place" onChoose={onChoose} />} />
-      <ChosenFilter title="Country of somebody" add="Add a country" chosen={filter.countries} onChosen={(countries) => { narrow({ countries }) }} search={(onChoose) => <ListedChoiceSearch label="Country" choices={COUNTRY_CHOICES} onChoose={onChoose} />} />
+      <KindFilter chosen={filter.kinds} onChosen={(kinds) => { narrow({ kinds }) }} />
+      <ParticipantFilter chosen={filter.entities} onChosen={(entities) => { narrow({ entities }) }} />
+      <CountryFilter chosen={filter.countries} onChosen={(countries) => { narrow({ countries }) }} />
       <FilterGroup title="Date of the event">
         <DateFilter label="From" value={filter.from} onDate={(from) => { narrow({ from }) }} />
         <DateFilter label="To" value={filter.to} onDate={(to) => { narrow({ to }) }} />
@@ -54,9 +52,7 @@ export const EventFilters = memo(function EventFilters({ filter, onFilter }: Eve
           {tags.map(({ id, name, uses }) => <Checkbox key={id} checked={filter.tagIds.includes(id)} onChange={() => { narrow({ tagIds: toggled(filter.tagIds, id) }) }} labelElement={<><span className="filter-name" title={name}>{name}</span> <span className="filter-count">{uses}</span></>} />)}
         </FilterGroup>
       )}
-      <FilterGroup title="PLOVER type" note={note(filter.ploverTypes)}>
-        {[...PLOVER_TYPES, 'STATEMENT' as const].map((type) => <Checkbox key={type} label={type} checked={filter.ploverTypes.includes(type)} onChange={() => { narrow({ ploverTypes: toggled(filter.ploverTypes, type) }) }} />)}
-      </FilterGroup>
+      <PloverFilter chosen={filter.ploverTypes} onChosen={(ploverTypes) => { narrow({ ploverTypes }) }} />
     </aside>
   )
 })
