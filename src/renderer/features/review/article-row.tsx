@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ArticleSummary } from '../../../shared/model/article.ts'
-import { writeDay } from './words.ts'
+import { writeDay } from '../../ui/day-words.ts'
 
 const TAGS_SHOWN = 2
 

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { type DateRange, dateRangeOf, type IsoDate } from '../../../shared/model/date-range.ts'
 import type { Mention } from '../../../shared/model/mention.ts'
+import { writeDay } from '../../ui/day-words.ts'
 import { FactField } from './fact-field.tsx'
 import type { Review } from './review.ts'
-import { writeDateRange, writeDay } from './words.ts'
+import { writeDateRange } from './words.ts'
 
 /** What a date mention means, as two days that can be corrected. */
 export function DateMeaning({ review, mention }: { readonly review: Review; readonly mention: Mention }): ReactNode {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { EntityInArticle, Post } from '../../../shared/model/entity.ts'
+import { writeDay } from '../../ui/day-words.ts'
 import { VerdictButtons } from '../../ui/verdict-buttons.tsx'
 import { CountrySelect } from './country-select.tsx'
 import { FactField } from './fact-field.tsx'
 import type { Review } from './review.ts'
-import { writeDay } from './words.ts'
 
 /** The posts of an entity, each to be decided and corrected, and a field for one more where the entity is a person. */
 export function Posts({ review, entity }: { readonly review: Review; readonly entity: EntityInArticle }): ReactNode {

@@ -3,13 +3,14 @@ import { TickIcon } from '@blueprintjs/icons'
 import { type ReactNode, useMemo } from 'react'
 import type { ArticleView } from '../../../shared/contract/requests/article.ts'
 import type { ArticleFacts } from '../../../shared/model/article.ts'
+import { writeDay } from '../../ui/day-words.ts'
 import { plural } from '../../ui/plural.ts'
 import { ArticleMenu } from './article-menu.tsx'
 import { FactField } from './fact-field.tsx'
 import { SimilarArticles } from './similar-articles.tsx'
 import { TagField } from './tag-field.tsx'
 import type { Review } from './review.ts'
-import { languageName, writeDay } from './words.ts'
+import { languageName } from './words.ts'
 
 /** What stands above the text: the title, the facts, what was noticed about the article, and its tags. */
 export function ReaderHead({ review, view }: { readonly review: Review; readonly view: ArticleView }): ReactNode {

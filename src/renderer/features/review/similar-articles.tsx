@@ -1,8 +1,8 @@
 import { DuplicateIcon } from '@blueprintjs/icons'
 import { type ReactNode, useState } from 'react'
 import type { SimilarArticle } from '../../../shared/contract/requests/article.ts'
+import { writeDay } from '../../ui/day-words.ts'
 import { plural } from '../../ui/plural.ts'
-import { writeDay } from './words.ts'
 
 interface SimilarArticlesProps {
   readonly similar: readonly SimilarArticle[]

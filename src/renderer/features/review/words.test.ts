@@ -1,19 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Post } from '../../../shared/model/entity.ts'
 import { plural } from '../../ui/plural.ts'
-import { describeEntity, writeDateRange, writeDay, writeWhy } from './words.ts'
+import { describeEntity, writeDateRange, writeWhy } from './words.ts'
 
 const post = (title: string, verdict: Post['verdict']): Post => ({
   id: title, entityId: 'e', title, country: null, organization: null, heldFrom: null, heldTo: null, mentionId: null, verdict, origin: 'machine', confidence: 1, why: ''
 })
 
-test('days are written as a reader says them', () => {
-  expect(writeDay('2023-02-05')).toBe('5 Feb 2023')
-})
-
 test('a date range says what it spans, and an open end is left open', () => {
-  expect(writeDateRange({ start: '2023-02-15', end: '2023-02-15', precision: 'day' })).toBe('15 Feb 2023')
-  expect(writeDateRange({ start: '2023-01-01', end: '2023-01-31', precision: 'month' })).toBe('1 Jan 2023 to 31 Jan 2023 (a month)')
+  expect(writeDateRange({ start: '2021-06-09', end: '2021-06-09', precision: 'day' })).toBe('9 Jun 2021')
+  expect(writeDateRange({ start: '2021-04-01', end: '2021-04-30', precision: 'month' })).toBe('1 Apr 2021 to 30 Apr 2021 (a month)')
   expect(writeDateRange({ start: '2011-03-01', end: null, precision: 'range' })).toBe('since 1 Mar 2011')
   expect(writeDateRange({ start: null, end: '2011-03-01', precision: 'range' })).toBe('until 1 Mar 2011')
   expect(writeDateRange({ start: null, end: null, precision: 'unknown' })).toBe('Not resolved to a day')

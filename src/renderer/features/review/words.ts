@@ -1,15 +1,9 @@
-import type { DateRange, IsoDate } from '../../../shared/model/date-range.ts'
+import type { DateRange } from '../../../shared/model/date-range.ts'
 import type { EntityInArticle, Post } from '../../../shared/model/entity.ts'
+import { writeDay } from '../../ui/day-words.ts'
 import { countryName } from '../../ui/entity-country.ts'
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' })
-
-/** 2023-02-15 as "15 Feb 2023". */
-export function writeDay(day: IsoDate): string {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`
-}
 
 /** What a date means, in words: "15 Feb 2023", "1 Jan 2023 to 31 Jan 2023 (a month)", "since 1 Mar 2011". */
 export function writeDateRange(range: DateRange): string {
