@@ -59,3 +59,11 @@ test('what is not like the mention is not decided with it', async () => {
   for (const outcome of [await decide([mara, namesake]), await decide([oto]), await decide([mara], [{ start: 13, end: 22 }])]) expect(outcome).toMatchObject({ ok: false, error: { code: 'bad-input' } })
   expect((await kit.ask('article.get', { id: here })).mentions).toEqual(mentions)
 })
+
+test('places of a name with signs, accents and small letters elsewhere are found as they are written', async () => {
+  const [here = '', there = '', small = ''] = await kit.open('p_Zoë sat.', 'A “Zoë”, said Zoë’s aunt.', 'zoë and Zoe sat.')
+  const id = (await kit.ask('article.get', { id: here })).mentions[0]?.id ?? ''
+  const { places } = await kit.ask('mention.alike', { id, everywhere: true })
+  expect(places.map(({ articleId }) => articleId)).toEqual([here, there, there])
+  expect(places.map(({ articleId }) => articleId)).not.toContain(small)
+})

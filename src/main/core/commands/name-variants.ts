@@ -15,7 +15,7 @@ const ALIASES = query<{ entityId: string; name: string }>('SELECT entity_id AS e
 const POSTS = query<{ entityId: string; title: string; country: string | null }>(`SELECT entity_id AS entityId, title, country FROM post WHERE entity_id IN (SELECT value FROM json_each(?)) AND verdict <> 'rejected' ORDER BY id`)
 /** A key that more entities share than this says nothing of any of them. */
 const MOST_OF_A_KEY = 20
-const BY_KEYS = query<{ id: string }>(`SELECT DISTINCT entity_id AS id FROM name_variant WHERE key IN (SELECT v.key FROM json_each(?) w JOIN name_variant v ON v.key = w.value GROUP BY v.key HAVING count(*) <= ${MOST_OF_A_KEY})`)
+const BY_KEYS = query<{ id: string }>(`SELECT DISTINCT entity_id AS id FROM name_variant WHERE key IN (SELECT v.key FROM json_each(?) w JOIN name_variant v ON v.key = w.value JOIN entity e ON e.id = v.entity_id AND e.verdict <> 'rejected' GROUP BY v.key HAVING count(*) <= ${MOST_OF_A_KEY})`)
 
 /** Entities with all that linking looks at: names, country and posts; rejected ones left out. */
 export function linkableEntities(db: WritableDb, ids: Iterable<string>): readonly KnownEntity[] {
@@ -30,7 +30,7 @@ function keysOf(entity: Linkable): readonly string[] {
   return variantLinkKeys(entity).map(({ likeness, key }) => `${entity.type} ${likeness} ${key}`)
 }
 
-/** Brings the keys up to date with the change log. Keys that no longer hold stay: what they lead to is compared anew. */
+/** Brings the keys up to date with the change log. Keys that no longer hold stay: what they lead to is compared anew, and those of entities that went are not counted. */
 function refreshVariants(db: WritableDb): void {
   const [since, newest] = [first(db, UNTIL)?.seq ?? 0, first(db, NEWEST_ROW)?.seq ?? 0]
   if (since === newest) return

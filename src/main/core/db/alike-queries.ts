@@ -1,7 +1,8 @@
 import type { AlikePlace, AlikePlaces } from '../../../shared/contract/requests/mention.ts'
-import { all, query, type ReadableDb } from './connection.ts'
+import { all, first, query, type ReadableDb } from './connection.ts'
 import { findRecord, findRecords } from './records.ts'
 import type { MentionRecord } from './tables.ts'
+import { wordsOf } from './words.ts'
 
 /** More could not be looked through before they are decided. */
 const MOST = 500
@@ -13,18 +14,29 @@ interface TextRow {
   readonly text: string
 }
 
-const OWN_FIRST = query<TextRow>('SELECT id, title, text FROM article WHERE id = ? OR (? AND instr(text, ?) > 0) ORDER BY id <> ?, published_on DESC, id')
+/** Articles that have the words; all of them where there is no word to look for. */
+const HAVING = query<{ readonly id: string }>(`SELECT id FROM article WHERE id <> ? AND (? IS NULL OR seq IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)) ORDER BY published_on DESC, id`)
+const TEXT = query<TextRow>('SELECT id, title, text FROM article WHERE id = ?')
 
 /** The places whose whole words are a mention's, in its own article first; undefined where there is no such mention. Places inside something else that is marked are left out. */
 export function findAlike(db: ReadableDb, id: string, everywhere: boolean): AlikePlaces | undefined {
   const model = findRecord(db, 'mention', id)
   if (!model) return undefined
   const places: AlikePlace[] = []
-  for (const article of all(db, OWN_FIRST, model.articleId, everywhere ? 1 : 0, model.quote, model.articleId)) {
+  for (const articleId of [model.articleId, ...(everywhere ? othersHaving(db, model) : [])]) {
+    const article = first(db, TEXT, articleId)
+    if (!article) continue
     places.push(...placesIn(article, model, findRecords(db, 'mention', 'article_id = ? ORDER BY start_offset', article.id)))
     if (places.length > MOST) break
   }
   return { places: places.slice(0, MOST), isCut: places.length > MOST }
+}
+
+/** The other articles whose words are among a mention's, the newest first; each text is read when it is looked through. */
+function othersHaving(db: ReadableDb, { articleId, quote }: MentionRecord): readonly string[] {
+  const words = wordsOf(quote)
+  const phrase = words.length === 0 ? null : `text : "${words.join(' ')}"`
+  return all(db, HAVING, articleId, phrase, phrase).map(({ id }) => id)
 }
 
 function placesIn({ id, title, text }: TextRow, model: MentionRecord, mentions: readonly MentionRecord[]): readonly AlikePlace[] {

@@ -2,7 +2,7 @@ import type { BriefingFilter } from '../../../shared/model/briefing.ts'
 import type { ArticleEvent } from '../../../shared/model/event.ts'
 import { KINDS } from '../../../shared/model/kinds/catalogue.ts'
 import type { EntityType } from '../../../shared/model/mention.ts'
-import type { BriefedParticipant, EventRow } from '../briefing/event-row.ts'
+import type { BriefedParticipant, BriefedEvent } from '../briefing/event-row.ts'
 import type { Evidence } from '../briefing/evidence.ts'
 import type { CodedActor, CodedPost } from '../events/codes/actor-code.ts'
 import { all, first, jsonList, query, type ReadableDb, type SqlValue } from './connection.ts'
@@ -22,7 +22,7 @@ export function countEventRows(db: ReadableDb, subject: EventSubject, filter: Br
 /**
  * Events in the order of their days, those without a day by their article's, and within a day as a reader meets them. Rejected posts, names and mentions say nothing.
  */
-export function listEventRows(db: ReadableDb, subject: EventSubject, filter: BriefingFilter, limit: number, offset: number): readonly EventRow[] {
+export function listEventRows(db: ReadableDb, subject: EventSubject, filter: BriefingFilter, limit: number, offset: number): readonly BriefedEvent[] {
   const { sql, values } = restOf(subject, filter)
   const page = `SELECT ${columns('event', 'e')} ${sql} ORDER BY ${DAY} IS NULL, ${DAY}, a.published_on, a.title, a.id, e.start_offset, e.end_offset, e.id LIMIT ? OFFSET ?`
   return toEventRows(db, toArticleEvents(db, all(db, query<EventRecord>(page), ...values, limit, offset)))
@@ -62,14 +62,14 @@ const NAMED_IN_CONTENT = query<Belonging>(`SELECT DISTINCT s.event_id AS owner, 
   JOIN mention m ON m.article_id = e.article_id AND m.start_offset >= s.start_offset AND m.end_offset <= s.end_offset JOIN entity n ON n.id = m.entity_id
   WHERE s.role = 'content' AND m.verdict <> 'rejected' AND s.event_id IN (SELECT value FROM json_each(?)) ORDER BY s.event_id, n.name_key, n.name`)
 
-function toEventRows(db: ReadableDb, events: readonly ArticleEvent[]): readonly EventRow[] {
+function toEventRows(db: ReadableDb, events: readonly ArticleEvent[]): readonly BriefedEvent[] {
   const ids = events.map(({ id }) => id)
   const actors = findActors(db, new Set(events.flatMap(({ participants, place }) => [...participants.map(({ entityId }) => entityId), ...(place ? [place.entityId] : [])])))
   const articles = new Map(all(db, ARTICLES, jsonList(new Set(events.map(({ articleId }) => articleId)))).map((article) => [article.id, article]))
   const tags = namesBy(all(db, TAGS, jsonList([...ids, ...articles.keys()])))
   const about = namesBy(all(db, NAMED_IN_CONTENT, jsonList(ids)))
   const countSources = sourceCounter(db, ids)
-  return events.map((event): EventRow => {
+  return events.map((event): BriefedEvent => {
     const { id, articleId, kind, mode, flags, date, trigger, isQuoted, verdict, note } = event
     const { articleTitle = '', publishedOn = null, source = '' } = articles.get(articleId) ?? {}
     const place = event.place && actors.get(event.place.entityId)

@@ -23,6 +23,7 @@ CREATE INDEX event_date ON event (date_start, id);
 CREATE INDEX event_kind ON event (kind, date_start);
 CREATE INDEX event_place ON event (place_id);
 CREATE INDEX event_reported_by ON event (reported_by_id);
+CREATE INDEX event_rejected ON event (id) WHERE verdict = 'rejected';
 CREATE INDEX event_pattern ON event (pattern, found_kind) WHERE verdict <> 'undecided';
 
 CREATE TABLE event_participant (
@@ -79,7 +80,7 @@ CREATE TABLE link_proposal (
 CREATE INDEX link_proposal_candidate ON link_proposal (candidate_id);
 
 -- The keys under which entities with names that are only like each other's meet, and the last row of the change log that they
--- take into account. What they lead to is compared anew, so that a key too many does no harm.
+-- take into account. What they lead to is compared anew; keys of entities that went stay, and have to be passed by.
 CREATE TABLE name_variant (
   key TEXT NOT NULL, entity_id TEXT NOT NULL, PRIMARY KEY (key, entity_id)
 ) STRICT, WITHOUT ROWID;
