@@ -81,3 +81,11 @@ it('has no question left once the two are merged', async () => {
   expect(ask(PROPOSALS)).toEqual([])
   expect(ask(PERSONS)).toEqual([{ name: 'Lena Ortiz', articles: 2 }])
 })
+
+it('still finds another spelling after many entities of that name were taken out', async () => {
+  const nations = ['Spanish', 'Mexican', 'French', 'German', 'Italian', 'Greek', 'Turkish', 'Polish', 'Danish', 'Swedish', 'Norwegian', 'Finnish', 'Austrian', 'Hungarian', 'Romanian', 'Bulgarian', 'Kenyan', 'Chinese', 'Japanese', 'Indian', 'Russian', 'Ukrainian', 'Canadian', 'Cuban']
+  const ids = await kit.open(...nations.map((nation) => `${nation} Foreign Minister Mohammad Tavakol slept.`))
+  for (const id of ids) await kit.ask('article.remove', { id })
+  await kit.open('Iranian Ambassador Mohammad Tavakol arrived in Oslo.', 'Iranian Trade Minister Mohammed Tavakkol flew to Rome.')
+  expect(ask(PROPOSALS)).toHaveLength(1)
+})
