@@ -1,7 +1,7 @@
 import type { DateRange, IsoDate } from '../../../shared/model/date-range.ts'
 import type { EntityType } from '../../../shared/model/mention.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
-import type { EventRow } from './event-row.ts'
+import type { BriefedEvent } from './event-row.ts'
 import type { Evidence } from './evidence.ts'
 
 export interface MentionRow {
@@ -59,7 +59,7 @@ export interface ArticleRow {
 
 /** The rows of one briefing, filtered and in order. */
 export type BriefingRows =
-  | { readonly subject: 'events' | 'statements'; readonly rows: readonly EventRow[] }
+  | { readonly subject: 'events' | 'statements'; readonly rows: readonly BriefedEvent[] }
   | { readonly subject: 'mentions'; readonly rows: readonly MentionRow[] }
   | { readonly subject: 'entities'; readonly rows: readonly EntityRow[] }
   | { readonly subject: 'posts'; readonly rows: readonly PostRow[] }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { buildBriefing, chooseColumns, linkBriefing } from './build-briefing.ts'
-import type { EventRow } from './event-row.ts'
+import type { BriefedEvent } from './event-row.ts'
 import { ACTORS, eventRow, taking } from './event-test-kit.ts'
 import { writeCsv } from './exporters/csv.ts'
 
 const findSentence = (): string => 'A sentence\n  of two lines.'
-const golden = (subject: 'events' | 'statements', rows: readonly EventRow[]): string => Buffer.from(writeCsv(buildBriefing({ subject, rows }, findSentence), { byteOrderMark: false })).toString('utf8')
+const golden = (subject: 'events' | 'statements', rows: readonly BriefedEvent[]): string => Buffer.from(writeCsv(buildBriefing({ subject, rows }, findSentence), { byteOrderMark: false })).toString('utf8')
 
 test('a briefing on events', () => {
   const visit = eventRow({
@@ -33,7 +33,7 @@ test('the post of the event’s day is told, and that of the article’s where t
   const held = { title: 'mayor', country: 'FIN', organization: null, heldFrom: '2010-01-01', heldTo: '2012-12-31' }
   const now = { title: 'premier', country: 'FIN', organization: null, heldFrom: '2020-01-01', heldTo: null }
   const actor = { ...ACTORS.nobody, posts: [now, held] }
-  const postOf = (row: EventRow): string | undefined => buildBriefing({ subject: 'events', rows: [row] }, findSentence).rows[0]?.[8]
+  const postOf = (row: BriefedEvent): string | undefined => buildBriefing({ subject: 'events', rows: [row] }, findSentence).rows[0]?.[8]
   const participants = [taking('actor', actor)]
   expect(postOf(eventRow({ participants, date: { start: '2011-05-01', end: '2011-05-31', precision: 'month' } }))).toBe('mayor')
   expect(postOf(eventRow({ participants, date: null }))).toBe('premier')

@@ -3,10 +3,10 @@ import { isCountryCode } from '../../../shared/model/country.ts'
 import { codeOf } from '../../../shared/model/kinds/code.ts'
 import type { ActorCode } from '../events/codes/actor-code.ts'
 import { aligned, column, type Column, list, oneLine, sourceColumns } from './column.ts'
-import { codedSide, type EventRow, onSide } from './event-row.ts'
+import { type BriefedEvent, codedSide, onSide } from './event-row.ts'
 
 /** The events briefing: who did what to whom, when and where, and what it rests on. Denied events stay, with their flag. */
-export const EVENT_COLUMNS: readonly Column<EventRow>[] = [
+export const EVENT_COLUMNS: readonly Column<BriefedEvent>[] = [
   ...dateColumns(),
   column('kind', ({ kind }) => kind),
   column('plover_type', (row) => codeOf(row).plover),
@@ -19,13 +19,13 @@ export const EVENT_COLUMNS: readonly Column<EventRow>[] = [
   column('topics', ({ topics }) => list(topics.map(oneLine))),
   column('flags', ({ flags }) => list(flags)),
   column('reported_by', ({ reportedBy }) => reportedBy),
-  ...sourceColumns<EventRow>(),
+  ...sourceColumns<BriefedEvent>(),
   column('sources_count', ({ sourceCount }) => sourceCount),
   ...endColumns()
 ]
 
 /** The statements briefing: who said what to whom about whom. */
-export const STATEMENT_COLUMNS: readonly Column<EventRow>[] = [
+export const STATEMENT_COLUMNS: readonly Column<BriefedEvent>[] = [
   ...sideColumns('actor', ['speaker', 'speaker_post', 'speaker_country']),
   column('content', ({ content }) => content === null ? null : oneLine(content)),
   column('form', ({ isQuoted }) => (isQuoted ? 'quoted' : 'reported')),
@@ -34,11 +34,11 @@ export const STATEMENT_COLUMNS: readonly Column<EventRow>[] = [
   ...dateColumns(),
   column('place', ({ place }) => place?.name),
   column('reported_by', ({ reportedBy }) => reportedBy),
-  ...sourceColumns<EventRow>(),
+  ...sourceColumns<BriefedEvent>(),
   ...endColumns()
 ]
 
-function dateColumns(): readonly Column<EventRow>[] {
+function dateColumns(): readonly Column<BriefedEvent>[] {
   return [
     column('date_start', ({ date }) => date?.start),
     column('date_end', ({ date }) => date?.end),
@@ -47,7 +47,7 @@ function dateColumns(): readonly Column<EventRow>[] {
 }
 
 /** Names, the posts they held on the day, and their countries: the second and third list stand in the order of the first. */
-function sideColumns(side: EventSide, [names, posts, countries]: readonly [string, string, string]): readonly Column<EventRow>[] {
+function sideColumns(side: EventSide, [names, posts, countries]: readonly [string, string, string]): readonly Column<BriefedEvent>[] {
   return [
     column(names, (row) => list(onSide(row, side).map(({ actor }) => actor.name))),
     column(posts, (row) => aligned(codedSide(row, side).map(({ code }) => code.title))),
@@ -60,7 +60,7 @@ function countryOf({ plover }: ActorCode, known: string | null): string | null {
   return isCountryCode(plover.country) ? plover.country : known
 }
 
-function endColumns(): readonly Column<EventRow>[] {
+function endColumns(): readonly Column<BriefedEvent>[] {
   return [
     column('verdict', ({ verdict }) => verdict),
     column('tags', ({ tags }) => list(tags)),

@@ -13,7 +13,7 @@ export interface BriefedParticipant {
 }
 
 /** One event of one article. Events of other articles that tell the same have rows of their own: sourceCount says how many tell it. */
-export interface EventRow {
+export interface BriefedEvent {
   readonly id: string
   readonly kind: string
   readonly mode: string | null
@@ -37,21 +37,21 @@ export interface EventRow {
 }
 
 /** The day that says which posts were held: the event's first, or else its article's. */
-export function dayOf({ date, evidence }: Pick<EventRow, 'date' | 'evidence'>): string | null {
+export function dayOf({ date, evidence }: Pick<BriefedEvent, 'date' | 'evidence'>): string | null {
   return date?.start ?? date?.end ?? evidence.publishedOn
 }
 
 /** Those on one side, in their order. */
-export function onSide(row: EventRow, side: EventSide): readonly BriefedParticipant[] {
+export function onSide(row: BriefedEvent, side: EventSide): readonly BriefedParticipant[] {
   return row.participants.filter((participant) => participant.side === side)
 }
 
 /** The codes of a participant on the day of the event. */
-export function codeParticipant(row: EventRow, { actor }: BriefedParticipant): ActorCode {
+export function codeParticipant(row: BriefedEvent, { actor }: BriefedParticipant): ActorCode {
   return codeActor(actor, dayOf(row))
 }
 
 /** Participant and codes of one side, in their order. */
-export function codedSide(row: EventRow, side: EventSide): readonly { readonly participant: BriefedParticipant; readonly code: ActorCode }[] {
+export function codedSide(row: BriefedEvent, side: EventSide): readonly { readonly participant: BriefedParticipant; readonly code: ActorCode }[] {
   return onSide(row, side).map((participant) => ({ participant, code: codeParticipant(row, participant) }))
 }

@@ -1,5 +1,5 @@
 import type { CodedActor, CodedPost } from '../events/codes/actor-code.ts'
-import type { BriefedParticipant, EventRow } from './event-row.ts'
+import type { BriefedEvent, BriefedParticipant } from './event-row.ts'
 
 const post = (title: string, country: string | null): CodedPost => ({ title, country, organization: null, heldFrom: null, heldTo: null })
 
@@ -18,7 +18,7 @@ export function taking(side: BriefedParticipant['side'], actor: CodedActor, said
 }
 
 /** An event for tests: what is not given is plain. */
-export function eventRow(given: Partial<EventRow>): EventRow {
+export function eventRow(given: Partial<BriefedEvent>): BriefedEvent {
   return {
     id: 'e1', kind: 'meet', mode: null, flags: [], date: { start: '2024-05-12', end: '2024-05-12', precision: 'day' }, participants: [], place: null, topics: [], content: null, isQuoted: false, about: [],
     reportedBy: null, sourceCount: 1, verdict: 'accepted', note: '', tags: [],

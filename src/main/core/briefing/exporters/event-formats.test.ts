@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { KINDS } from '../../../../shared/model/kinds/catalogue.ts'
 import { PLOVER_TYPES } from '../../../../shared/model/kinds/kind.ts'
-import type { EventRow } from '../event-row.ts'
+import type { BriefedEvent } from '../event-row.ts'
 import { ACTORS, eventRow, taking } from '../event-test-kit.ts'
 import { type EventExport, type ExportedEvents, sayLeftOut } from './event-table.ts'
 import { EVENT_FORMATS } from './formats.ts'
@@ -9,7 +9,7 @@ import { pairsOf } from './phoenix.ts'
 import { POLECAT_COLUMNS } from './polecat.ts'
 import { goldsteinOf, intensityOf, pentaClassOf, QUADS } from './scores.ts'
 
-const exportOf = (...rows: readonly EventRow[]): EventExport => ({
+const exportOf = (...rows: readonly BriefedEvent[]): EventExport => ({
   rows,
   storyOf: () => ({ people: ['Issa Sani', 'Karin Dahl'], organizations: [], places: ['Oslo'], language: 'en', url: 'https://example.org/a' }),
   findSentence: () => 'Sani\nvisited Oslo.',
@@ -51,7 +51,7 @@ test('Phoenix: twenty-six columns without a header, a visit both ways', () => {
 })
 
 test('Phoenix: three who meet make six pairs, a host the same as a visit, and a condemnation one way', () => {
-  const pairs = (row: EventRow): readonly string[] => pairsOf(row).map(({ source, target, cameo }) => `${source} ${target} ${cameo}`)
+  const pairs = (row: BriefedEvent): readonly string[] => pairsOf(row).map(({ source, target, cameo }) => `${source} ${target} ${cameo}`)
   const three = eventRow({ participants: [taking('actor', ACTORS.sani), taking('actor', ACTORS.dahl), taking('actor', ACTORS.chad)] })
   expect(pairs(three)).toEqual(['NERGOV NORGOVMIL 040', 'NERGOV TCD 040', 'NORGOVMIL NERGOV 040', 'NORGOVMIL TCD 040', 'TCD NERGOV 040', 'TCD NORGOVMIL 040'])
   const hosted = eventRow({ kind: 'host', participants: [taking('actor', ACTORS.sani), taking('recipient', ACTORS.dahl)] })

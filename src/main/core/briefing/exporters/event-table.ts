@@ -1,6 +1,6 @@
 import { codeOf } from '../../../../shared/model/kinds/code.ts'
 import type { FindSentence } from '../column.ts'
-import type { EventRow } from '../event-row.ts'
+import type { BriefedEvent } from '../event-row.ts'
 
 /** Who and what an article names, for the columns that tell of the whole story. */
 export interface Story {
@@ -13,7 +13,7 @@ export interface Story {
 
 /** All that an export of events draws on. */
 export interface EventExport {
-  readonly rows: readonly EventRow[]
+  readonly rows: readonly BriefedEvent[]
   readonly storyOf: (articleId: string) => Story
   readonly findSentence: FindSentence
   /** The day of the export, and what made it: "Dateline 1.0.0". */
@@ -38,7 +38,7 @@ export const LEFT_OUT = {
 export type LeftOut = keyof typeof LEFT_OUT
 
 /** Parts events that fit from those that do not, which are counted by the first reason against them. */
-export function sift(rows: readonly EventRow[], reasonAgainst: (row: EventRow) => LeftOut | undefined): { readonly fitting: readonly EventRow[]; readonly leftOut: ReadonlyMap<LeftOut, number> } {
+export function sift(rows: readonly BriefedEvent[], reasonAgainst: (row: BriefedEvent) => LeftOut | undefined): { readonly fitting: readonly BriefedEvent[]; readonly leftOut: ReadonlyMap<LeftOut, number> } {
   const leftOut = new Map<LeftOut, number>()
   const fitting = rows.filter((row) => {
     const reason = reasonAgainst(row)
@@ -52,7 +52,7 @@ export function sift(rows: readonly EventRow[], reasonAgainst: (row: EventRow) =
  * Whether a table without flags can hold an event as one that happened: not what was denied or is only possible, and of what
  * is still to come only what its codes already call a promise.
  */
-export function isTold({ flags, ...row }: EventRow): boolean {
+export function isTold({ flags, ...row }: BriefedEvent): boolean {
   if (flags.includes('denied') || flags.includes('hypothetical')) return false
   const { plover } = codeOf({ ...row, flags })
   return !flags.includes('planned') || plover === 'AGREE' || plover === 'CONCEDE'

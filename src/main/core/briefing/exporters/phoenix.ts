@@ -1,6 +1,6 @@
 import { kindNamed } from '../../../../shared/model/kinds/catalogue.ts'
 import { codeOf } from '../../../../shared/model/kinds/code.ts'
-import { codedSide, dayOf, type EventRow } from '../event-row.ts'
+import { type BriefedEvent, codedSide, dayOf } from '../event-row.ts'
 import { type EventExport, type ExportedEvents, isTold, sift, type Story, writeTabbed } from './event-table.ts'
 import { goldsteinOf, pentaClassOf } from './scores.ts'
 
@@ -29,7 +29,7 @@ export function writePhoenix({ rows, storyOf }: EventExport): ExportedEvents {
 }
 
 /** Every pair that an event stands for. */
-export function pairsOf(row: EventRow): readonly Pair[] {
+export function pairsOf(row: BriefedEvent): readonly Pair[] {
   const { cameo, plover } = codeOf(row)
   const actors = codesOn(row, 'actor')
   const recipients = cameo === '042' && !row.participants.some(({ side }) => side === 'recipient') ? countryVisited(row) : codesOn(row, 'recipient')
@@ -41,17 +41,17 @@ export function pairsOf(row: EventRow): readonly Pair[] {
   return [...pairs, ...pairs.map(({ source, target }): Pair => ({ source: target, target: source, cameo: forth === '042' ? '043' : forth }))]
 }
 
-function countryVisited({ place, participants }: EventRow): readonly string[] {
+function countryVisited({ place, participants }: BriefedEvent): readonly string[] {
   const country = place?.country ?? null
   return country === null || participants.every(({ actor }) => actor.country === country) ? [] : [country]
 }
 
 /** CAMEO's chains; whoever nothing is known of is "---", as coders of the family write it. */
-function codesOn(row: EventRow, side: 'actor' | 'recipient'): readonly string[] {
+function codesOn(row: BriefedEvent, side: 'actor' | 'recipient'): readonly string[] {
   return codedSide(row, side).map(({ code }) => code.cameo || '---')
 }
 
-function toCells(row: EventRow, { source, target, cameo }: Pair, index: number, { url }: Story): readonly (string | number)[] {
+function toCells(row: BriefedEvent, { source, target, cameo }: Pair, index: number, { url }: Story): readonly (string | number)[] {
   const day = dayOf(row) ?? ''
   const [year = '', month = '', date = ''] = day.split('-')
   const { articleId, start } = row.evidence

@@ -1,7 +1,7 @@
 import type { EventFlag, EventSide } from '../../../../shared/model/event.ts'
 import { codeOf } from '../../../../shared/model/kinds/code.ts'
 import { oneLine } from '../column.ts'
-import { codedSide, dayOf, type EventRow } from '../event-row.ts'
+import { type BriefedEvent, codedSide, dayOf } from '../event-row.ts'
 import { type EventExport, type ExportedEvents, sift } from './event-table.ts'
 import { intensityOf, QUADS } from './scores.ts'
 
@@ -47,7 +47,7 @@ export function writePlover({ rows, storyOf, findSentence, madeBy, madeOn }: Eve
 const CONTEXTS: Readonly<Record<EventFlag, string>> = { planned: 'future', denied: 'negation', hypothetical: 'hypothetical', historical: 'historical' }
 
 /** Whoever stands on a side, as PLOVER's entity: the sector is the main one with the others behind it. */
-function entitiesOn(row: EventRow, side: EventSide): readonly object[] {
+function entitiesOn(row: BriefedEvent, side: EventSide): readonly object[] {
   return codedSide(row, side).map(({ participant: { actor, said }, code: { plover, title } }) => withoutNothing({
     code: plover.country,
     sector: [plover.sector, ...plover.sectors].join(' '),

@@ -1,7 +1,7 @@
 import { codeOf } from '../../../../shared/model/kinds/code.ts'
 import type { EventSide } from '../../../../shared/model/event.ts'
 import { cowNumber } from '../../events/codes/cow-numbers.ts'
-import { codedSide, dayOf, type EventRow } from '../event-row.ts'
+import { type BriefedEvent, codedSide, dayOf } from '../event-row.ts'
 import { type EventExport, type ExportedEvents, isTold, sift, writeTabbed } from './event-table.ts'
 import { intensityOf, QUADS } from './scores.ts'
 
@@ -38,13 +38,13 @@ export function writePolecat({ rows, storyOf, madeBy }: EventExport): ExportedEv
 }
 
 /** Type, mode, intensity, quad code and contexts. */
-function codeCells(row: EventRow): readonly (string | number)[] {
+function codeCells(row: BriefedEvent): readonly (string | number)[] {
   const { plover, mode } = codeOf(row)
   return plover === null ? ['', '', '', '', ''] : [plover, mode ?? '', intensityOf(plover, mode), QUADS[plover], '']
 }
 
 /** Name, country, COW number, main sector, all sectors, title, the text's words and the Wikipedia page of one side. */
-function sideCells(row: EventRow, side: EventSide): readonly string[] {
+function sideCells(row: BriefedEvent, side: EventSide): readonly string[] {
   const coded = codedSide(row, side)
   return [
     join(coded.map(({ participant }) => participant.actor.name)),
