@@ -143,6 +143,9 @@ test('the events of all articles are walked, decided, grouped and opened by keys
   await press('f')
   await page.keyboard.type('vasconcelos')
   await expect(events.rows).toHaveCount(1)
+  // A word that tells its kind by itself is banned from its second rejection on: the group is of two.
+  await events.rows.first().getByRole('button', { name: /^Reject / }).press('Enter')
+  await bench.says('Rejected 2 events')
   await press('Control+k')
   await page.keyboard.type('what was')
   await press('Enter')
