@@ -1,23 +1,30 @@
 import type { ArticleFacts } from '../../../shared/model/article.ts'
+import type { Findings } from '../../../shared/model/findings.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { change, type Context } from '../context.ts'
 import { first, query } from '../db/connection.ts'
 import { findRecord, findRecords } from '../db/records.ts'
 import type { ArticleRecord } from '../db/tables.ts'
 import type { Pen } from '../history/apply-changes.ts'
+import { ExtractionStopped } from '../ports.ts'
 import { sweepEntities } from './entities.ts'
+import { takeEventDates } from './event-dates.ts'
 import { participantsOf, removeEventRows } from './event-parts.ts'
 import { teachTriggers } from './decide-events.ts'
 import { ARTICLE_GONE, quoted } from './labels.ts'
 import { readDatesAgain } from './mention-dates.ts'
 import { removeMention } from './mention-removal.ts'
+import { findAgain } from './read-again.ts'
 import { removeReference } from './reread-events.ts'
 import { removeTaggings } from './tags.ts'
 
 type Corrections = { readonly [Fact in keyof ArticleFacts]?: ArticleFacts[Fact] | undefined }
 
 /** Corrects what is known about an article; its text is never touched. Dates are counted from a corrected day of publication. */
-export function correctArticle(context: Context, id: string, facts: Corrections): Outcome<null> {
+export async function correctArticle(context: Context, id: string, facts: Corrections): Promise<Outcome<null>> {
+  const { publishedOn: day } = facts
+  const before = findRecord(context.db, 'article', id)
+  const findings = before && day !== undefined && day !== before.publishedOn ? await readOn(context, { ...before, publishedOn: day }) : undefined
   return change(context, (pen) => {
     const article = findRecord(pen.db, 'article', id)
     if (!article) return failed('not-found', ARTICLE_GONE)
@@ -27,8 +34,19 @@ export function correctArticle(context: Context, id: string, facts: Corrections)
     pen.update('article', id, given)
     const publishedOn = given.publishedOn
     if (publishedOn !== undefined && publishedOn !== article.publishedOn) readDatesAgain(pen, { ...article, publishedOn })
+    if (findings) takeEventDates(pen, id, findings)
     return done({ label: `Corrected ${quoted(given.title ?? article.title)}`, articleId: id, value: null })
   })
+}
+
+/** What an article's text says to one who knows its day of publication; nothing where it can't be read just now, which must not keep the day from being corrected. */
+async function readOn(context: Context, article: ArticleRecord): Promise<Findings | undefined> {
+  try {
+    return await findAgain(context, article)
+  } catch (error) {
+    if (error instanceof ExtractionStopped) return undefined
+    throw error
+  }
 }
 
 /** Marks an article as reviewed, or as to be reviewed again. */

@@ -14,12 +14,15 @@ export function isInDecidedEvent(pen: Pen, entityId: string): boolean {
   return events.some(({ verdict, origin }) => verdict === 'accepted' || (origin === 'analyst' && verdict !== 'rejected'))
 }
 
-/** Gives everything that one entity does in events and stands for in references to another; whoever then takes part twice on a side does so once. */
+/** Gives everything that one entity does in events and stands for in references to another; whoever then takes part twice does so once, and rather acts than is acted on: nobody visits themselves. */
 export function moveRoles(pen: Pen, fromId: string, intoId: string): void {
   for (const row of findRecords(pen.db, 'event_participant', 'entity_id = ?', fromId)) {
-    const twins = findRecords(pen.db, 'event_participant', 'event_id = ? AND entity_id = ? AND side = ?', row.eventId, intoId, row.side)
-    if (twins.length > 0) pen.remove('event_participant', row.id)
-    else pen.update('event_participant', row.id, { entityId: intoId })
+    const twins = findRecords(pen.db, 'event_participant', 'event_id = ? AND entity_id = ?', row.eventId, intoId)
+    if (twins.some(({ side }) => side === row.side || side === 'actor')) pen.remove('event_participant', row.id)
+    else {
+      for (const twin of twins) pen.remove('event_participant', twin.id)
+      pen.update('event_participant', row.id, { entityId: intoId })
+    }
   }
   for (const { id } of findRecords(pen.db, 'event', 'place_id = ?', fromId)) pen.update('event', id, { placeId: intoId })
   for (const { id } of findRecords(pen.db, 'event', 'reported_by_id = ?', fromId)) pen.update('event', id, { reportedById: intoId })

@@ -1,3 +1,4 @@
+import { kindNamed } from '../../../shared/model/kinds/catalogue.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { change, type Context } from '../context.ts'
 import { findRecord } from '../db/records.ts'
@@ -44,7 +45,7 @@ export function updateEvent(context: Context, id: string, wish: EventWish): Outc
     const before = findRecord(pen.db, 'event', id)
     const article = before && findRecord(pen.db, 'article', before.articleId)
     if (!before || !article) return failed('not-found', EVENT_GONE)
-    const checked = checkWish(pen.db, article, wish, before.kind)
+    const checked = checkWish(pen.db, article, withoutSpeech(before.kind, wish), before.kind)
     if (!checked.ok) return checked
     const isDecision = only !== 'note' || given.length > 1
     const after: EventRecord = { ...before, ...checked.value.columns, ...(isDecision && { verdict: 'accepted' }) }
@@ -53,6 +54,12 @@ export function updateEvent(context: Context, id: string, wish: EventWish): Outc
     if (isDecision) teachTrigger(pen, newId, after)
     return done({ label: labelOf(pen, before, after, given), articleId: before.articleId, value: null })
   }, mergeKey)
+}
+
+/** What no longer is a statement says nothing any more, unless the analyst wants both. */
+function withoutSpeech(kind: string, wish: EventWish): EventWish {
+  const isSpeech = (name: string): boolean => kindNamed(name)?.sides === 'speaker'
+  return wish.kind !== undefined && isSpeech(kind) && !isSpeech(wish.kind) ? { content: null, isQuoted: false, ...wish } : wish
 }
 
 function setParts(pen: Pen, newId: () => string, { id, startOffset }: EventRecord, { columns, participants, ...spans }: CheckedWish): void {

@@ -19,11 +19,12 @@ export function mergeEvents(context: Context, fromId: string, intoId: string): O
     if (!from || !into) return failed('not-found', 'One of the two events is no longer there. Open the article again.')
     if (fromId === intoId) return failed('bad-input', 'An event can’t be merged with itself. Choose another one.')
     if (from.articleId !== into.articleId) return failed('bad-input', 'The two events are told by different articles. Say that they tell the same instead: both stay.')
+    const hasContent = spansOf(pen, intoId, 'content').length > 0
     takeOver(pen, newId, from, into)
     moveTaggings(pen, 'event', fromId, intoId)
     moveLinks(pen, newId, fromId, intoId)
     removeEventRows(pen, newId, from)
-    pen.update('event', intoId, { ...missing(into, from), note: [into.note, from.note].filter((note) => note !== '').join(' '), verdict: 'accepted' })
+    pen.update('event', intoId, { ...missing(into, from), ...(!hasContent && { isQuoted: from.isQuoted }), note: [into.note, from.note].filter((note) => note !== '').join(' '), verdict: 'accepted' })
     teachTrigger(pen, newId, from)
     teachTrigger(pen, newId, into)
     return done({ label: `Merged the events ${quoted(from.quote)} and ${quoted(into.quote)}`, articleId: into.articleId, value: null })

@@ -25,14 +25,18 @@ const TAGGED_MENTIONS = query<{ id: string }>(`SELECT m.id FROM mention m WHERE 
 export async function readAgain(context: Context, id: string): Promise<Outcome<null>> {
   const article = findRecord(context.db, 'article', id)
   if (!article) return failed('not-found', ARTICLE_GONE)
-  const { text, title, publishedOn, url, source } = article
-  const draft = { text, title, source, warnings: [], ...(publishedOn === null ? {} : { publishedOn }), ...(url === null ? {} : { url }) }
-  const findings = await context.options.extraction.extract({ draft, lexicon: taughtNames(context.db), triggers: taughtTriggers(context.db), layer: layerInUse(context.db) })
+  const findings = await findAgain(context, article)
   return change(context, (pen) => {
     if (!findRecord(pen.db, 'article', id)) return failed('not-found', ARTICLE_GONE)
     replaceFindings(pen, context.options.newId, article, findings)
-    return done({ label: `Read ${quoted(title)} again`, articleId: id, value: null })
+    return done({ label: `Read ${quoted(article.title)} again`, articleId: id, value: null })
   }, { origin: 'reading' })
+}
+
+/** What is found in a stored article with what the project has learned since; nothing is stored. */
+export function findAgain({ db, options }: Context, { text, title, publishedOn, url, source }: ArticleRecord): Promise<Findings> {
+  const draft = { text, title, source, warnings: [], ...(publishedOn === null ? {} : { publishedOn }), ...(url === null ? {} : { url }) }
+  return options.extraction.extract({ draft, lexicon: taughtNames(db), triggers: taughtTriggers(db), layer: layerInUse(db) })
 }
 
 function replaceFindings(pen: Pen, newId: () => string, article: ArticleRecord, findings: Findings): void {
