@@ -95,6 +95,7 @@ function coreOn(options: CoreOptions, firstProject: OpenProject): Core {
     switchTo(next) {
       project.close()
       project = next
+      jobs.forgetEnded()
     }
   }
   const learning = createLearning(context)

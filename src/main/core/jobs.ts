@@ -20,6 +20,8 @@ export interface JobStore {
   start(totalCount: number, work: (handle: JobHandle) => Promise<void>): string
   /** Asks the job to stop; false where there is no such running job. */
   cancel(id: string): boolean
+  /** Forgets the jobs that have ended: another project is open, which their articles and failures are none of. */
+  forgetEnded(): void
   /** Cancels everything and waits for it to end. */
   close(): Promise<void>
 }
@@ -81,6 +83,9 @@ export function createJobs(newId: () => string, emit: (event: WorkbenchEvent) =>
       if (entry?.job.state !== 'running') return false
       entry.stop.abort()
       return true
+    },
+    forgetEnded() {
+      for (const { job } of [...entries.values()]) if (job.state !== 'running') entries.delete(job.id)
     },
     async close() {
       for (const entry of entries.values()) entry.stop.abort()

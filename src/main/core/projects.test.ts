@@ -231,3 +231,10 @@ test.each([
 ])('the project name %j becomes the file name %j', (name, expected) => {
   expect(fileNameFor(name)).toBe(expected)
 })
+
+test('what an import came to stays with its project', async () => {
+  const job = await importAndWait(kit.core, [kit.core.files.stageBytes('broken.txt', new Uint8Array([65])).id])
+  expect((await kit.ask('job.list', {})).map(({ id, failures }) => [id, failures.length])).toEqual([[job.id, 1]])
+  await kit.ask('project.create', { name: 'Another' })
+  expect(await kit.ask('job.list', {})).toEqual([])
+})

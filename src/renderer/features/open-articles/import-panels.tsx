@@ -1,6 +1,6 @@
 import { Button, Card, ProgressBar } from '@blueprintjs/core'
 import { ClipboardIcon, CrossIcon } from '@blueprintjs/icons'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type ImportSummary, writeFailures } from './job-summary.ts'
 import type { ImportProgress, OpenArticles } from './use-open-articles.ts'
 
@@ -39,6 +39,12 @@ function ProgressPanel({ progress: { doneCount, totalCount, what }, onCancel }: 
 function SummaryPanel({ summary: { sentence, failures }, onClose }: { readonly summary: ImportSummary; readonly onClose: () => void }): ReactNode {
   const list = useRef<HTMLUListElement>(null)
   const [copyNote, setCopyNote] = useState('Copy list')
+  useEffect(() => {
+    // What Esc is for nearer by, such as an open menu, keeps it from coming here.
+    const onKey = (event: KeyboardEvent): void => { if (event.key === 'Escape' && !event.defaultPrevented) onClose() }
+    document.addEventListener('keydown', onKey)
+    return () => { document.removeEventListener('keydown', onKey) }
+  }, [onClose])
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(writeFailures(failures))

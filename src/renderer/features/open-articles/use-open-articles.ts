@@ -154,7 +154,10 @@ function useImportJobs({ onReport, onProblem, onArticle }: OpenArticlesHooks): I
     settle()
   }, [settle, open])
 
-  useWorkbenchEvent(useCallback((event: WorkbenchEvent) => { if (event.kind === 'job.progressed') follow(event.job) }, [follow]))
+  useWorkbenchEvent(useCallback((event: WorkbenchEvent) => {
+    if (event.kind === 'job.progressed') follow(event.job)
+    else if (event.kind === 'project.opened') setSummary(null)
+  }, [follow]))
 
   useEarlierJobs(follow, show)
 
