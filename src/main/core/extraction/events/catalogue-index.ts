@@ -19,6 +19,10 @@ export interface Heads {
 export interface Entry {
   readonly kind: EventKind
   readonly words: Words
+  /** What stands in the phrase of a noun, or is the verb. */
+  readonly own: Words
+  /** What must follow that. */
+  readonly companions: Words
   /** Heads of which one must stand beside it; null where it stands alone. */
   readonly heads: Heads | null
 }
@@ -52,17 +56,19 @@ function headsByWords({ phrases }: EventKind): ReadonlyMap<string, readonly stri
   return found
 }
 
+const entryOf = (kind: EventKind, words: Words, length: number, heads: Heads | null): Entry => ({ kind, words, own: words.slice(0, length), companions: words.slice(length), heads })
+
 function indexVerbs(): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>()
   for (const kind of KINDS) {
-    for (const verb of kind.verbs) addTo(index, wordsOf(verb)[0] ?? '', { kind, words: wordsOf(verb), heads: null })
-    for (const [phrase, heads] of headsByWords(kind)) addTo(index, wordsOf(phrase)[0] ?? '', { kind, words: wordsOf(phrase), heads: indexHeads(heads) })
+    for (const verb of kind.verbs) addTo(index, wordsOf(verb)[0] ?? '', entryOf(kind, wordsOf(verb), 1, null))
+    for (const [phrase, heads] of headsByWords(kind)) addTo(index, wordsOf(phrase)[0] ?? '', entryOf(kind, wordsOf(phrase), 1, indexHeads(heads)))
   }
   return index
 }
 
 /** How many words of a noun's name stand in its own phrase: up to "of" or a last preposition ("release of prisoners", "call with"). */
-export function ownLength(words: Words): number {
+function ownLength(words: Words): number {
   const of = words.indexOf('of')
   return of > 0 ? of : words.findLastIndex((word) => !PREPOSITIONS.has(word) && word !== 'to') + 1
 }
@@ -71,8 +77,8 @@ export function ownLength(words: Words): number {
 function indexNouns(): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>()
   for (const kind of KINDS) {
-    for (const words of kind.nouns.map(wordsOf)) addTo(index, singularOf(words[ownLength(words) - 1] ?? ''), { kind, words, heads: null })
-    for (const [phrase, heads] of headsByWords(kind)) if (!phrase.includes(' ')) addTo(index, singularOf(phrase), { kind, words: [phrase], heads: indexHeads(heads) })
+    for (const words of kind.nouns.map(wordsOf)) addTo(index, singularOf(words[ownLength(words) - 1] ?? ''), entryOf(kind, words, ownLength(words), null))
+    for (const [phrase, heads] of headsByWords(kind)) if (!phrase.includes(' ')) addTo(index, singularOf(phrase), entryOf(kind, [phrase], 1, indexHeads(heads)))
   }
   return index
 }

@@ -69,19 +69,23 @@ function before(around: Around): number {
   return i
 }
 
+const OPENING_PHRASES: ReadonlySet<string> = new Set(['that', 'him', 'them', 'her', 'it', 'us', 'me'])
+
 /** Whether a noun phrase may begin at a token: what stands after a verb with an object. */
 function opensPhrase({ tokens, mentionAt, sentence }: Around, i: number): boolean {
   const token = tokens[i]
   if (!token || i >= sentence.end) return false
   if (mentionAt[i] !== undefined) return mentionAt[i].type !== 'date'
-  return DETERMINERS.has(token.folded) || token.kind === 'number' || token.folded === 'that' || /^(?:him|them|her|it|us|me)$/.test(token.folded) || (ADJECTIVES.has(token.folded) && token.folded !== 'due')
+  return DETERMINERS.has(token.folded) || token.kind === 'number' || OPENING_PHRASES.has(token.folded) || (ADJECTIVES.has(token.folded) && token.folded !== 'due')
 }
+
+const BEHIND_VERBS: ReadonlySet<string> = new Set(['to', 'for', 'on', 'with', 'against', 'over', 'at', 'in', 'off', 'out', 'up', 'down', 'into', 'as'])
 
 /** Whether what follows an ambiguous word would fit a verb: an object, "to", "for", "on", "that". */
 function isFollowedLikeVerb(around: Around): boolean {
   const next = around.tokens[around.at + 1]
   if (!next || around.at + 1 >= around.sentence.end) return false
-  return opensPhrase(around, around.at + 1) || /^(?:to|for|on|with|against|over|at|in|off|out|up|down|into|as)$/.test(next.folded)
+  return opensPhrase(around, around.at + 1) || BEHIND_VERBS.has(next.folded)
 }
 
 const NOUN_MAKERS: ReadonlySet<WordClass> = new Set(['determiner', 'adjective', 'possessive', 'preposition', 'number'])
@@ -198,21 +202,25 @@ function fixedClass(around: Around, token: Token): WordClass | undefined {
   if (mention?.type === 'date') return 'date'
   if (mention) return mention.type === 'nationality' && around.at === mention.end - 1 && isAdjectiveUse(around) ? 'adjective' : 'name'
   if (token.kind === 'number') return 'number'
-  if (/^['’]s?$/.test(token.text)) return around.at > around.sentence.first && !token.hasSpaceBefore ? 'possessive' : 'sign'
+  if (token.text.length < 3 && /^['’]s?$/.test(token.text)) return around.at > around.sentence.first && !token.hasSpaceBefore ? 'possessive' : 'sign'
   if (token.kind !== 'punctuation') return undefined
   return /^[-‐]$/.test(token.text) && !token.hasSpaceBefore ? 'adjective' : 'sign'
 }
+
+/** No verbs, though they end like one in “-ed”. */
+const LIKE_PAST: ReadonlySet<string> = new Set(['hundred', 'indeed', 'need', 'embed', 'speed'])
 
 function classOf(around: Around, token: Token): Word {
   const fixed = fixedClass(around, token)
   if (fixed) return MAKE[fixed]
   const small = SMALL.get(token.folded)
+  if (small !== undefined && small !== 'adjective') return MAKE[small]
   const reading = readVerb(token.folded)
   const left = classAt(around, before(around))
-  if (small !== undefined && !(small === 'adjective' && reading && isVerbAfterAll(reading, left))) return MAKE[small]
+  if (small !== undefined && !(reading && isVerbAfterAll(reading, left))) return MAKE[small]
   if (!reading && left === 'modal' && !token.isCapital) return { class: 'verb', verb: { lemma: token.folded, forms: ['base'] } }
   const found = reading ?? (isGuessable(token) ? guessVerb(token.folded) : undefined)
-  if (!found || /^(?:hundred|indeed|need|embed|speed)$/.test(token.folded)) return MAKE[plainClass(token.folded)]
+  if (!found || LIKE_PAST.has(token.folded)) return MAKE[plainClass(token.folded)]
   const one = classOfVerb(around, found, token.folded)
   return one === 'verb' ? { class: 'verb', verb: found } : MAKE[one]
 }

@@ -1,23 +1,32 @@
 import type { Token } from '../document.ts'
 import type { Entry, Heads } from './catalogue-index.ts'
 import type { NounChunk, VerbChunk } from './chunks.ts'
+import { remember } from '../remember.ts'
 import { readVerb, singularOf } from './lemmas.ts'
 import type { Scene } from './scene.ts'
 import { AGENT_NOUNS } from './words/nouns.ts'
+import { IRREGULAR_VERBS } from './words/verbs.ts'
+
+/** Verbs of which a form begins with another letter: “go”, “went”. */
+const SHIFTING: ReadonlySet<string> = new Set([...IRREGULAR_VERBS].filter(([lemma, forms]) => forms.some((form) => !form.startsWith(lemma.charAt(0)))).map(([lemma]) => lemma))
 
 /** Whether a token is a form of a dictionary word. */
 export function isForm(token: Token | undefined, word: string): boolean {
   if (!token) return false
-  return token.folded === word || singularOf(token.folded) === singularOf(word) || readVerb(token.folded)?.lemma === word
+  if (token.folded === word) return true
+  // Most words are not the one asked for, as their first letter tells.
+  if (token.folded.charCodeAt(0) !== word.charCodeAt(0) && !SHIFTING.has(word)) return false
+  return singularOf(token.folded) === singularOf(word) || readVerb(token.folded)?.lemma === word
 }
 
 const SKIPPED = /^(?:a|an|the|his|her|its|their|also|again|formally|officially|jointly|strongly|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\S+ly)$/
+const isSkipped = remember((folded) => SKIPPED.test(folded))
 
 /** Where the words that belong to a verb end, or -1: "to meet" behind "agreed on Monday". */
 export function endOfCompanions(tokens: readonly Token[], from: number, companions: readonly string[]): number {
   let at = from
   for (const word of companions) {
-    for (let skipped = 0; skipped < 3 && !isForm(tokens[at], word) && SKIPPED.test(tokens[at]?.folded ?? ''); skipped++) at++
+    for (let skipped = 0; skipped < 3 && !isForm(tokens[at], word) && isSkipped(tokens[at]?.folded ?? ''); skipped++) at++
     if (!isForm(tokens[at], word)) return -1
     at++
   }
@@ -98,12 +107,17 @@ function longestAt(scene: Scene, noun: NounChunk, at: number, heads: Heads['noun
   return best
 }
 
+/** The longest head that a noun phrase has as a thing, where that is not its last word. */
+function thingOf(scene: Scene, noun: NounChunk, heads: Heads['nouns']): readonly string[] | undefined {
+  const thing = thingHead(scene, noun)
+  return thing === noun.head ? undefined : longestAt(scene, noun, thing, heads)
+}
+
 /** The longest head of the phrase that one of the nouns has. */
 function headAmong(scene: Scene, { nouns, types }: Heads, among: readonly NounChunk[], best: Head | undefined, isTyped: boolean): Head | undefined {
   let found = best
   for (const noun of among) {
-    const thing = thingHead(scene, noun)
-    const words = longestAt(scene, noun, noun.head, nouns) ?? (thing === noun.head ? undefined : longestAt(scene, noun, thing, nouns))
+    const words = longestAt(scene, noun, noun.head, nouns) ?? thingOf(scene, noun, nouns)
     if (words && (!found || words.length > found.words.length)) found = { head: noun, words }
   }
   if (found || !isTyped) return found

@@ -1,6 +1,6 @@
 import type { EventKind } from '../../../../shared/model/kinds/kind.ts'
 import type { Token } from '../document.ts'
-import { type Entry, NOUNS, ownLength, VERBS } from './catalogue-index.ts'
+import { type Entry, NOUNS, VERBS } from './catalogue-index.ts'
 import { type Clause, type Parsed, subjectsOf } from './clause.ts'
 import type { NounChunk, VerbChunk } from './chunks.ts'
 import { type Beside, endOfCompanions, type Head, isForm, matchHead } from './heads.ts'
@@ -102,15 +102,15 @@ export function matchVerb(scene: Scene, parsed: Parsed, clause: Clause, infiniti
 const ADRIFT = /^(?:up|down|off|out|over|back|away|in|home|free|apart)$/
 
 /** The end of a verb with its companions, which may stand behind the object: "called the meeting off"; -1 where they are not there. */
-function endOfEntry(tokens: readonly Token[], clause: Clause, verb: VerbChunk, { words }: Entry): number {
-  const end = endOfCompanions(tokens, verb.end, words.slice(1))
+function endOfEntry(tokens: readonly Token[], clause: Clause, verb: VerbChunk, { words, companions }: Entry): number {
+  const end = endOfCompanions(tokens, verb.end, companions)
   const [object] = clause.objects
   if (end >= 0 || words.length < 2 || object?.first !== verb.end) return end
   // "asked India for help"
   if (words.length === 2 && words[1] === 'for' && clause.attached.some(({ preposition, isBeforeVerb }) => preposition === 'for' && !isBeforeVerb)) return verb.end
   // "called the meeting off", "took them into custody"; "withdrew its envoy from" is another matter.
   const mayDrift = words.length > 2 || !PREPOSITIONS.has(words[1] ?? '') || ADRIFT.test(words[1] ?? '')
-  return mayDrift ? endOfCompanions(tokens, object.end, words.slice(1)) : -1
+  return mayDrift ? endOfCompanions(tokens, object.end, companions) : -1
 }
 
 const DECLARING = /^(?:hold|make|announce|impose|declare|stage|launch|conduct|issue|lodge|pay)$/
@@ -138,10 +138,10 @@ export function matchNoun(scene: Scene, parsed: Parsed, noun: NounChunk): Match 
   let beside: Beside | undefined
   let best: Match | undefined
   for (const entry of entries) {
-    const own = entry.words.slice(0, ownLength(entry.words))
+    const { own, companions } = entry
     const first = noun.head - own.length + 1
     const isNamed = first >= noun.first && own.every((word, n) => isForm(scene.tokens[first + n], word)) && isSameNumber(token, own.at(-1) ?? '')
-    if (!isNamed || endOfCompanions(scene.tokens, noun.end, entry.words.slice(own.length)) < 0) continue
+    if (!isNamed || endOfCompanions(scene.tokens, noun.end, companions) < 0) continue
     if (entry.heads) beside ??= besideNoun(parsed, noun)
     const head = beside && matchHead(scene, entry, beside)
     if (entry.heads && !head) continue

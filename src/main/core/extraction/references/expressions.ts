@@ -81,11 +81,14 @@ function nounAt(doc: Doc, at: number): Expression | undefined {
   return CALLED.has(one) ? { kind: 'called', first: at, end: at + 2, noun: one } : undefined
 }
 
+/** With what all of them begin. */
+const OPENINGS: ReadonlySet<string> = new Set([...PRONOUNS.keys(), 'both', 'the', 'all', 'these', 'those'])
+
 /** Finds all words of an article that stand for somebody without naming them, in the order of reading. */
 export function findExpressions(doc: Doc): readonly Expression[] {
   const out: Expression[] = []
   for (let at = 0; at < doc.tokens.length; at++) {
-    if (doc.tokens[at]?.kind !== 'word') continue
+    if (doc.tokens[at]?.kind !== 'word' || !OPENINGS.has(wordOf(doc, at))) continue
     const found = pronounAt(doc, at) ?? severalAt(doc, at) ?? nounAt(doc, at)
     if (!found || doc.tokens[found.end - 1]?.sentence !== doc.tokens[at]?.sentence) continue
     out.push(found)

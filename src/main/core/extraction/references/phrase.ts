@@ -10,7 +10,9 @@ export function wordOf({ tokens }: Pick<Doc, 'tokens'>, at: number): string {
   return tokens[at]?.folded ?? ''
 }
 
+const VERBS_WITH_SUBJECTS: ReadonlySet<string> = new Set([...VERBS, ...PERSON_VERBS])
+
 /** Whether a word is likely a verb that has a subject. */
 export function isVerb(word: string): boolean {
-  return VERBS.has(word) || PERSON_VERBS.has(word) || /^[a-z]{2,}ed$/.test(word)
+  return VERBS_WITH_SUBJECTS.has(word) || (word.endsWith('ed') && /^[a-z]{2,}ed$/.test(word))
 }
