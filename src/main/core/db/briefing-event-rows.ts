@@ -53,7 +53,7 @@ interface Belonging {
   readonly name: string
 }
 
-const ENTITIES = query<EntityFacts>('SELECT id, type, name, country, sector FROM entity WHERE id IN (SELECT value FROM json_each(?))')
+const ENTITIES = query<EntityFacts>(`SELECT id, type, name, country, sector FROM entity WHERE verdict <> 'rejected' AND id IN (SELECT value FROM json_each(?))`)
 const POSTS = query<CodedPost & { readonly entityId: string }>(`SELECT entity_id AS entityId, title, country, organization, held_from AS heldFrom, held_to AS heldTo FROM post
   WHERE verdict <> 'rejected' AND entity_id IN (SELECT value FROM json_each(?)) ORDER BY verdict <> 'accepted', confidence DESC, id`)
 const ARTICLES = query<Pick<Evidence, 'articleTitle' | 'publishedOn' | 'source'> & { readonly id: string }>('SELECT id, title AS articleTitle, published_on AS publishedOn, source FROM article WHERE id IN (SELECT value FROM json_each(?))')
