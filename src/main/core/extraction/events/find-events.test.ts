@@ -58,7 +58,11 @@ const SENTENCES: readonly (readonly [text: string, ...events: readonly string[]]
   ['The Kremlin denied that President Volkov had met Swiss President Anna Keller.', 'met: meet: Volkov > Anna Keller (denied)'],
   ['If Peru does not apologise, Chile will close its border with Peru.', 'apologise: apologize: Peru > (hypothetical)', 'close: close border: Chile > Peru (hypothetical)'],
   ['Under the deal Ghana will free ten Malian soldiers.', 'free: release: Ghana > Mali (planned)'],
+  ['President Karl Dorn arrived in Oslo. On Monday Dorn threatened Chad.', 'arrived in: visit: Karl Dorn >', 'threatened: threaten: Karl Dorn > Chad'],
+  ['Premier Wu Jian and Foreign Minister Li Tan met Prime Minister Somchai Wan. Fiji praised the talks. The two sides signed an agreement.', 'met: meet: Wu Jian, Li Tan > Somchai Wan', 'praised: praise: Fiji >', 'signed an agreement: sign agreement: Wu Jian, Li Tan, Somchai Wan >'],
   // What only looks like an event.
+  ['Norway received a protest from Chile.'],
+  ['The ministers met at Egypt’s request.', 'met: meet: >'],
   ['Two aircraft landed in Oslo.'],
   ['The two envoys came to a similar view.'],
   ['Danish authorities killed 4,000 mink.'],

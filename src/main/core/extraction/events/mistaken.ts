@@ -18,11 +18,16 @@ function patientsOf(clause: Clause): readonly NounChunk[] {
   return clause.verb?.isPassive === true ? subjectsOf(clause) : clause.objects
 }
 
+/** Whether a noun tells what others do: "attended the signing", "received a protest". */
+function isOthers({ verb, objects }: Clause, noun: NounChunk, kind: string): boolean {
+  if (!verb || !objects.includes(noun)) return false
+  return kind === 'demonstrate' ? /^(?:receive|get)$/.test(verb.lemma) : kind === 'sign agreement' && /^(?:attend|witness|watch|miss|skip)$/.test(verb.lemma)
+}
+
 /** Whether a clause of a verb only looks like an event of its kind: an idea attacked, cattle killed, a view come to. */
 export function isMistaken(scene: Scene, { match, clause, noun, actors, recipients, place }: Draft): boolean {
   const { kind, pattern } = match
-  // "attended the signing": others sign.
-  if (noun !== null) return kind.name === 'sign agreement' && clause.objects.includes(noun) && /^(?:attend|witness|watch|miss|skip)$/.test(clause.verb?.lemma ?? '')
+  if (noun !== null) return isOthers(clause, noun, kind.name)
   const patients = patientsOf(clause).filter(({ head }) => !scene.mentionAt[head]).map((one) => headOf(scene, one))
   const isAbout = (words: RegExp): boolean => patients.length > 0 && patients.every((word) => words.test(word))
   const isBy = (words: RegExp): boolean => subjectsOf(clause).some((one) => scene.mentionAt[one.head] === undefined && words.test(headOf(scene, one)))

@@ -70,7 +70,7 @@ function matched({ kind, words }: Entry, span: { readonly first: number; readonl
 function openBeside(scene: Scene, parsed: Parsed, clause: Clause, verb: VerbChunk, infinitives: readonly VerbChunk[]): (entry: Entry) => Beside {
   const known = new Map<'near' | 'far' | 'signed', Beside>()
   return ({ words, kind }) => {
-    const reach = kind.name === 'sign agreement' || (kind.name === 'host' && words.length === 1) ? 'signed' : words.length > 1 ? 'far' : 'near'
+    const reach = kind.name === 'sign agreement' || ((kind.name === 'host' || kind.name === 'concede') && words.length === 1) ? 'signed' : words.length > 1 ? 'far' : 'near'
     const there = known.get(reach)
     if (there) return there
     const nouns = reach === 'signed' ? (verb.isPassive ? subjectsOf(clause) : clause.objects) : nounsBeside(scene, parsed, clause, reach === 'far')

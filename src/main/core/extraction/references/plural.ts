@@ -83,8 +83,10 @@ function areSoMany(chains: readonly number[], count: number | null): boolean {
 function sidesOf(scene: Scene, sentence: readonly Unit[], kind: Kind, count: number | null): readonly number[] | undefined {
   const wanted = sentence.filter((unit) => kind !== 'person' || unit.type === 'person')
   const groups = groupsOf(wanted).filter((group) => isAlike(scene, group)).map((group) => (group.every((unit) => unit.chains.length > 0) ? chainsOf(group) : []))
-  const named = wanted.filter((unit) => unit.chains.length > 0 && !isAmongUnknown(wanted, unit))
+  const named = wanted.filter((unit) => unit.chains.length > 0 && !isAmongUnknown(wanted, unit) && !(kind === 'side' && unit.type !== 'person' && unit.standing === 'subject' && BESIDE.test(unit.verb ?? '')))
   const persons = named.filter((unit) => unit.type === 'person')
+  // "Krol and Holt met Brandt": each side may be several.
+  if (kind === 'side' && count === 2 && isTwoCamps(persons) && isReciprocal(scene, sentence)) return chainsOf(persons)
   const together = groups.find((chains) => chains.length === count)
   if (together) return together
   if (areSoMany(chainsOf(persons), count)) return chainsOf(persons)
@@ -99,6 +101,16 @@ function sidesOf(scene: Scene, sentence: readonly Unit[], kind: Kind, count: num
   const all = chainsOf([...states, ...bodies])
   return (kind === 'side' || kind === 'any') && areSoMany(all, count) ? all : undefined
 }
+
+/** Whether some act and others, not joined with them, are whom they act with. */
+function isTwoCamps(persons: readonly Unit[]): boolean {
+  const subjects = persons.filter(({ standing }) => standing === 'subject')
+  const [first, other] = [subjects[0], persons.find(({ standing }) => standing !== 'subject')]
+  return new Set(persons.map(({ group }) => group)).size === 2 && first !== undefined && other !== undefined && first.group !== other.group && subjects.every(({ group }) => group === first.group)
+}
+
+/** Who brings the sides together, or only speaks of them, is none of them. */
+const BESIDE = /^(?:host|mediat|broker|facilitat|welcom|prais|hail|criticiz|criticis|condemn|urg|call)(?:e?s|e?d|ing)?$/
 
 /** People together, or countries and organizations; towns are no sides. */
 function isAlike(scene: Scene, group: readonly Unit[]): boolean {

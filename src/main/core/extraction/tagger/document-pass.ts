@@ -42,7 +42,7 @@ function isJoining(context: TaggerContext, joint: number): boolean {
 function isNameBefore(context: TaggerContext, first: number): boolean {
   const before = traitsAt(context, first - 1)
   const isTitle = before.isRoleHead || before.isRank || before.isAddress || context.knownAt[first - 1]?.entry.kind === 'demonym'
-  return before.isNameLike && !isTitle && tokenAt(context, first - 1).sentence === tokenAt(context, first).sentence
+  return before.isNameLike && !before.isCalendar && !isTitle && tokenAt(context, first - 1).sentence === tokenAt(context, first).sentence
 }
 
 /** Whether no longer name lies around a short one. */
