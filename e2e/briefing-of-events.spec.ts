@@ -40,7 +40,7 @@ test('events are briefed on first, narrowed, cut to columns, and written in each
   await test.step('write what other tools read', async () => {
     const format = page.getByRole('combobox', { name: 'Format' })
     await format.selectOption('Phoenix')
-    await expect(status).toContainText('one row for each pair')
+    await expect(status).toContainText('fit Phoenix')
     const phoenix = await shell.saveFile(() => page.getByRole('button', { name: 'Export Phoenix' }).click())
     const lines = phoenix.bytes.toString('utf8').trimEnd().split('\n')
     expect(lines.map((line) => line.split('\t').length)).toEqual([26, 26])

@@ -101,6 +101,7 @@ test('an event is made from a word, filled by clicks in the text, corrected, mer
     await expect(form).toContainText('SUPPORT · 051')
   })
   await test.step('note, tag and further evidence', async () => {
+    await form.getByRole('button', { name: /^More:/ }).click()
     await form.getByRole('button', { name: /^Note:/ }).click()
     await form.getByLabel('Note', { exact: true }).fill('Seen on television too')
     await page.keyboard.press('Enter')

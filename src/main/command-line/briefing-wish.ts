@@ -28,12 +28,14 @@ export interface BriefingWish {
 
 type Spec = RequestInput<'briefing.export'>['spec']
 
-/** Makes the briefing of the open project and writes it; a failure is said in a line. */
+/** Makes the briefing of the open project and writes it; a failure is said in a line, a wish that no briefing can meet as wrong use. */
 export async function writeBriefing(core: Core, wish: BriefingWish, { terminal }: Tools): Promise<ExitCode> {
   const written = await tryToWrite(core, wish, (data) => writeOutput(wish.out, data, terminal))
   if (!written.ok) {
-    terminal.say(`${wish.out}: ${written.error.message}`)
-    return EXIT.someFailed
+    const { code, message } = written.error
+    const isWrongUse = code === 'bad-input'
+    terminal.say(isWrongUse || wish.out === '-' ? message : `${wish.out}: ${message}`)
+    return isWrongUse ? EXIT.wrongUse : EXIT.someFailed
   }
   const { rowCount, leftOut } = written.value
   if (wish.out !== '-') terminal.say(`${wish.out}: ${rowCount === 1 ? '1 row' : `${rowCount} rows`} on ${wish.subject}.`)

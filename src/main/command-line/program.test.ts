@@ -180,14 +180,14 @@ test('a byte order mark is written only when it is asked for', async () => {
 test('chosen columns stand in the order asked for, and one that is not there is said with those that are', async () => {
   expect(await run('brief', at('talks.txt'), '--subject', 'posts', '--columns', 'post, person')).toBe(0)
   expect(stdout.split('\r\n')[0]).toBe('post,person')
-  expect(await run('brief', at('talks.txt'), '--subject', 'posts', '--columns', 'post,colour')).toBe(1)
-  expect(stderr[0]).toMatch(/no column “colour”\. Its columns are: person, post, /)
+  expect(await run('brief', at('talks.txt'), '--subject', 'posts', '--columns', 'post,colour')).toBe(2)
+  expect(stderr[0]).toMatch(/^A briefing on posts has no column “colour”\. Its columns are: person, post, /)
 })
 
 test('events can be written for other tools, and nothing else can', async () => {
   expect(await run('brief', at('talks.txt'), '--format', 'polecat', '--plover', 'consult', '--country', 'NGA')).toBe(0)
   expect(stdout.split('\n')[0]?.split('\t')).toHaveLength(40)
-  expect(await run('brief', at('talks.txt'), '--format', 'phoenix', '--subject', 'posts')).toBe(1)
+  expect(await run('brief', at('talks.txt'), '--format', 'phoenix', '--subject', 'posts')).toBe(2)
   expect(stderr.at(-1)).toMatch(/Only events can be written in this format/)
   for (const wrong of [['--format', 'pdf'], ['--kind', 'waltz'], ['--plover', 'dance'], ['--country', 'ATL']]) expect(await run('brief', at('talks.txt'), ...wrong), wrong.join(' ')).toBe(2)
 })

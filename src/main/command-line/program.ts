@@ -86,7 +86,7 @@ Examples:
         const { addedCount, knownCount, failureCount } = await importInto(core, files, tools)
         if (addedCount + knownCount === 0) return EXIT.someFailed
         const written = await writeBriefing(core, options, tools)
-        return failureCount > 0 ? EXIT.someFailed : written
+        return written === EXIT.done && failureCount > 0 ? EXIT.someFailed : written
       })))
 }
 

@@ -82,6 +82,21 @@ test('pages put together are the whole table, and chosen columns are the only on
   expect(await kit.core.request('briefing.preview', { spec: { filter: {}, columns: ['mood'] } })).toMatchObject({ ok: false, error: { code: 'bad-input', message: expect.stringContaining('“mood”') as string } })
 })
 
+test('the preview of a format is what its file will hold, and says before what is left out', async () => {
+  for (const format of ['polecat', 'phoenix'] as const) {
+    const page = await kit.ask('briefing.preview', { spec: { filter: {} }, format })
+    const { text, rowCount, leftOut } = await written(format)
+    const lines = text.trimEnd().split('\n').map((line) => line.split('\t'))
+    expect(format === 'polecat' ? [page.columns, ...page.rows] : page.rows).toEqual(lines)
+    expect(page).toMatchObject({ total: rowCount, leftOut, foundCount: 3, fittingCount: 2 })
+    expect(page.columns).toHaveLength(lines[0]?.length ?? 0)
+    expect(page.rowLinks).toHaveLength(rowCount)
+  }
+  const page = await kit.ask('briefing.preview', { spec: { filter: {} }, format: 'plover', offset: 1, limit: 1 })
+  expect(page.rows).toEqual([[(await written('plover')).text.split('\n')[1]]])
+  expect(await kit.core.request('briefing.preview', { spec: { subject: 'posts', filter: {} }, format: 'plover' })).toMatchObject({ ok: false, error: { code: 'bad-input' } })
+})
+
 test('every format is written from the same events, and says what it leaves out', async () => {
   const csv = await written('csv')
   expect((parse(csv.text) as unknown[]).length).toBe(4)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countRows, describeSpec, explainEmpty, FIRST_CHOICE, FIRST_SPEC, formatOf, isNarrowed, toggled, toggledVerdict, typesIn, typesOf, widened, withSubject } from './briefing-choice.ts'
+import { countRows, describeHolding, describeSpec, explainEmpty, FIRST_CHOICE, FIRST_SPEC, formatOf, isNarrowed, toggled, toggledVerdict, typesIn, typesOf, widened, withSubject } from './briefing-choice.ts'
 
 const { filter } = FIRST_SPEC
 
@@ -55,4 +55,11 @@ test('types that the analyst added are offered for mentions once they are seen i
   const seen = typesIn({ columns: ['mention', 'type'], rows: [['Baltic', 'vessel'], ['Amman', 'place'], ['Baltic', 'vessel']] })
   expect(typesOf('mentions', seen).at(-1)).toBe('vessel')
   expect(typesOf('entities', seen)).not.toContain('vessel')
+})
+
+test('the line below the title says how many events fit the format and what is left out', () => {
+  const held = { total: 8, foundCount: 9, fittingCount: 4, leftOut: 'Left out, because the format has no place for them: 5 without any day.' }
+  expect(describeHolding({ ...FIRST_CHOICE, format: 'phoenix' }, held)).toBe('4 of 9 events fit Phoenix, in 8 rows. Left out, because the format has no place for them: 5 without any day.')
+  expect(describeHolding(FIRST_CHOICE, { total: 9, foundCount: 9, fittingCount: 9, leftOut: null })).toBe('9 events · exactly what the file will hold')
+  expect(explainEmpty(FIRST_SPEC, 1, { foundCount: 9, leftOut: held.leftOut }).title).toBe('None of 9 events fits this format')
 })

@@ -1,4 +1,5 @@
 import type { RequestInput } from '../../../shared/contract/requests.ts'
+import type { BriefingPage } from '../../../shared/contract/requests/briefing.ts'
 import type { BriefingFilter, BriefingFormat, BriefingSpec, BriefingSubject, BriefingTable } from '../../../shared/model/briefing.ts'
 import { ENTITY_TYPES, MENTION_TYPES } from '../../../shared/model/mention.ts'
 import { VERDICTS, type Verdict } from '../../../shared/model/verdict.ts'
@@ -146,6 +147,17 @@ export function countRows(subject: BriefingSubject, total: number): string {
   return plural(total, one, many)
 }
 
+/** What the file will hold, in a line: the count of rows, and for other formats than CSV how many events fit and what is left out. */
+export function describeHolding(choice: BriefingChoice, { total, foundCount, fittingCount, leftOut }: Pick<BriefingPage, 'total' | 'foundCount' | 'fittingCount' | 'leftOut'>): string {
+  const { subject } = choice.spec
+  const format = formatOf(choice)
+  if (foundCount === 0) return countRows(subject, 0)
+  if (format === 'csv') return `${countRows(subject, total)} · exactly what the file will hold`
+  const { name, says } = FORMAT_NAMES[format]
+  const rows = total === fittingCount ? '' : `, in ${plural(total, 'row')}`
+  return `${fittingCount} of ${countRows(subject, foundCount)} fit ${name}${rows}. ${leftOut ?? says}`
+}
+
 /** Why a table is empty and what to do about it. */
 export interface EmptyReason {
   readonly title: string
@@ -154,8 +166,9 @@ export interface EmptyReason {
 }
 
 /** Finds the likeliest reason for an empty table. */
-export function explainEmpty({ subject, filter }: ChosenSpec, articleCount: number): EmptyReason {
+export function explainEmpty({ subject, filter }: ChosenSpec, articleCount: number, held?: Pick<BriefingPage, 'foundCount' | 'leftOut'>): EmptyReason {
   const [, many] = NOUNS[subject]
+  if (held?.leftOut && held.foundCount > 0) return { title: `None of ${countRows(subject, held.foundCount)} fits this format`, sentence: `${held.leftOut} Choose another format, or add what is missing in Review.`, action: 'review' }
   if (articleCount === 0) return { title: 'There are no articles yet', sentence: 'Open articles first, check what is found in them, then come back for the briefing.', action: 'review' }
   if (isNarrowed(filter)) return { title: `No ${many} match these filters`, sentence: 'Widen them, or clear them all.', action: 'clear-filters' }
   if (subject !== 'articles' && filter.verdicts.length > 0 && !filter.verdicts.includes('undecided')) {

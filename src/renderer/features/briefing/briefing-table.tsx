@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useRef } from 'react'
 import type { BriefingPage } from '../../../shared/contract/requests/briefing.ts'
-import type { RowLink } from '../../../shared/model/briefing.ts'
+import type { BriefingFormat, RowLink } from '../../../shared/model/briefing.ts'
 import { useAnswer } from '../../client/workbench.tsx'
 import { useRowWindow } from '../../ui/use-row-window.ts'
 import { type ChosenSpec, toInput } from './briefing-choice.ts'
@@ -12,6 +12,7 @@ const NUMBER_WIDTH = 52
 
 interface BriefingTableProps {
   readonly spec: ChosenSpec
+  readonly format: BriefingFormat
   /** The first page, which tells the columns and how many rows there are. */
   readonly first: BriefingPage
   readonly isStale: boolean
@@ -20,12 +21,12 @@ interface BriefingTableProps {
 }
 
 /** The table as it will be written. Only the rows in view are on the page, and only their portions are fetched. */
-export function BriefingTable({ spec, first, isStale, onRow }: BriefingTableProps): ReactNode {
+export function BriefingTable({ spec, format, first, isStale, onRow }: BriefingTableProps): ReactNode {
   const scroller = useRef<HTMLDivElement>(null)
   const { columns, total } = first
   const { items: inView, totalSize } = useRowWindow(scroller, total, ROW_HEIGHT)
   const [top, bottom] = [inView[0], inView.at(-1)]
-  const rowAt = useRows(spec, first, top?.index ?? 0, bottom?.index ?? 0)
+  const rowAt = useRows({ spec, format }, first, top?.index ?? 0, bottom?.index ?? 0)
   const widths = useMemo(() => columnWidths(columns, first.rows), [columns, first.rows])
   const width = widths.reduce((sum, each) => sum + each, NUMBER_WIDTH)
   return (
@@ -89,10 +90,12 @@ function Spacer({ height, span }: { readonly height: number; readonly span: numb
   return height > 0 ? <tr aria-hidden className="table-spacer"><td colSpan={span} style={{ height }} /></tr> : null
 }
 
+type What = Pick<BriefingTableProps, 'spec' | 'format'>
+
 /** The rows in view lie in one page or on the border of two. */
-function useRows(spec: ChosenSpec, first: BriefingPage, from: number, to: number): (index: number) => TableRow | undefined {
+function useRows(what: What, first: BriefingPage, from: number, to: number): (index: number) => TableRow | undefined {
   const [upper, lower] = [Math.floor(from / PAGE), Math.floor(to / PAGE)]
-  const pages = [usePage(spec, upper), usePage(spec, lower)]
+  const pages = [usePage(what, upper), usePage(what, lower)]
   return (index) => {
     const page = Math.floor(index / PAGE)
     const holder = page === 0 ? first : page === upper ? pages[0] : pages[1]
@@ -101,7 +104,7 @@ function useRows(spec: ChosenSpec, first: BriefingPage, from: number, to: number
   }
 }
 
-function usePage(spec: ChosenSpec, page: number): BriefingPage | undefined {
-  const answer = useAnswer('briefing.preview', { spec: toInput(spec), offset: page * PAGE, limit: PAGE }, { enabled: page > 0 })
+function usePage({ spec, format }: What, page: number): BriefingPage | undefined {
+  const answer = useAnswer('briefing.preview', { spec: toInput(spec), format, offset: page * PAGE, limit: PAGE }, { enabled: page > 0 })
   return answer.isPlaceholderData ? undefined : answer.data
 }

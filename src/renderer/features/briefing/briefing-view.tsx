@@ -5,7 +5,7 @@ import { BRIEFING_FORMATS, type BriefingFormat, type RowLink } from '../../../sh
 import type { Problem } from '../../../shared/outcome.ts'
 import { useAnswer } from '../../client/workbench.tsx'
 import { keyLabel } from '../../ui/key-label.ts'
-import { type BriefingChoice, countRows, describeSpec, type EmptyReason, explainEmpty, FORMAT_NAMES, formatOf, toInput, typesIn, widened } from './briefing-choice.ts'
+import { type BriefingChoice, describeHolding, describeSpec, type EmptyReason, explainEmpty, FORMAT_NAMES, formatOf, toInput, typesIn, widened } from './briefing-choice.ts'
 import { BriefingFilters } from './briefing-filters.tsx'
 import { BriefingTable } from './briefing-table.tsx'
 import { ColumnChoice } from './column-choice.tsx'
@@ -30,7 +30,7 @@ export function BriefingView({ choice, onChoice, withByteOrderMark, onByteOrderM
   const tags = useAnswer('tag.list', {}).data ?? []
   const project = useAnswer('project.get', {}).data
   // The first page of the table; the table itself fetches the pages that are in view.
-  const first = useAnswer('briefing.preview', { spec: toInput(spec), offset: 0, limit: 200 })
+  const first = useAnswer('briefing.preview', { spec: toInput(spec), format, offset: 0, limit: 200 })
   const { isExporting, exportTable } = useExport(choice, withByteOrderMark, { onReport, onProblem })
   const total = first.data?.total ?? 0
   const canExport = total > 0 && !isExporting && !first.isPlaceholderData
@@ -50,7 +50,7 @@ export function BriefingView({ choice, onChoice, withByteOrderMark, onByteOrderM
         <header className="briefing-head">
           <div className="briefing-title">
             <h1>{describeSpec(spec, tagName, (id) => names[id] ?? 'somebody')}</h1>
-            <p role="status">{first.data && !first.isPlaceholderData ? total === 0 ? countRows(spec.subject, 0) : `${countRows(spec.subject, total)} · ${format === 'csv' ? 'exactly what the file will hold' : FORMAT_NAMES[format].says}` : 'Gathering…'}</p>
+            <p role="status">{first.data && !first.isPlaceholderData ? describeHolding(choice, first.data) : 'Gathering…'}</p>
           </div>
           {format === 'csv' && <ColumnChoice spec={spec} onColumns={(columns) => { onChoice((now) => ({ ...now, spec: { ...now.spec, columns } })) }} />}
           {spec.subject === 'events' && <FormatChoice format={format} onFormat={(next) => { onChoice((now) => ({ ...now, format: next })) }} />}
@@ -66,8 +66,8 @@ export function BriefingView({ choice, onChoice, withByteOrderMark, onByteOrderM
           : !first.data
             ? <div className="briefing-state"><Spinner aria-label="Gathering the table" /></div>
             : total === 0
-              ? <EmptyTable reason={explainEmpty(spec, project?.articleCount ?? 0)} onAction={onEmptyAction} />
-              : <BriefingTable key={JSON.stringify(spec)} spec={spec} first={first.data} isStale={first.isPlaceholderData} onRow={onRow} />}
+              ? <EmptyTable reason={explainEmpty(spec, project?.articleCount ?? 0, first.data)} onAction={onEmptyAction} />
+              : <BriefingTable key={JSON.stringify([spec, format])} spec={spec} format={format} first={first.data} isStale={first.isPlaceholderData} onRow={onRow} />}
       </section>
     </main>
   )

@@ -9,7 +9,7 @@ interface ExportHooks {
   readonly onProblem: (problem: Problem) => void
 }
 
-/** Writes the table in its format and saves it where the user says; what the format had no place for is told. */
+/** Writes the table in its format and saves it where the user says; what the format has no place for stands above the table. */
 export function useExport(choice: BriefingChoice, byteOrderMark: boolean, { onReport, onProblem }: ExportHooks): { readonly isExporting: boolean; readonly exportTable: () => void } {
   const send = useSend()
   const host = useHost()
@@ -20,7 +20,7 @@ export function useExport(choice: BriefingChoice, byteOrderMark: boolean, { onRe
     const { fileId, name, rowCount, leftOut } = made.value
     const saved = await host.saveFile({ fileId, name })
     if (!saved.ok) onProblem(saved.error)
-    else if (saved.value.kind === 'saved') onReport([`Exported ${plural(rowCount, 'row')} to ${saved.value.where}`, leftOut].filter(Boolean).join('. '))
+    else if (saved.value.kind === 'saved') onReport(`Exported ${plural(rowCount, 'row')}${leftOut === null ? '' : ' of what fits'} to ${saved.value.where}`)
     else onReport('Export cancelled: nothing was written')
   }, [choice, byteOrderMark, send, host, onReport, onProblem])
   const exportTable = useCallback(() => {

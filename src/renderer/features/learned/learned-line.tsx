@@ -6,7 +6,7 @@ import { ENTITY_TYPES } from '../../../shared/model/mention.ts'
 import type { TaughtRow } from '../../../shared/model/lexicon-entry.ts'
 import { type Choice, ListedChoiceSearch } from '../../ui/choice-search.tsx'
 import { KIND_CHOICES } from '../../ui/listed-choices.ts'
-import { describeTaught } from './learned-words.ts'
+import { describeTaught, readTaught } from './learned-words.ts'
 
 /** What can be changed of a line. */
 export type TaughtChange = Omit<RequestInput<'lexicon.update'>, 'id'>
@@ -19,7 +19,8 @@ interface LearnedLineProps {
 
 /** A name or trigger with what is done about it, which can be changed in place. */
 export function LearnedCells({ row, onChange, onRemove }: LearnedLineProps): ReactNode {
-  const { about, words, entity } = row
+  const { about, entity } = row
+  const words = readTaught(row.words)
   return (
     <>
       <div role="cell" className="learned-cell"><bdi className="learned-words" title={describeTaught(row)}>{words}</bdi></div>
@@ -50,7 +51,8 @@ const BECOMES: readonly Choice[] = [NO_EVENT, ...KIND_CHOICES]
 
 function TriggerDoing({ row, onChange }: DoingProps): ReactNode {
   const [isOpen, setIsOpen] = useState(false)
-  const { words, type, verdict, becomes, sides } = row
+  const { type, verdict, becomes, sides } = row
+  const words = readTaught(row.words)
   const choose = ({ id }: Choice): void => {
     setIsOpen(false)
     onChange(row, id === '' ? { verdict: 'rejected' } : { type: id })

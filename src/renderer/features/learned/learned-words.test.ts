@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { TaughtRow } from '../../../shared/model/lexicon-entry.ts'
-import { countTaught, describeLearning, describeTaught } from './learned-words.ts'
+import { countTaught, describeLearning, describeTaught, readTaught } from './learned-words.ts'
 
 const name: TaughtRow = { id: 'l1', about: 'name', words: 'Port Authority', type: 'organization', verdict: 'accepted', becomes: null, sides: null, entity: null }
 const trigger: TaughtRow = { ...name, about: 'trigger', words: 'hold talk', type: 'meet' }
@@ -12,6 +12,13 @@ test('a line says what is done because of it', () => {
   expect(describeTaught({ ...trigger, sides: 'swapped' })).toBe('“hold talk” is proposed as the event “meet”, with its sides swapped')
   expect(describeTaught({ ...trigger, becomes: 'negotiate' })).toBe('“hold talk” is proposed as the event “negotiate” instead of “meet”')
   expect(describeTaught({ ...trigger, verdict: 'rejected' })).toBe('“hold talk” is never proposed as the event “meet” again')
+})
+
+test('a type of name in a trigger is read out in words', () => {
+  expect(readTaught('hand over <person>')).toBe('hand over … (a person)')
+  expect(readTaught('back <organization>')).toBe('back … (an organization)')
+  expect(readTaught('hold talk')).toBe('hold talk')
+  expect(describeTaught({ ...trigger, words: 'hand over <person>' })).toContain('“hand over … (a person)”')
 })
 
 test('the count says whether it is of all or of what fits', () => {

@@ -2,8 +2,14 @@ import type { LearningState } from '../../../shared/model/learning-state.ts'
 import type { TaughtRow } from '../../../shared/model/lexicon-entry.ts'
 import { plural } from '../../ui/plural.ts'
 
+/** The words of a line as a person reads them: a type of name in angle brackets, as the catalogue writes it, becomes "… (a person)". */
+export function readTaught(words: string): string {
+  return words.replace(/<([a-z]+)>/g, (_, type: string) => (type === 'predicate' ? '… (what it is called)' : `… (${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type})`))
+}
+
 /** What is done from now on because of a line, in a sentence. */
-export function describeTaught({ about, words, type, verdict, becomes, sides, entity }: TaughtRow): string {
+export function describeTaught({ about, type, verdict, becomes, sides, entity, ...row }: TaughtRow): string {
+  const words = readTaught(row.words)
   if (about === 'name') {
     if (verdict === 'rejected') return `“${words}” is never proposed as ${type} again`
     return `“${words}” is proposed as ${type} wherever it stands${entity ? `, and stands for ${entity.name}` : ''}`

@@ -7,8 +7,8 @@ import type { OpenArticles } from './use-open-articles.ts'
 
 const STEPS = [
   { title: 'Open', text: `Article files: ${listUsualExtensions()}. One, or a folder of them.` },
-  { title: 'Check', text: 'Dateline marks the people, posts, organizations, places and dates. You accept, reject and correct beside the text.' },
-  { title: 'Brief', text: 'Take the checked findings with you as a CSV, each row with its sentence and source.' }
+  { title: 'Check', text: 'Dateline marks the people, posts, organizations, places and dates, and the events: who did what to whom, when and where. You accept, reject and correct beside the text.' },
+  { title: 'Brief', text: 'Take the checked events and findings with you as a CSV, each row with its sentence and source, or as an event table in PLOVER’s or CAMEO’s codes.' }
 ] as const
 
 /** What a project without articles shows: what Dateline does, and the first thing to do. */

@@ -4,7 +4,7 @@ import { isEntityType } from '../../../shared/model/mention.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
 import { type Nudge, nudgeSpan, type Span, trimSpan } from '../../ui/span-words.ts'
 import { focusIn } from './focus.ts'
-import { type Doing, eventDoing, toggleTab } from './events/run-event-command.ts'
+import { ALREADY_UNDECIDED, type Doing, eventDoing, toggleTab } from './events/run-event-command.ts'
 import { stepWaiting } from './events/fill-slot.ts'
 import type { ReviewCommand } from './review-keys.ts'
 import { entityTypeFor, groupEntities, mentionsToDecide, placeOf, stepUndecided } from './review-model.ts'
@@ -75,7 +75,8 @@ async function decide(verdict: Verdict, review: Review, view: ArticleView): Prom
   const next = verdict === 'undecided' ? undefined : stepUndecided(view.mentions, view.mentions.indexOf(mention), 1)
   if (next && next.item.id !== mention.id) review.select({ kind: 'mention', id: next.item.id })
   if (mention.verdict === verdict) {
-    if (!next && verdict !== 'undecided') go(1, review, view)
+    if (verdict === 'undecided') review.report(ALREADY_UNDECIDED)
+    else if (!next) go(1, review, view)
     return
   }
   await review.actAtOnce([mention.id], { verdict }, 'mention.decide', { ids: [mention.id], verdict })
@@ -90,7 +91,8 @@ export async function decideEntity(id: string, verdict: Verdict, review: Review,
   const entity = entities[at]
   const mentionIds = entity ? mentionsToDecide(view.mentions, entity, verdict) : []
   if (entity?.verdict === verdict && mentionIds.length === 0) {
-    if (!next) go(1, review, view)
+    if (verdict === 'undecided') review.report(ALREADY_UNDECIDED)
+    else if (!next) go(1, review, view)
     return
   }
   await review.actAtOnce([id, ...mentionIds], { verdict }, 'entity.decide', { id, articleId: view.article.id, verdict })

@@ -27,6 +27,11 @@ export interface BriefingPage extends BriefingTable {
   readonly total: number
   /** Where each row's evidence is found; the file has the words alone. */
   readonly rowLinks: readonly RowLink[]
+  /** How many rows of the subject the filters let through, and how many of them the format has a place for. */
+  readonly foundCount: number
+  readonly fittingCount: number
+  /** What the format has no place for and will leave out, in a sentence; null where everything is in it. */
+  readonly leftOut: string | null
 }
 
 export interface BriefingFile extends OutgoingFile {
@@ -36,7 +41,7 @@ export interface BriefingFile extends OutgoingFile {
 }
 
 export const briefingRequests = {
-  'briefing.preview': request<BriefingPage>()(z.strictObject({ spec, ...page })),
+  'briefing.preview': request<BriefingPage>()(z.strictObject({ spec, format: z.enum(BRIEFING_FORMATS).default('csv'), ...page })),
   /** The byte order mark is for CSV; the other formats take events alone. */
   'briefing.export': request<BriefingFile>()(z.strictObject({ spec, format: z.enum(BRIEFING_FORMATS).default('csv'), byteOrderMark: z.boolean() }))
 }

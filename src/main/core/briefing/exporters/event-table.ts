@@ -26,6 +26,14 @@ export interface ExportedEvents {
   readonly bytes: Uint8Array
   readonly rowCount: number
   readonly leftOut: ReadonlyMap<LeftOut, number>
+  /** What the file holds, for the eye. */
+  readonly shown: ShownRows
+}
+
+/** The rows of a file under the names of its columns, each with the event that it was made of. */
+export interface ShownRows {
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly cells: readonly (string | number)[]; readonly of: BriefedEvent }[]
 }
 
 /** Why a format has no place for an event. */

@@ -4,6 +4,13 @@ import { type BriefedEvent, codedSide, dayOf } from '../event-row.ts'
 import { type EventExport, type ExportedEvents, isTold, sift, type Story, writeTabbed } from './event-table.ts'
 import { goldsteinOf, pentaClassOf } from './scores.ts'
 
+/** What the columns of the Phoenix data hold, in their order; the file itself has no header. */
+export const PHOENIX_COLUMNS = [
+  'EventID', 'Date', 'Year', 'Month', 'Day', 'SourceActorFull', 'SourceActorEntity', 'SourceActorRole', 'SourceActorAttribute',
+  'TargetActorFull', 'TargetActorEntity', 'TargetActorRole', 'TargetActorAttribute', 'EventCode', 'EventRootCode', 'PentaClass', 'GoldsteinScore', 'Issues',
+  'Lat', 'Lon', 'LocationName', 'StateName', 'CountryCode', 'SentenceID', 'URLs', 'NewsSources'
+] as const
+
 /** Who does something to whom, by CAMEO chains, under which code. */
 interface Pair {
   readonly source: string
@@ -24,8 +31,8 @@ export function writePhoenix({ rows, storyOf }: EventExport): ExportedEvents {
     if (dayOf(row) === null) return 'no-day'
     return pairs.get(row)?.length === 0 ? 'one-sided' : undefined
   })
-  const cells = fitting.flatMap((row) => (pairs.get(row) ?? []).map((pair, index) => toCells(row, pair, index, storyOf(row.evidence.articleId))))
-  return { bytes: writeTabbed(cells), rowCount: cells.length, leftOut }
+  const shown = fitting.flatMap((row) => (pairs.get(row) ?? []).map((pair, index) => ({ cells: toCells(row, pair, index, storyOf(row.evidence.articleId)), of: row })))
+  return { bytes: writeTabbed(shown.map(({ cells }) => cells)), rowCount: shown.length, leftOut, shown: { columns: PHOENIX_COLUMNS, rows: shown } }
 }
 
 /** Every pair that an event stands for. */

@@ -41,7 +41,7 @@ export function writePlover({ rows, storyOf, findSentence, madeBy, madeOn }: Eve
       comment: row.note
     }))
   })
-  return { bytes: new TextEncoder().encode(lines.map((line) => `${line}\n`).join('')), rowCount: lines.length, leftOut }
+  return { bytes: new TextEncoder().encode(lines.map((line) => `${line}\n`).join('')), rowCount: lines.length, leftOut, shown: { columns: ['JSON line'], rows: fitting.map((of, index) => ({ cells: [lines[index] ?? ''], of })) } }
 }
 
 const CONTEXTS: Readonly<Record<EventFlag, string>> = { planned: 'future', denied: 'negation', hypothetical: 'hypothetical', historical: 'historical' }

@@ -25,16 +25,17 @@ export function writePolecat({ rows, storyOf, madeBy }: EventExport): ExportedEv
     if (!isTold(row)) return 'did-not-happen'
     return dayOf(row) === null ? 'no-day' : undefined
   })
-  const cells = fitting.map((row): readonly (string | number)[] => {
+  const shown = fitting.map((row) => {
     const story = storyOf(row.evidence.articleId)
-    return [
+    const cells = [
       row.id, dayOf(row) ?? '', ...codeCells(row),
       ...sideCells(row, 'actor'), ...sideCells(row, 'recipient'),
       row.place?.name ?? '', '', '', '', row.place?.country ?? '', '', '', '', row.place?.name ?? '', '',
       row.evidence.source, row.evidence.publishedOn ?? '', join(story.people), join(story.organizations), join(story.places), story.language, madeBy
     ]
+    return { cells, of: row }
   })
-  return { bytes: writeTabbed([POLECAT_COLUMNS, ...cells]), rowCount: cells.length, leftOut }
+  return { bytes: writeTabbed([POLECAT_COLUMNS, ...shown.map(({ cells }) => cells)]), rowCount: shown.length, leftOut, shown: { columns: POLECAT_COLUMNS, rows: shown } }
 }
 
 /** Type, mode, intensity, quad code and contexts. */

@@ -14,6 +14,7 @@ import { EventMore } from './event-more.tsx'
 import { KindRow } from './event-kind.tsx'
 import { Content, Evidence, Topics } from './event-spans.tsx'
 import { FLAG_WORDS } from './event-words.ts'
+import { describeFolded, useFold } from './use-fold.ts'
 import { OneEntity, Side } from './participants.tsx'
 import { SlotButton, SlotSearch } from './slot-button.tsx'
 
@@ -27,6 +28,8 @@ interface EventEditorProps {
 export function EventEditor({ review, view, event }: EventEditorProps): ReactNode {
   const { run, act } = review
   const { verdict } = event
+  const tags = view.eventTags[event.id] ?? []
+  const [isUnfolded, toggleFold] = useFold(review.piece === 'event-tags' || review.waiting?.slot === 'evidence' || review.waiting?.slot === 'reported-by' || review.piece === 'find:reported-by')
   const change = (fields: EventChange): void => void changeEvent(event, fields, review)
   const splitOut = async (span: Quoted): Promise<void> => {
     const made = await act('event.split', { id: event.id, by: { evidence: [{ start: span.start, end: span.end }] } })
@@ -37,6 +40,7 @@ export function EventEditor({ review, view, event }: EventEditorProps): ReactNod
     <section className="editor editor-high" aria-label="Selected event" data-review-part="editor">
       <div className="editor-body">
         <KindRow review={review} event={event} />
+        {event.participants.length === 0 && <p className="event-nobody">Nobody is named yet: press <kbd>S</kbd>, then click a name.</p>}
         <Side review={review} event={event} side="actor" />
         <Side review={review} event={event} side="recipient" />
         {kindNamed(event.kind)?.sides === 'speaker' || event.content ? <Content review={review} event={event} /> : null}
@@ -48,16 +52,21 @@ export function EventEditor({ review, view, event }: EventEditorProps): ReactNod
             <button key={flag} type="button" className="flag-toggle" aria-pressed={event.flags.includes(flag)} title={FLAG_WORDS[flag]} onClick={() => change({ flags: withFlagToggled(event.flags, flag) })}>{flag}</button>
           ))}
         </EditorRow>
-        <Evidence review={review} event={event} onSplit={(span) => void splitOut(span)} />
-        <ReportedBy review={review} event={event} change={change} />
-        <EditorRow label="Note"><FactField key={event.id} className="event-note" name="Note" value={event.note} onSave={(note) => change({ note })} /></EditorRow>
-        <EditorRow label="Tags">
-          <TagField
-            key={event.id} label="Tags of the event" subject={{ kind: 'event', id: event.id }} tags={view.eventTags[event.id] ?? []} act={act}
-            isOpen={review.piece === 'event-tags'} onOpen={(isOpen) => review.setPiece(isOpen ? 'event-tags' : null)}
-          />
-        </EditorRow>
-        <EditorRow label="Why"><span className="editor-why">{writeWhy(event)}</span></EditorRow>
+        <button type="button" className="event-fold" aria-expanded={isUnfolded} onClick={toggleFold}>{isUnfolded ? 'Less' : `More: ${describeFolded(event, tags.length)}`}</button>
+        {isUnfolded && (
+          <>
+            <Evidence review={review} event={event} onSplit={(span) => void splitOut(span)} />
+            <ReportedBy review={review} event={event} change={change} />
+            <EditorRow label="Note"><FactField key={event.id} className="event-note" name="Note" value={event.note} onSave={(note) => change({ note })} /></EditorRow>
+            <EditorRow label="Tags">
+              <TagField
+                key={event.id} label="Tags of the event" subject={{ kind: 'event', id: event.id }} tags={tags} act={act}
+                isOpen={review.piece === 'event-tags'} onOpen={(isOpen) => review.setPiece(isOpen ? 'event-tags' : null)}
+              />
+            </EditorRow>
+            <EditorRow label="Why"><span className="editor-why">{writeWhy(event)}</span></EditorRow>
+          </>
+        )}
       </div>
       <div className="editor-foot">
         <EditorButton text={verdict === 'accepted' ? 'Accepted' : 'Accept'} keyName="A" tone="accept" isOn={verdict === 'accepted'} onPress={() => run(verdict === 'accepted' ? 'undecide' : 'accept')} />

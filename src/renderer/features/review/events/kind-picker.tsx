@@ -3,7 +3,7 @@ import { SearchIcon } from '@blueprintjs/icons'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { KINDS } from '../../../../shared/model/kinds/catalogue.ts'
 import type { EventKind } from '../../../../shared/model/kinds/kind.ts'
-import { findKinds, NO_PLOVER } from './kind-search.ts'
+import { findKinds, isUnsure, NO_PLOVER } from './kind-search.ts'
 
 interface KindPickerProps {
   /** The words that name the event; kinds that they may tell come first. */
@@ -16,12 +16,14 @@ interface KindPickerProps {
 /** Finds a kind by its name, its PLOVER type or the words that tell it; says the rule of the one that Enter would take. */
 export function KindPicker({ words, current, onChoose, onCancel }: KindPickerProps): ReactNode {
   const [typed, setTyped] = useState('')
-  const [walked, setWalked] = useState(0)
+  const [walked, setWalked] = useState<number | null>(null)
   const listId = useId()
   const list = useRef<HTMLDivElement>(null)
   const groups = useMemo(() => findKinds(KINDS, typed, words), [typed, words])
   const kinds = useMemo(() => groups.flatMap((group) => group.kinds), [groups])
-  const at = Math.min(walked, kinds.length - 1)
+  const unsure = useMemo(() => isUnsure(kinds, typed), [kinds, typed])
+  // Where nothing is sure, Enter takes nothing until one is chosen.
+  const at = Math.min(walked ?? (unsure ? -1 : 0), kinds.length - 1)
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [at, groups])
@@ -49,7 +51,7 @@ export function KindPicker({ words, current, onChoose, onCancel }: KindPickerPro
         placeholder="Kind, PLOVER type, code or verb" autoComplete="off" autoFocus value={typed} onKeyDown={onKeyDown}
         onValueChange={(value) => {
           setTyped(value)
-          setWalked(0)
+          setWalked(null)
         }}
       />
       <div ref={list} id={listId} role="listbox" aria-label="Kinds of events" className="choices kind-choices">
@@ -73,6 +75,7 @@ export function KindPicker({ words, current, onChoose, onCancel }: KindPickerPro
         ))}
       </div>
       {kinds.length === 0 && <p className="review-quiet">No kind is told like that. Try another word, or a PLOVER type such as CONSULT.</p>}
+      {kinds.length > 0 && at < 0 && <p className="kind-hint" role="status">No kind is called “{typed.trim()}”. These may be told by it: choose one with <kbd>↓</kbd> or the mouse.</p>}
       {kinds[at] && <p className="kind-hint"><span>{kinds[at].rule}</span> <span className="kind-example">“{kinds[at].example}”</span></p>}
     </div>
   )

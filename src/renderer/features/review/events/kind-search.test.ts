@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { KINDS } from '../../../../shared/model/kinds/catalogue.ts'
 import { dictionaryForms } from './dictionary-forms.ts'
-import { findKinds, likelyKinds } from './kind-search.ts'
+import { findKinds, isUnsure, likelyKinds } from './kind-search.ts'
 
 const first = (typed: string, words = ''): string | undefined => findKinds(KINDS, typed, words)[0]?.kinds[0]?.name
 
@@ -22,6 +22,13 @@ test('a kind is found by its name, its PLOVER type, its code and the verbs that 
   expect(findKinds(KINDS, '042', '').flatMap(({ kinds }) => kinds.map(({ cameo }) => cameo.slice(0, 3)))).toContain('042')
   expect(findKinds(KINDS, 'confer', '').flatMap(({ kinds }) => kinds)).not.toEqual([])
   expect(findKinds(KINDS, 'zzz', '')).toEqual([])
+})
+
+test('what only the words or the rules of several kinds have is nobody’s choice yet', () => {
+  const unsure = (typed: string): boolean => isUnsure(findKinds(KINDS, typed, '').flatMap(({ kinds }) => kinds), typed)
+  expect(findKinds(KINDS, 'observe', '')).not.toEqual([])
+  expect(['observe', 'nobody'].map(unsure)).toEqual([true, true])
+  expect(['meet', 'consult', '042', ''].map(unsure)).toEqual([false, false, false, false])
 })
 
 test('with nothing typed every kind is there once under its type', () => {

@@ -35,16 +35,31 @@ function groupByPlover(kinds: readonly EventKind[]): readonly KindGroup[] {
   return [...groups].map(([heading, members]) => ({ heading, kinds: members }))
 }
 
-/** How well what was typed fits a kind, 0 for not at all: its name before its codes, and those before the words that tell it. */
-function fitOf({ name, plover, mode, cameo, verbs, nouns, phrases }: EventKind, search: string): number {
-  if (name === search) return 6
-  if (name.startsWith(search)) return 5
-  if (name.split(' ').some((word) => word.startsWith(search))) return 4
-  if ([plover ?? NO_PLOVER, mode ?? ''].some((code) => code.toLowerCase().startsWith(search)) || cameo.startsWith(search)) return 3
+/**
+ * Whether none of the found kinds is meant for sure, so that the analyst has to choose: neither a name nor a code fits what was
+ * typed, and more than one kind is told by such words, or only a rule has them.
+ */
+export function isUnsure(kinds: readonly EventKind[], typed: string): boolean {
+  const search = typed.trim().toLowerCase()
+  const best = Math.max(0, ...kinds.map((kind) => fitOf(kind, search)))
+  return search !== '' && best < FIT.code && (kinds.length > 1 || best < FIT.told)
+}
+
+/** How well what was typed can fit a kind: its name before its codes, those before the words that tell it, and its rule last. */
+const FIT = { name: 7, nameStart: 6, nameWord: 5, code: 4, told: 3, namePart: 2, rule: 1, not: 0 } as const
+/** Shorter beginnings of words stand in nearly every rule. */
+const SHORTEST_IN_RULE = 4
+
+function fitOf({ name, plover, mode, cameo, verbs, nouns, phrases, rule }: EventKind, search: string): number {
+  if (name === search) return FIT.name
+  if (name.startsWith(search)) return FIT.nameStart
+  if (name.split(' ').some((word) => word.startsWith(search))) return FIT.nameWord
+  if ([plover ?? NO_PLOVER, mode ?? ''].some((code) => code.toLowerCase().startsWith(search)) || cameo.startsWith(search)) return FIT.code
   const forms = dictionaryForms(search)
   const told = [...verbs, ...nouns, ...phrases.map(({ words }) => words)]
-  if (told.some((word) => word.startsWith(search) || forms.includes(word))) return 2
-  return name.includes(search) ? 1 : 0
+  if (told.some((word) => word.startsWith(search) || forms.includes(word))) return FIT.told
+  if (name.includes(search)) return FIT.namePart
+  return search.length >= SHORTEST_IN_RULE && rule.toLowerCase().split(/[^\p{L}]+/u).some((word) => word.startsWith(search)) ? FIT.rule : FIT.not
 }
 
 const MOST_LIKELY = 4

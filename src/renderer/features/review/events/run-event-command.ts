@@ -48,6 +48,9 @@ export function eventDoing(command: ReviewCommand, { event, mention, entity, tab
   return undefined
 }
 
+/** What U says where there is nothing to take back. */
+export const ALREADY_UNDECIDED = 'Already undecided'
+
 const NO_EVENT = 'Select an event first: click its word in the text, or press W and J.'
 
 /** Decides an event, and goes to the next undecided one where it was the selected one. */
@@ -56,7 +59,8 @@ export async function decideEvent(id: string, verdict: Verdict, review: Review, 
   const next = verdict === 'undecided' ? undefined : stepUndecided(view.events, at, 1)
   if (review.selection?.id === id && next && next.item.id !== id) review.select({ kind: 'event', id: next.item.id })
   if (view.events[at]?.verdict === verdict) {
-    if (!next && verdict !== 'undecided') goToEvent(1, review, view)
+    if (verdict === 'undecided') review.report(ALREADY_UNDECIDED)
+    else if (!next) goToEvent(1, review, view)
     return
   }
   await review.actAtOnce([id], { verdict }, 'event.decide', { ids: [id], verdict })

@@ -32,6 +32,16 @@ test('the keyboard starts with the nearest name before the trigger for an actor,
   expect(firstCandidate('actor', met, { ...view, mentions: [] })).toBeUndefined()
 })
 
+test('a name in the trigger’s sentence goes before a nearer one in the next, and one outside a quotation before one inside it', () => {
+  const text = 'Ilse Varga spoke. “Jon Petrak met Ana Ruiz,” said Leo Marsh. Kim Dao left.'
+  const span = (words: string): { readonly start: number; readonly end: number; readonly quote: string } => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, quote: words })
+  const names = ['Ilse Varga', 'Jon Petrak', 'Ana Ruiz', 'Leo Marsh', 'Kim Dao']
+  const told = { mentions: names.map((name) => mention(name, span(name))), entities: names.map((id) => ({ id, name: id, type: 'person' })), article: { text } } as unknown as typeof view
+  expect(firstCandidate('actor', event('met', { trigger: span('said') }), told)?.quote).toBe('Leo Marsh')
+  expect(firstCandidate('actor', event('met', { trigger: span('met') }), told)?.quote).toBe('Jon Petrak')
+  expect(firstCandidate('recipient', event('met', { trigger: span('left') }), told)?.quote).toBe('Kim Dao')
+})
+
 test('the candidate moves through what fits and stops at both ends', () => {
   expect(stepCandidate('actor', view, 'Oto Brandl', 1)).toBe(lisbon)
   expect(stepCandidate('actor', view, 'Lisbon', 1)).toBe(lisbon)

@@ -2,6 +2,7 @@ import type { ArticleView } from '../../../../shared/contract/requests/article.t
 import type { ArticleEvent, EventParticipant } from '../../../../shared/model/event.ts'
 import { isEntityType, type Mention } from '../../../../shared/model/mention.ts'
 import type { Span } from '../../../ui/span-words.ts'
+import { isInQuotation, sentenceAround } from './around-trigger.ts'
 import { type EventChange, quoteOf, withParticipant, withSpan } from './event-change.ts'
 
 /** The places of an event's form that a click in the text fills. */
@@ -46,15 +47,31 @@ function standsForSomebody(type: string): boolean {
   return isEntityType(type) || type === 'role' || type === 'nationality'
 }
 
-/** The mention that the keyboard starts from: actors stand before what they do, everything else after it. A name goes before the post beside it. */
-export function firstCandidate(slot: Slot, event: Pick<ArticleEvent, 'trigger' | 'participants'>, { mentions, entities }: Named): Mention | undefined {
+type Readable = Named & { readonly article: Pick<ArticleView['article'], 'text'> }
+
+/**
+ * The mention that the keyboard starts from: one in the trigger's sentence before others, on the trigger's side of quotation
+ * marks before others, then the nearest: actors stand before what they do, everything else after it. A name goes before the post beside it.
+ */
+export function firstCandidate(slot: Slot, event: Pick<ArticleEvent, 'trigger' | 'participants'>, { mentions, entities, article: { text } }: Readable): Mention | undefined {
+  const { trigger } = event
   const isTaken = ({ entityId }: Mention): boolean => slot !== 'place' && event.participants.some((each) => each.entityId === entityId)
   const isPart = (mention: Mention): boolean => mentions.some((other) => other !== mention && (isInside(mention, other) || isPostOf(mention, other)))
-  const free = mentions.filter((mention) => fitsSlot(slot, mention, entities) && !isTaken(mention))
-  const fitting = free.filter((mention) => !isPart(mention))
-  const before = fitting.findLast(({ end }) => end <= event.trigger.start)
-  const after = fitting.find(({ start }) => start >= event.trigger.end)
-  return slot === 'actor' || slot === 'reported-by' ? before ?? after : after ?? before
+  const free = mentions.filter((mention) => fitsSlot(slot, mention, entities) && !isTaken(mention) && !isPart(mention))
+  const sentence = sentenceAround(text, trigger)
+  const standsBefore = slot === 'actor' || slot === 'reported-by'
+  const isSaid = isInQuotation(text, trigger.start)
+  const rankOf = ({ start, end }: Mention): readonly number[] => [
+    Number(start < sentence.start || end > sentence.end),
+    Number(isInQuotation(text, start) !== isSaid),
+    Number((end <= trigger.start) !== standsBefore),
+    Math.max(start - trigger.end, trigger.start - end)
+  ]
+  return free.map((mention) => ({ mention, rank: rankOf(mention) })).sort((a, b) => compareRanks(a.rank, b.rank))[0]?.mention
+}
+
+function compareRanks(one: readonly number[], other: readonly number[]): number {
+  return one.map((value, index) => value - (other[index] ?? 0)).find((difference) => difference !== 0) ?? 0
 }
 
 function isInside(mention: Mention, other: Mention): boolean {
