@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isShortFormOf } from './coreference/persons.ts'
+import { isInnerName, isShortFormOf } from './coreference/persons.ts'
 import { extract } from './extract.ts'
 import { inNormalCase } from './normal-case.ts'
 
@@ -26,6 +26,18 @@ describe('isShortFormOf', () => {
   })
 })
 
+describe('isInnerName', () => {
+  it.each([
+    ['tola', 'andrés tola miranda', true],
+    ['nilo', 'joão inácio nilo da costa', true],
+    ['da', 'joão inácio nilo da costa', false],
+    ['nasir', 'karim bin nasir al-madi', false],
+    ['andrés', 'andrés tola miranda', false]
+  ])('%s of %s: %s', (short, full, wanted) => {
+    expect(isInnerName(short.split(' '), full.split(' '))).toBe(wanted)
+  })
+})
+
 describe('inNormalCase', () => {
   it('lowers names in capitals and leaves abbreviations', () => {
     expect([inNormalCase('TEHRAN'), inNormalCase('Emma LINDQVIST'), inNormalCase('SANA’A'), inNormalCase('UAE')]).toEqual(['Tehran', 'Emma Lindqvist', 'Sana’a', 'UAE'])
@@ -39,6 +51,15 @@ describe('who is who in an article', () => {
 
   it('finds the full name also where it comes after the short one', () => {
     expect(entities('Mr. Okafor-Bright resigned.\n\nChidi Okafor-Bright had been ill.')).toEqual(['Chidi Okafor-Bright [Okafor-Bright] 2'])
+  })
+
+  it('takes the first of two surnames for the one who has both, where only one has it', () => {
+    expect(entities('President Andrés Tola Miranda arrived. Tola said he would stay.')).toEqual(['Andrés Tola Miranda [Tola] 3'])
+    expect(entities('Andrés Tola Miranda met Ana Tola Ruiz. Tola said he would stay.')).toContain('Tola 1')
+  })
+
+  it('keeps a country’s Red Cross apart from the worldwide one', () => {
+    expect(entities('The Malagasy Red Cross sent tents. The Red Cross of another city sent none.')).toContain('Malagasy Red Cross [Red Cross] 2')
   })
 
   it('joins all names of a country, and its people’s', () => {

@@ -46,7 +46,9 @@ export function nameCounterparts(document: ArticleDocument): ArticleDocument {
     const otherRole = other && document.mentions[other.mention]
     const nationality = role?.parts.find((part) => part.type === 'nationality' && (post.country === null || part.country === post.country))
     let named = post
-    if (other && otherRole && nationality) {
+    // "his Sri Lankan counterpart, Foreign Minister Abeysinghe" says the post itself.
+    const isToldBehind = role !== undefined && document.posts.some((next) => next.holder === post.holder && next.mention > post.mention && (document.mentions[next.mention]?.first ?? Infinity) <= role.end + 1)
+    if (!isToldBehind && other && otherRole && nationality) {
       const office = other.office ?? officeOf(document, otherRole)
       const person = document.mentions[other.holder]
       const why = `Counterpart of “${person ? textOf(document, person.first, person.end) : ''}”, the ${other.title}`

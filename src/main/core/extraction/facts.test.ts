@@ -11,6 +11,8 @@ describe('facts', () => {
     ['MUSCAT, March 4, 2024 (ONA) – The minister said so.', '2024-03-04'],
     ['Ministers meet in Oslo\nPublished: 3 June 2022\n\nThe ministers met.', '2022-06-03'],
     ['Ministers meet in Oslo\n\nTuesday, June 7, 2022\n\nThe ministers met.', '2022-06-07'],
+    ['OSLO, DEC 22 2024 (NTB) – The minister said so.', '2024-12-22'],
+    ['Statement by the minister\n\nIssued 4 February 2025\n\nThe ministers met.', '2025-02-04'],
     ['OSLO, Feb. 15 (NTB) – The year is not said.', null],
     ['The treaty of 3 June 1922 was signed in Oslo.', null]
   ])('take the day of publication from the head of %j', (text, wanted) => {
@@ -21,6 +23,7 @@ describe('facts', () => {
     ['The minister left, AFP reported.', 'AFP'],
     ['The minister left, according to Reuters.', 'Reuters'],
     ['OSLO (NTB) – The minister left, Reuters reported.', 'NTB'],
+    ['The minister told Reuters that he would leave.', null],
     ['The minister visited the offices of Reuters.', null]
   ])('take the agency that reported from %j', (text, wanted) => {
     expect(facts(text).reportedBy).toBe(wanted)

@@ -7,15 +7,20 @@ import type { Gazetteer } from './gazetteer.ts'
 
 const LONGEST_TITLE = 90
 
+/** "DEC 22 2024" as "Dec 22, 2024": how datelines in capitals write it. */
+function inSmallMonths(date: string): string {
+  return date.replace(/\p{Lu}{3,}/gu, (month) => `${month.charAt(0)}${month.slice(1).toLowerCase()}`).replace(/^(\p{L}+\.?\s+\d{1,2})\s+(\d{4})$/u, '$1, $2')
+}
+
 /** The day of publication that the text itself gives: in its header, or in a dateline with a year. */
 export function findPublishedOn(text: string, layout: Layout): IsoDate | null {
   const span = layout.dateline?.date
   if (span) {
-    const [date] = findDates(text.slice(span.start, span.end), null).filter((found) => found.date?.precision === 'day')
+    const [date] = findDates(inSmallMonths(text.slice(span.start, span.end)), null).filter((found) => found.date?.precision === 'day')
     if (date?.date?.start && isPublicationDay(date.date.start)) return date.date.start
   }
   const head = text.slice(0, 600)
-  const labelled = /(?:^|\n)\s*(?:date|published(?: on)?|publication date|posted(?: on)?|updated(?: on)?)\s*:\s*([^\n]{6,40})/i.exec(head)
+  const labelled = /(?:^|\n)\s*(?:date|published(?: on)?|publication date|posted(?: on)?|updated(?: on)?)\s*:\s*([^\n]{6,40})/i.exec(head) ?? /(?:^|\n)[^\S\n]*(?:issued|published|released|posted)(?: on)?[^\S\n]+([^\n]{6,40}?)[^\S\n]*(?:\n|$)/i.exec(head)
   const [found] = labelled?.[1] === undefined ? [] : findDates(labelled[1], null).filter((one) => one.date?.precision === 'day')
   if (found?.date?.start && isPublicationDay(found.date.start)) return found.date.start
   // A line that is nothing but a date.
@@ -44,9 +49,9 @@ function findTitle({ text, layout, tokens, sentences }: ArticleDocument): string
 }
 
 const REPORTS = /^\s*(?:news agency|news|agency|channel|television|TV|website|newspaper)?\s*(?:reported|reports|said|quoted|cited|writes|wrote|has learned)\b/i
-const ACCORDING = /(?:according to|told|reported by|, via|source:|citing|quoted by)\s+(?:the\s+)?$/i
+const ACCORDING = /(?:according to|reported by|, via|source:|citing|quoted by)\s+(?:the\s+)?$/i
 
-/** The agency that reported the article: in the dateline, by "… reported" or "according to …", or in brackets. */
+/** The agency that reported the article: in the dateline, by "… reported" or "according to …", or in brackets. One that somebody only told something is not. */
 function findReportedBy({ text, layout, tokens, mentions }: ArticleDocument): string | null {
   const agency = layout.dateline?.agency
   if (agency) return text.slice(agency.start, agency.end).trim()

@@ -103,7 +103,7 @@ export const INVENTED_ARTICLES: readonly InventedArticle[] = [
     about: 'a Persian name with particles',
     text: 'TEHRAN (Mehr) – Iran’s Ambassador to Iraq Mohammad-Reza Sadeghi Nia met Iraqi National Security Adviser Qasim al-Bahrani in Baghdad. Sadeghi Nia handed over a letter from President Hamid Karimian.',
     mentions: ['place: TEHRAN = Tehran', 'organization: Mehr', 'place: Iran', 'role: Ambassador to Iraq = Mohammad-Reza Sadeghi Nia', 'place: Iraq', 'person: Mohammad-Reza Sadeghi Nia', 'role: Iraqi National Security Adviser = Qasim al-Bahrani', 'nationality: Iraqi = Iraq', 'person: Qasim al-Bahrani', 'place: Baghdad', 'person: Sadeghi Nia = Mohammad-Reza Sadeghi Nia', 'role: President = Hamid Karimian', 'person: Hamid Karimian'],
-    posts: ['Mohammad-Reza Sadeghi Nia: Ambassador to Iraq (IRN)', 'Qasim al-Bahrani: Iraqi National Security Adviser (IRQ)', 'Hamid Karimian: President']
+    posts: ['Mohammad-Reza Sadeghi Nia: Ambassador to Iraq (IRN)', 'Qasim al-Bahrani: Iraqi National Security Adviser (IRQ)', 'Hamid Karimian: President (IRN)']
   },
   {
     about: 'hyphens and adjectives',

@@ -31,8 +31,8 @@ export function splitParagraphs(text: string): readonly Span[] {
   return paragraphs
 }
 
-const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`
-const DATE = String.raw`(?:\d{4}-\d{2}-\d{2}|${MONTH}\s+\d{1,2}(?:\s*,\s*\d{4})?|\d{1,2}\s+${MONTH}(?:\s*,?\s*\d{4})?)`
+const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|(?:JAN|FEB|MAR|APR|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\.?|MAY|JANUARY|FEBRUARY|MARCH|APRIL|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)`
+const DATE = String.raw`(?:\d{4}-\d{2}-\d{2}|${MONTH}\s+\d{1,2}(?:\s*,?\s*\d{4})?|\d{1,2}\s+${MONTH}(?:\s*,?\s*\d{4})?)`
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`
 const PLACE = String.raw`${NAME}(?:[ ](?:(?:el|al|de|of|and|la)[ ])?${NAME}){0,3}(?:,[ ]${NAME}(?:[ ]${NAME}){0,2})?`
 const AGENCY = String.raw`\p{Lu}[\p{L}\p{N}&. /-]{1,28}`

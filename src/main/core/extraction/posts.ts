@@ -5,6 +5,7 @@ import { countryAround, countryOfGiver, countryOfPost, organizationOfPost, place
 import { placed, wordAt, type Placed } from './posts/document-words.ts'
 import { findHeaded } from './posts/headed.ts'
 import { holderAfter, holderBefore, holderInApposition, holderOfVerb, type Holding } from './posts/holders.ts'
+import { giveHomeCountry } from './posts/home.ts'
 import { holdersOfShared, isPlural, sharedTitle } from './posts/several.ts'
 import { tenureOf } from './posts/tenure.ts'
 
@@ -86,5 +87,5 @@ export function findPosts(document: ArticleDocument): ArticleDocument {
     }
   })
   const headed = findHeaded(document, { persons: work.persons, organizations: placed(mentions, 'organization'), nationalities: placed(mentions, 'nationality'), dates: work.dates })
-  return { ...document, posts: [...work.posts, ...headed].sort((a, b) => a.mention - b.mention) }
+  return { ...document, posts: giveHomeCountry(document, [...work.posts, ...headed].sort((a, b) => a.mention - b.mention)) }
 }

@@ -40,6 +40,14 @@ function chainOfAbbreviation(work: Work, mention: Candidate, words: readonly str
   return short !== undefined && isAbbreviationOf(short, words) ? work.byKey.get(`organization ${short.toLowerCase()}`) : undefined
 }
 
+/** The name of an organization: the known one, or as it is written; "the Malagasy Red Cross" is a country's society, not the worldwide one. */
+function nameOf({ document }: Work, i: number, mention: Candidate): string {
+  const nationality = document.mentions[i - 1]
+  const words = wordsOf(document, mention).join(' ')
+  const isNational = nationality?.type === 'nationality' && nationality.end === mention.first && /^red (?:cross|crescent)$/.test(words)
+  return isNational ? textOf(document, { first: nationality.first, end: mention.end }) : (mention.name ?? textOf(document, mention))
+}
+
 /** Organizations: by name, by an abbreviation that the text introduced, or as the short form of a longer name before. */
 export function addOrganization(work: Work, i: number, mention: Candidate): void {
   const text = textOf(work.document, mention)
@@ -49,7 +57,7 @@ export function addOrganization(work: Work, i: number, mention: Candidate): void
     if (ministry) join(work, ministry, i, mention, text === 'ministry' ? '' : text)
     return
   }
-  const name = mention.name ?? text
+  const name = nameOf(work, i, mention)
   const key = name.toLowerCase().replace(/[’ʼ]/g, "'")
   const shorter = words.length > 1 || SHORT_NAMES.test(words[0] ?? '') ? longerOrganization(work, words) : undefined
   const known = work.byKey.get(`organization ${key}`) ?? work.abbreviations.get(text) ?? shorter

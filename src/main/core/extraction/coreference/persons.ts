@@ -16,6 +16,13 @@ export function isShortFormOf(short: readonly string[], full: readonly string[])
   return isSkipping || ((isTail || isHead) && a.some((word) => word.length > 1) && !(a.length === 1 && PARTICLE.test(a[0] ?? '')))
 }
 
+/** Whether a single word stands inside a longer name and is no father's: "Quispe" of "Germán Quispe Mamani", "Lula" of "Luiz Inácio Lula da Silva". */
+export function isInnerName(short: readonly string[], full: readonly string[]): boolean {
+  const [word = ''] = short
+  const at = full.indexOf(word, 1)
+  return short.length === 1 && word.length > 2 && !PARTICLE.test(word) && at > 0 && at < full.length - 1 && !/^(?:bin|ibn|ben)$/.test(full[at - 1] ?? '')
+}
+
 /** Persons: full names first, so that a short form before its full name (in a headline) finds it, too. */
 export function addPersons(work: Work, indices: readonly number[]): void {
   const { document } = work
@@ -36,10 +43,11 @@ export function addPersons(work: Work, indices: readonly number[]): void {
       continue
     }
     const candidates = new Set([own.at(-1), own[0]].flatMap((word) => full.get(plainWord(word ?? '')) ?? []).filter((chain) => isShortFormOf(own, words.get(chain) ?? [])))
-    const chain = chooseNearest([...candidates], mention)
+    const inner = candidates.size > 0 ? [] : [...words].filter(([, name]) => isInnerName(own, name)).map(([one]) => one)
+    const chain = chooseNearest([...candidates], mention) ?? (inner.length === 1 ? inner[0] : undefined)
     if (chain) {
       join(work, chain, i, mention, text)
-      if (candidates.size === 1) work.byKey.set(`person ${key}`, chain)
+      if (candidates.size === 1 || inner.length === 1) work.byKey.set(`person ${key}`, chain)
     } else {
       const opened = open(work, 'person', i, mention, key, inNormalCase(text))
       words.set(opened, own)

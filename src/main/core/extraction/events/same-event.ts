@@ -19,8 +19,22 @@ function isSame(scene: Scene, a: Draft, b: Draft): boolean {
   if (one.size === 0 || other.size === 0) return a.sentence !== b.sentence && Math.abs(a.sentence - b.sentence) < 3 && (a.match.pattern === b.match.pattern || isHead(scene, a))
   if (isSubset(one, other) || isSubset(other, one) || isOneVisit(a, b)) return true
   const isHeadline = isHead(scene, a) || isHead(scene, b)
+  if (isTheSaid(scene, a, b)) return true
   const [first, second] = [countriesOf(scene, a), countriesOf(scene, b)]
   return isHeadline && (isSubset(first, second) || isSubset(second, first))
+}
+
+/** How many sentences behind "a new agreement" its details may call it "the agreement". */
+const DETAILS = 3
+
+/** "signed a new agreement", then "the agreement was signed by …": the same thing again, by people of one of its countries. */
+function isTheSaid(scene: Scene, a: Draft, b: Draft): boolean {
+  const { head, pattern } = b.match
+  if (!head || pattern !== a.match.pattern || b.sentence <= a.sentence || b.sentence - a.sentence > DETAILS) return false
+  const isBare = /^(?:the|this|that)$/.test(scene.tokens[head.head - 1]?.folded ?? '')
+  const acting = (draft: Draft): readonly number[] => draft.actors.map(({ entity }) => countryOf(scene, entity) ?? entity)
+  const first = acting(a)
+  return isBare && acting(b).some((one) => first.includes(one))
 }
 
 /** Kinds that tell the same from two sides: a visit and its host's welcome. */

@@ -101,6 +101,8 @@ export function organizationOfPost({ text, tokens }: Pick<ArticleDocument, 'text
     const before = tokens[part.first - 1]?.folded === 'the' ? part.first - 2 : part.first - 1
     // "EU affairs minister": the field of a minister.
     if (tokens[part.end]?.folded === 'affairs') return true
+    // "Foreign Cabinet Secretary": a kind of minister.
+    if (tokens[part.end - 1]?.folded === 'cabinet' && tokens[part.end]?.folded === 'secretary') return true
     return tokens[before]?.folded === 'to' && /^(?:ambassador|representative|envoy|delegate|nuncio)$/.test(tokens[before - 1]?.folded ?? '')
   }
   const part = role.parts.find((inner) => inner.type === 'organization' && !isOther(inner) && isNamed(tokens[inner.end - 1]))

@@ -58,7 +58,9 @@ export function holderInApposition(doc: Doc, role: Candidate, persons: Placed, n
   const second = nextRole?.first === role.end + 1 && wordAt(doc, role.end) === 'and' && wordAt(doc, nextRole.end) === ',' ? persons.byFirst.get(nextRole.end + 1) : undefined
   if (second !== undefined) return isTogether(doc, nextRole?.end ?? -1, role.first) ? { holder: second, confidence: 0.8, why: 'One of two posts before the name in apposition', told: [] } : undefined
   if (doc.tokens[role.end]?.text !== ',') return undefined
-  const holder = persons.byFirst.get(nextRole?.first === role.end + 1 ? nextRole.end : role.end + 1)
+  let at = nextRole?.first === role.end + 1 ? nextRole.end : role.end + 1
+  while (ADDRESSES.has(wordAt(doc, at))) at++
+  const holder = persons.byFirst.get(at)
   // "the UN chief, president and chairman of …": a list of posts of somebody before is no apposition.
   if (holder === undefined || doc.tokens[role.first - 1]?.text === ',') return undefined
   return doc.tokens[role.end + 1]?.sentence === doc.tokens[role.first]?.sentence ? { holder, confidence: 0.85, why: 'Name in apposition after the post', told: [] } : undefined

@@ -76,6 +76,7 @@ describe('“the guest”, “the host”, “the general”', () => {
 describe('“the agency”, “the bloc”, “the country”', () => {
   it('mean the last that is one, where the sentence has no other', () => {
     expect(references('The Orun Relief Council and the Teza Water Agency met. The agency paid.')).toEqual(['The agency = Teza Water Agency'])
+    expect(references('The Orun Tribunal opened. The Chadian Army left. On Monday the tribunal sentenced a general.')).toEqual(['the tribunal = Orun Tribunal'])
     expect(references('The European Union sent aid. The bloc will meet.')).toEqual(['The bloc = European Union'])
     expect(references('Chad closed the border. The country was in mourning.')).toEqual(['The country = Chad'])
   })

@@ -121,7 +121,7 @@ export const HOSTS: ReadonlyMap<string, 'guest' | 'host'> = new Map([['guest', '
 
 /** What organizations may be called once they were named, and whether their name must have that word. */
 export const BODIES: ReadonlyMap<string, 'named' | 'any'> = new Map([
-  ...'agency council organization organisation union alliance movement party court commission committee fund bank company coalition league association front mission'.split(' ').map((word) => [word, 'named'] as const),
+  ...'agency council organization organisation union alliance movement party court commission committee fund bank company coalition league association front mission tribunal army navy parliament senate assembly delegation federation consortium'.split(' ').map((word) => [word, 'named'] as const),
   ...'bloc body grouping'.split(' ').map((word) => [word, 'any'] as const)
 ])
 
