@@ -3,33 +3,15 @@ import { join } from 'node:path'
 import type { Findings } from '../src/shared/model/findings.ts'
 import { extract } from '../src/main/core/extraction/extract.ts'
 import { loadGazetteer } from '../src/main/core/extraction/resources.ts'
-import { type Annotated, type CorpusScorer, hasCorpora, LEFT_OUT, loadScorer, readCorpus, readRe3d, SHARED } from './corpora.ts'
+import { type Annotated, type CorpusScorer, hasCorpora, LEFT_OUT, loadScorer, readRe3d, SHARED } from './corpora.ts'
+import { readSentences } from './sentences.ts'
 import { EXTRACTION_PAGE, writeReport } from './write-report.ts'
 
 /**
- * Measures the findings against articles that people annotated: npm run bench:names -- [--write] [--errors CORPUS]
+ * Measures the findings against articles that people annotated: node bench/names.ts [--write] [--errors CORPUS]
  * The corpora and their scorer lie beside the checkout (../shared); without them nothing is measured, and it says so.
  */
 const out = (line: string): void => void process.stdout.write(`${line}\n`)
-
-/** Sentences given as words with B-, I- and O tags, put together as a text would have them. */
-function readSentences(file: string): readonly Annotated[] {
-  const types: Readonly<Record<string, string>> = { PER: 'Person', ORG: 'Organisation', LOC: 'Location', NAT: 'Nationality' }
-  return readCorpus(file).map((line, n) => {
-    const { t: words, y: tags } = JSON.parse(line) as { readonly t: readonly string[]; readonly y: readonly string[] }
-    let text = ''
-    const entities: { begin: number; end: number; type: string }[] = []
-    words.forEach((word, i) => {
-      const isGlued = i === 0 || /^(?:[.,;:!?)\]%]|['’]s|n't|['’])$/.test(word) || /^[([]$/.test(words[i - 1] ?? '')
-      text += `${isGlued ? '' : ' '}${word}`
-      const [mark, kind] = (tags[i] ?? 'O').split('-')
-      const last = entities.at(-1)
-      if (mark === 'B') entities.push({ begin: text.length - word.length, end: text.length, type: types[kind ?? ''] ?? 'Other' })
-      else if (mark === 'I' && last) last.end = text.length
-    })
-    return { id: `${file}#${n}`, text, entities }
-  })
-}
 
 const CORPORA: readonly (readonly [name: string, read: () => readonly Annotated[]])[] = [
   ['re3d State Department', () => readRe3d(['state'])],

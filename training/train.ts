@@ -2,14 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { tagArticle } from '../src/main/core/extraction/model/tag-article.ts'
-import { createWordFacts } from '../src/main/core/extraction/model/word-facts.ts'
-import type { Layer } from '../src/main/core/extraction/model/weights.ts'
-import { analyse, type Analysis } from '../src/main/core/learning/analysis.ts'
 import { reliabilityOf } from './calibration.ts'
 import { hasCorpora, readAnnotatedNews } from './corpora.ts'
-import { examplesOf } from '../src/main/core/extraction/model/examples.ts'
-import { masksOf, type GoldText } from '../src/main/core/extraction/model/gold.ts'
-import { averageLayers, quantise, trainLayer, type Recipe } from '../src/main/core/extraction/model/train-layer.ts'
+import { blockOf, factsOf, RECIPE, sharpened, SHUFFLES, textOf, trainGeneral, type Text } from './general-layer.ts'
 import { writeTagger } from '../src/main/core/extraction/model/write-tagger.ts'
 
 /**
@@ -18,42 +13,20 @@ import { writeTagger } from '../src/main/core/extraction/model/write-tagger.ts'
  * corpora that it is measured on.
  */
 const RESOURCES = join(import.meta.dirname, '..', 'resources')
-const RECIPE: Recipe = { bits: 18, rounds: 5, rate: 0.02, decay: 0, dropout: 0.1, seed: 1, below: [] }
-const SHUFFLES = 3
 const SHARPENINGS = [1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6]
 
-const factsOf = createWordFacts()
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
-
-interface Text {
-  readonly gold: GoldText
-  readonly analysis: Analysis
-}
-
-const textOf = (gold: GoldText): Text => ({ gold, analysis: analyse(gold.text) })
-
-function train(texts: readonly Text[]): Layer {
-  const examples = texts.flatMap(({ gold, analysis }) => examplesOf(masksOf(gold, analysis.tokens), analysis, factsOf, 1))
-  return quantise(averageLayers(Array.from({ length: SHUFFLES }, (_, k) => trainLayer(examples, { ...RECIPE, seed: k + 1 }))))
-}
-
-/** The same decisions, said more firmly: averaged weights are too modest. */
-function sharpened(layer: Layer, by: number): Layer {
-  return { ...layer, scale: layer.scale * by, transitions: layer.transitions.map((value) => value * by) }
-}
 
 /** Finds how firmly to speak on one part of the news that is held back, and how well that fits on another. */
 function calibrate(news: readonly Text[]): { readonly sharpening: number; readonly reliability: ReturnType<typeof reliabilityOf>; readonly heldCount: number } {
-  // Neighbouring lines are often of one article, so whole blocks are held back.
-  const block = (index: number): number => Math.floor(index / 20) % 10
-  const layer = train(news.filter((_, index) => block(index) > 1))
+  const layer = trainGeneral(news.filter((_, index) => blockOf(index) > 1))
   const measure = (part: number, by: number): ReturnType<typeof reliabilityOf> =>
     reliabilityOf(
-      news.filter((_, index) => block(index) === part),
+      news.filter((_, index) => blockOf(index) === part),
       (analysis) => tagArticle(analysis, [sharpened(layer, by)], factsOf)
     )
   const sharpening = SHARPENINGS.reduce((best, by) => (measure(0, by).error < measure(0, best).error ? by : best))
-  return { sharpening, reliability: measure(1, sharpening), heldCount: news.filter((_, index) => block(index) === 1).length }
+  return { sharpening, reliability: measure(1, sharpening), heldCount: news.filter((_, index) => blockOf(index) === 1).length }
 }
 
 const { values } = parseArgs({ options: { date: { type: 'string' } } })
@@ -67,7 +40,7 @@ if (values.date === undefined) {
   const news = readAnnotatedNews().map(textOf)
   const { sharpening, reliability, heldCount } = calibrate(news)
   say(`Calibration error on ${heldCount} held-back sentences: ${(100 * reliability.error).toFixed(1)} points, scores times ${sharpening}`)
-  const bytes = writeTagger(sharpened(train(news), sharpening))
+  const bytes = writeTagger(sharpened(trainGeneral(news), sharpening))
   const card = {
     what: 'Weights of the name tagger: a conditional random field over hashed features of words, their neighbours, and what gazetteer and rules say of them',
     date: values.date,

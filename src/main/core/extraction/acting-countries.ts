@@ -92,7 +92,7 @@ export function markActingCountries(document: ArticleDocument, gazetteer: Pick<G
       // "After talks with Cuba, Peru and Chile agreed"
       if (one !== mention && PREPOSITIONS.has(wordBefore(document, one))) break
       const index = countries.get(one.end - 1) ?? -1
-      mentions[index] = { ...one, type: 'organization', confidence: Math.min(one.confidence, SURE[deed.how]), why: `${one.why}; ${reasonOf(deed)}` }
+      mentions[index] = { ...one, type: 'organization', isActing: true, confidence: Math.min(one.confidence, SURE[deed.how]), why: `${one.why}; ${reasonOf(deed)}` }
     }
   }
   return { ...document, mentions }

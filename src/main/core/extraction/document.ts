@@ -45,6 +45,9 @@ export interface Layout {
   readonly quotations: readonly Span[]
 }
 
+/** Who read a mention: the rules alone, the trained tagger alone, both alike, or the analyst who accepted the name before. */
+export type ReadBy = 'rules' | 'tagger' | 'both' | 'lexicon'
+
 /**
  * A stretch of tokens that one source proposes as a mention, with a score: how many points of evidence speak for it.
  * Sources only propose; `decide` alone chooses. A trained tagger proposes in the same form.
@@ -66,6 +69,10 @@ export interface Candidate {
   readonly name: string | null
   readonly sector: string | null
   readonly date: DateRange | null
+  /** Who read it where it was not the rules alone. */
+  readonly readBy?: ReadBy
+  /** Whether it is a country that acts, and an organization therefore. */
+  readonly isActing?: boolean
 }
 
 /** A role and whose it is. Both are indices into the document's mentions. */

@@ -1,6 +1,7 @@
 import type { Findings, FoundMention, FoundPost } from '../../../shared/model/findings.ts'
 import type { ExtractionInput } from '../ports.ts'
 import { markActingCountries } from './acting-countries.ts'
+import { type ConfidenceMaps, measureConfidence } from './confidence.ts'
 import { findChains } from './coreference.ts'
 import { nameCounterparts } from './counterparts.ts'
 import { findDates } from './dates.ts'
@@ -17,7 +18,7 @@ import { countryOfPost, placesByEnd } from './posts/country.ts'
 import { findPosts } from './posts.ts'
 import { findReferences } from './references/find-references.ts'
 import type { GenderOfName } from './references/genders.ts'
-import { loadGazetteer, loadNameGenders, loadTagger } from './resources.ts'
+import { loadConfidence, loadGazetteer, loadNameGenders, loadTagger } from './resources.ts'
 import { splitSentences } from './sentences.ts'
 import { settleSharedNames } from './shared-names.ts'
 import { createContext } from './tagger/context.ts'
@@ -98,21 +99,26 @@ function readNames(gazetteer: Gazetteer, input: ExtractionInput, trained?: Train
   return findChains(tagged, gazetteer, (role) => countryOfPost(tagged, role, ownerAt))
 }
 
-/** Reads one article with the given gazetteer, tagger and genders of names: text in, findings out, nothing else touched. */
-export function extractWith(gazetteer: Gazetteer, input: ExtractionInput, trained?: TrainedTagger, genderOfName: GenderOfName = () => undefined): Findings {
+/** All stages, with confidences as the sources gave them: what the measured ones are made from. */
+export function readArticle(gazetteer: Gazetteer, input: ExtractionInput, trained?: TrainedTagger, genderOfName: GenderOfName = () => undefined): ArticleDocument {
   const named = readNames(gazetteer, input, trained)
   const read = findEvents(findReferences(named, genderOfName, gazetteer), placesOf(gazetteer), input.triggers)
-  return toFindings(markActingCountries(read, gazetteer), input.draft.title, gazetteer)
+  return markActingCountries(read, gazetteer)
+}
+
+/** Reads one article with the given gazetteer, tagger, genders of names and measured confidences: text in, findings out, nothing else touched. */
+export function extractWith(gazetteer: Gazetteer, input: ExtractionInput, trained?: TrainedTagger, genderOfName?: GenderOfName, measured: ConfidenceMaps = {}): Findings {
+  return toFindings(measureConfidence(readArticle(gazetteer, input, trained, genderOfName), measured), input.draft.title, gazetteer)
 }
 
 /** Reads one article with the gazetteer and the trained tagger that come with Dateline, and the analyst's layer on top. */
 export function extract(input: ExtractionInput): Findings {
   const shipped = loadTagger()
   const trained = input.layer ? { ...shipped, layers: [...shipped.layers, input.layer] } : shipped
-  return extractWith(loadGazetteer(), input, trained, loadNameGenders())
+  return extractWith(loadGazetteer(), input, trained, loadNameGenders(), loadConfidence())
 }
 
 /** Reads mentions, entities and posts alone, as `extract` does before it looks for references and events: what benches compare with. */
 export function extractNames(input: ExtractionInput): Findings {
-  return toFindings(readNames(loadGazetteer(), input, loadTagger()), input.draft.title, loadGazetteer())
+  return toFindings(measureConfidence(readNames(loadGazetteer(), input, loadTagger()), loadConfidence()), input.draft.title, loadGazetteer())
 }

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { ConfidenceMaps } from './confidence.ts'
 import { createGazetteer, type CompiledGazetteer, type Gazetteer } from './gazetteer.ts'
 import { parseTagger, type TrainedTagger } from './model/weights.ts'
 import { createNameGenders, type CompiledNameGenders, type GenderOfName } from './references/genders.ts'
 
 let loaded: Gazetteer | undefined
 let tagger: TrainedTagger | undefined
+let confidences: ConfidenceMaps | undefined
 let genders: GenderOfName | undefined
 
 /** The resources folder beside the nearest package.json above this file, or the one that a packaged desktop app unpacks. */
@@ -37,4 +39,10 @@ export function loadTagger(): TrainedTagger {
 export function loadNameGenders(): GenderOfName {
   genders ??= createNameGenders(JSON.parse(readFileSync(findResource('name-genders.json'), 'utf8')) as CompiledNameGenders)
   return genders
+}
+
+/** How often findings are right by how they were read, as measured for what comes with Dateline, read once. */
+export function loadConfidence(): ConfidenceMaps {
+  confidences ??= (JSON.parse(readFileSync(findResource('confidence.json'), 'utf8')) as { readonly mentions: ConfidenceMaps }).mentions
+  return confidences
 }

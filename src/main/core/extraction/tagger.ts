@@ -60,7 +60,7 @@ export function applyLexicon(tokens: readonly Token[], candidates: readonly Cand
       const around = names[first]
       if (around && around.end >= end && around.end - around.first > length) continue
       const found = known.get(`${first} ${end} ${entry.type}`) ?? candidate({ first, end, type: entry.type, score: 0, confidence: 0, why: '' })
-      out.push({ ...found, score: LEXICON_SCORE + length + Math.max(0, found.score), confidence: 0.97, why: 'Accepted before in this project' })
+      out.push({ ...found, score: LEXICON_SCORE + length + Math.max(0, found.score), confidence: 0.97, readBy: 'lexicon', why: 'Accepted before in this project' })
     }
   })
   return out

@@ -39,7 +39,7 @@ const NAMES: Readonly<Record<ModelType, string>> = {
 
 function candidateFor(span: TaggedSpan, context: TaggerContext): Candidate {
   const parts = span.type === 'role' || span.type === 'organization' ? partsOf(context, span.first, span.end) : []
-  return candidate({ ...pick(span), parts, why: `Read as ${NAMES[span.type]} by the trained tagger, from the words and their surroundings` })
+  return candidate({ ...pick(span), readBy: 'tagger', parts, why: `Read as ${NAMES[span.type]} by the trained tagger, from the words and their surroundings` })
 }
 
 function pick({ first, end, type, probability }: TaggedSpan): Pick<Candidate, 'first' | 'end' | 'type' | 'score' | 'confidence'> {
@@ -130,7 +130,7 @@ export function weighByModel(context: TaggerContext, candidates: readonly Candid
     if (settled.has(key)) return { ...one, score: SURE_SCORE + one.score }
     if (isOverruled(one)) return { ...one, score: SURE_SCORE * (span?.probability ?? 0) }
     if (!span) return isKnownAs('city', one) ? { ...one, score: one.score - UNSEEN_TOWN } : one
-    return { ...one, score: SURE_SCORE * span.probability + one.score, confidence: span.probability }
+    return { ...one, score: SURE_SCORE * span.probability + one.score, confidence: span.probability, readBy: 'both' }
   })
   const added = [...spans].filter(([key, span]) => !proposed.has(key) && isWorthProposing(span, context))
   return [...weighed, ...added.map(([, span]) => candidateFor(span, context))]
