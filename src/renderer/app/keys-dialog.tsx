@@ -11,7 +11,7 @@ export const renderKeysDialog: RenderDialog = (state, { handleDialogClose }) => 
 
 function KeysDialog({ state, onClose }: { readonly state: DialogState; readonly onClose: NonNullable<ComponentProps<typeof Dialog>['onClose']> }): ReactElement {
   return (
-    <Dialog isOpen={state.isDialogOpen} onClose={onClose} title="All keys" className="keys-dialog">
+    <Dialog transitionDuration={0} isOpen={state.isDialogOpen} onClose={onClose} title="All keys" className="keys-dialog">
       <DialogBody useOverflowScrollContainer={false}>
         <div className="keys-groups" tabIndex={0} role="region" aria-label="Keys by group">
           <div className="keys-columns">{groupKeys(state.hotkeys).map(({ name, lines }) => (

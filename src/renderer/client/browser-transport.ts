@@ -1,8 +1,9 @@
 import type { WorkbenchEvent } from '../../shared/contract/events.ts'
-import { PATHS, type ReplyFrame, type RequestFrame } from '../../shared/contract/frames.ts'
+import { PATHS, type ReplyFrame, type RequestFrame, TOLD_HEADER } from '../../shared/contract/frames.ts'
 import type { Outcome, Problem } from '../../shared/outcome.ts'
 import { failed } from '../../shared/outcome.ts'
 import { createBrowserHost } from './browser-host.ts'
+import { createEventOrder, type EventOrder } from './event-order.ts'
 import { followEvents } from './follow-events.ts'
 import type { Transport } from './transport.ts'
 
@@ -14,18 +15,21 @@ export async function createBrowserTransport(): Promise<Outcome<Transport>> {
   const token = await signIn()
   if (token === undefined) return failed('not-connected', NOT_CONNECTED)
   const authorization = { authorization: `Bearer ${token}` }
+  const order = createEventOrder()
   const request = async (name: string, input: unknown): Promise<ReplyFrame> => {
     const frame: RequestFrame = { name, input }
     try {
       const response = await fetch(PATHS.request, { method: 'POST', headers: { ...authorization, 'content-type': 'application/json' }, body: JSON.stringify(frame) })
-      return (await response.json()) as ReplyFrame
+      const reply = (await response.json()) as ReplyFrame
+      await order.until(Number(response.headers.get(TOLD_HEADER)))
+      return reply
     } catch {
       return failed('not-connected', NOT_CONNECTED)
     }
   }
   return {
     ok: true,
-    value: { request, ...createEventSource(authorization), fileHeaders: authorization, host: createBrowserHost(authorization) }
+    value: { request, ...createEventSource(authorization, order), fileHeaders: authorization, host: createBrowserHost(authorization) }
   }
 }
 
@@ -46,7 +50,7 @@ async function signIn(): Promise<string | undefined> {
 }
 
 /** Shares the one event stream among all listeners; it is opened for the first of them. Its end is the first sign that the host is gone. */
-function createEventSource(authorization: Readonly<Record<string, string>>): Required<Pick<Transport, 'onEvent' | 'onConnection'>> {
+function createEventSource(authorization: Readonly<Record<string, string>>, { onTold }: EventOrder): Required<Pick<Transport, 'onEvent' | 'onConnection'>> {
   const watchers = new Set<(problem: Problem | undefined) => void>()
   const onState = (problem: Problem | undefined): void => { for (const each of [...watchers]) each(problem) }
   const onConnection: Required<Transport>['onConnection'] = (watcher) => {
@@ -56,7 +60,7 @@ function createEventSource(authorization: Readonly<Record<string, string>>): Req
   const open = (signal: AbortSignal): Promise<Response> =>
     fetch(PATHS.events, { method: 'POST', headers: { ...authorization, 'content-type': 'application/json' }, body: '{}', signal })
   const lost: Problem = { code: 'not-connected', message: NOT_CONNECTED }
-  return { onConnection, onEvent: shareEvents((listener) => followEvents({ open, listener, onState, lost })) }
+  return { onConnection, onEvent: shareEvents((listener) => followEvents({ open, listener, onTold, onState, lost })) }
 }
 
 function shareEvents(follow: (listener: (event: WorkbenchEvent) => void) => () => void): Transport['onEvent'] {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { WorkbenchEvent } from '../../shared/contract/events.ts'
-import { writeEvent } from '../../shared/contract/frames.ts'
+import { TOLD_HEADER, writeEvent } from '../../shared/contract/frames.ts'
 import { followEvents } from './follow-events.ts'
 
 const LOST = { code: 'not-connected', message: 'Dateline is no longer running.' } as const
@@ -9,11 +9,13 @@ const HEARTBEAT = ': still here\n\n'
 
 let heard: string[]
 let streams: { readonly say: (text: string) => void; readonly end: () => void }[]
+let told: (number | undefined)[]
 let stop: () => void
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   heard = []
+  told = []
   streams = []
 })
 
@@ -30,11 +32,11 @@ function openStream(signal: AbortSignal): Promise<Response> {
       streams.push({ say: (text) => controller.enqueue(new TextEncoder().encode(text)), end: () => controller.close() })
     }
   })
-  return Promise.resolve(new Response(body))
+  return Promise.resolve(new Response(body, { headers: { [TOLD_HEADER]: '7' } }))
 }
 
 function start(open: (signal: AbortSignal) => Promise<Response> = openStream): void {
-  stop = followEvents({ open, listener: ({ kind }) => heard.push(kind), onState: (problem) => heard.push(problem ? 'lost' : 'reached'), lost: LOST })
+  stop = followEvents({ open, listener: ({ kind }) => heard.push(kind), onTold: (count) => told.push(count), onState: (problem) => heard.push(problem ? 'lost' : 'reached'), lost: LOST })
 }
 
 async function pass(ms: number): Promise<void> {
@@ -52,6 +54,17 @@ test('a stream that falls silent is opened again, and everything is asked for af
   await pass(1_000)
   expect(streams).toHaveLength(2)
   expect(heard).toEqual(['reached', 'project.opened', 'data.changed', 'reached', 'project.opened'])
+})
+
+test('it is said after each event how many were told, from the number at which the stream began', async () => {
+  start()
+  await pass(0)
+  streams[0]?.say(writeEvent(CHANGED) + HEARTBEAT + writeEvent(CHANGED))
+  await pass(0)
+  expect(told).toEqual([7, 8, 9])
+  streams[0]?.end()
+  await pass(0)
+  expect(told).toEqual([7, 8, 9, undefined])
 })
 
 test('heartbeats keep a stream open', async () => {

@@ -1,5 +1,5 @@
 import type { WorkbenchEvent } from '../../shared/contract/events.ts'
-import { createEventParser } from '../../shared/contract/frames.ts'
+import { createEventParser, TOLD_HEADER } from '../../shared/contract/frames.ts'
 import type { Problem } from '../../shared/outcome.ts'
 
 const RETRY_MS = 1000
@@ -11,6 +11,8 @@ export interface EventSource {
   /** Asks the host for a new stream. */
   readonly open: (signal: AbortSignal) => Promise<Response>
   readonly listener: (event: WorkbenchEvent) => void
+  /** Hears after each event how many the host has told up to it, and undefined where no stream is open any more. */
+  readonly onTold: (count: number | undefined) => void
   /** Hears a problem where the host cannot be reached, and undefined when it can. */
   readonly onState: (problem: Problem | undefined) => void
   readonly lost: Problem
@@ -35,7 +37,7 @@ async function follow(source: EventSource, stopped: AbortSignal): Promise<void> 
 }
 
 /** Reads one stream to its end. A stream that fell silent is opened anew without a word; one that never opened is lost. */
-async function followOne({ open, listener, onState }: EventSource, stopped: AbortSignal): Promise<'refused' | 'silent' | 'lost'> {
+async function followOne({ open, listener, onState, onTold }: EventSource, stopped: AbortSignal): Promise<'refused' | 'silent' | 'lost'> {
   const silence = new AbortController()
   let timer = setTimeout(() => silence.abort(), LONGEST_SILENCE_MS)
   let isOpen = false
@@ -48,7 +50,13 @@ async function followOne({ open, listener, onState }: EventSource, stopped: Abor
     onState(undefined)
     // What changed before the stream was open went unheard, at the start as well as after a break.
     listener({ kind: 'project.opened' })
-    await readStream(response, listener, () => {
+    let told = Number(response.headers.get(TOLD_HEADER))
+    onTold(told)
+    const onEvent = (event: WorkbenchEvent): void => {
+      listener(event)
+      onTold(++told)
+    }
+    await readStream(response, onEvent, () => {
       clearTimeout(timer)
       timer = setTimeout(() => silence.abort(), LONGEST_SILENCE_MS)
     })
@@ -56,6 +64,7 @@ async function followOne({ open, listener, onState }: EventSource, stopped: Abor
     // The server went away, the page is closing or nothing was heard; the caller tries again until it is stopped.
   } finally {
     clearTimeout(timer)
+    onTold(undefined)
   }
   return isOpen && silence.signal.aborted ? 'silent' : 'lost'
 }

@@ -1,8 +1,9 @@
-import { Button, PopoverNext, PopupKind } from '@blueprintjs/core'
+import { Button, PopupKind } from '@blueprintjs/core'
 import { CrossIcon, PlusIcon } from '@blueprintjs/icons'
 import { type ReactNode, useState } from 'react'
 import type { Choice } from './choice-search.tsx'
 import { FilterGroup } from './filter-group.tsx'
+import { Popover } from './popover.tsx'
 
 /** What was chosen: an id and the name it is shown by. */
 export interface Chosen {
@@ -36,12 +37,12 @@ export function ChosenFilter({ title, add, chosen, onChosen, search }: ChosenFil
             <button type="button" aria-label={`Take out ${name}`} onClick={() => { onChosen(chosen.filter((each) => each.id !== id)) }}><CrossIcon size={12} /></button>
           </span>
         ))}
-        <PopoverNext
-          isOpen={isOpen} onInteraction={setIsOpen} placement="right-start" popupKind={PopupKind.DIALOG} arrow={false} animation="minimal" popoverClassName="filter-popover"
+        <Popover
+          isOpen={isOpen} onInteraction={setIsOpen} placement="right-start" popupKind={PopupKind.DIALOG} popoverClassName="filter-popover"
           content={<div role="dialog" aria-label={add}>{search(choose)}</div>}
         >
           <Button size="small" variant="minimal" icon={<PlusIcon />} text={add} />
-        </PopoverNext>
+        </Popover>
       </div>
     </FilterGroup>
   )

@@ -13,6 +13,9 @@ export const PATHS = {
 /** The header that names an uploaded file, percent-encoded; a path relative to a dropped folder keeps its slashes. */
 export const FILE_NAME_HEADER = 'x-file-name'
 
+/** The header by which the loopback server says how many events it had told when it answered; a page hears those first that its request caused. */
+export const TOLD_HEADER = 'x-events-told'
+
 /** The largest file that is taken in by its bytes. Readers have tighter limits of their own. */
 export const MAX_FILE_BYTES = 60 * 1024 * 1024
 

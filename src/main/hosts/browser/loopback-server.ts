@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { isRequestFrame, MAX_FILE_BYTES, PATHS } from '../../../shared/contract/frames.ts'
+import { isRequestFrame, MAX_FILE_BYTES, PATHS, TOLD_HEADER } from '../../../shared/contract/frames.ts'
 import { done, failed } from '../../../shared/outcome.ts'
 import type { Core } from '../../core/core.ts'
 import type { Log } from '../../core/ports.ts'
@@ -106,7 +106,9 @@ async function answer(server: Server, path: string, input: unknown): Promise<Res
     return acted ? jsonResponse(done(acted)) : jsonResponse(failed('not-allowed', 'The secret is wrong, or another project is open here.'), 401)
   }
   if (!isRequestFrame(input)) return jsonResponse(failed('bad-input', 'The request is not in the form {"name", "input"}.'), 400)
-  return jsonResponse(await server.options.core.dispatch(input.name, input.input))
+  const reply = jsonResponse(await server.options.core.dispatch(input.name, input.input))
+  reply.headers.set(TOLD_HEADER, String(server.streams.toldCount()))
+  return reply
 }
 
 function codeOf(input: unknown): string {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createEventParser, FILE_NAME_HEADER, PATHS } from '../../../shared/contract/frames.ts'
+import { createEventParser, FILE_NAME_HEADER, PATHS, TOLD_HEADER } from '../../../shared/contract/frames.ts'
 import type { WorkbenchEvent } from '../../../shared/contract/events.ts'
 import type { StagedFile } from '../../../shared/contract/host.ts'
 import type { Outcome } from '../../../shared/outcome.ts'
@@ -77,6 +77,17 @@ describe('the core over HTTP', () => {
   it('refuses a page that did not sign in, with an outcome', async () => {
     const refused = await send(PATHS.request, { authorization: 'Bearer nothing' }, { name: 'project.get', input: {} })
     expect([refused.status, await refused.json()]).toMatchObject([401, { ok: false, error: { code: 'not-connected' } }])
+  })
+
+  it('says with each reply how many events were told before it, counted on from the opening of a stream', async () => {
+    const { value } = (await (await send(PATHS.session, {}, { code: server.newAddress(1000).split('#c=')[1] })).json()) as { value: { token: string } }
+    const authorization = { authorization: `Bearer ${value.token}` }
+    const stream = await send(PATHS.events, authorization, {})
+    const toldBefore = Number(stream.headers.get(TOLD_HEADER))
+    const asked = await send(PATHS.request, authorization, { name: 'preference.get', input: {} })
+    const changed = await send(PATHS.request, authorization, { name: 'preference.set', input: { theme: 'dark' } })
+    expect([asked, changed].map(({ headers }) => Number(headers.get(TOLD_HEADER)) - toldBefore)).toEqual([0, 1])
+    await stream.body?.cancel()
   })
 
   it('ends its event streams when the server ends, so that a page can tell', async () => {

@@ -1,6 +1,7 @@
-import { Button, Checkbox, PopoverNext, PopupKind } from '@blueprintjs/core'
+import { Button, Checkbox, PopupKind } from '@blueprintjs/core'
 import type { ReactNode } from 'react'
 import { useAnswer } from '../../client/workbench.tsx'
+import { Popover } from '../../ui/popover.tsx'
 import { type ChosenSpec, toInput } from './briefing-choice.ts'
 
 interface ColumnChoiceProps {
@@ -12,9 +13,9 @@ interface ColumnChoiceProps {
 export function ColumnChoice({ spec, onColumns }: ColumnChoiceProps): ReactNode {
   const { columns: chosen = [] } = spec
   return (
-    <PopoverNext placement="bottom-end" popupKind={PopupKind.DIALOG} arrow={false} animation="minimal" content={<Columns spec={spec} onColumns={onColumns} />}>
+    <Popover placement="bottom-end" popupKind={PopupKind.DIALOG} content={<Columns spec={spec} onColumns={onColumns} />}>
       <Button text={chosen.length === 0 ? 'Columns: all' : `Columns: ${chosen.length}`} />
-    </PopoverNext>
+    </Popover>
   )
 }
 

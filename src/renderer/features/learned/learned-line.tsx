@@ -1,4 +1,4 @@
-import { Button, Checkbox, HTMLSelect, PopoverNext, PopupKind } from '@blueprintjs/core'
+import { Button, Checkbox, HTMLSelect, PopupKind } from '@blueprintjs/core'
 import { CaretDownIcon, TrashIcon } from '@blueprintjs/icons'
 import { type ReactNode, useState } from 'react'
 import type { RequestInput } from '../../../shared/contract/requests.ts'
@@ -6,6 +6,7 @@ import { ENTITY_TYPES } from '../../../shared/model/mention.ts'
 import type { TaughtRow } from '../../../shared/model/lexicon-entry.ts'
 import { type Choice, ListedChoiceSearch } from '../../ui/choice-search.tsx'
 import { KIND_CHOICES } from '../../ui/listed-choices.ts'
+import { Popover } from '../../ui/popover.tsx'
 import { describeTaught, readTaught } from './learned-words.ts'
 
 /** What can be changed of a line. */
@@ -60,12 +61,12 @@ function TriggerDoing({ row, onChange }: DoingProps): ReactNode {
   return (
     <>
       <span className="learned-found">Found as {type}, taken for</span>
-      <PopoverNext
-        isOpen={isOpen} onInteraction={setIsOpen} placement="bottom-start" popupKind={PopupKind.DIALOG} arrow={false} animation="minimal" popoverClassName="filter-popover"
+      <Popover
+        isOpen={isOpen} onInteraction={setIsOpen} placement="bottom-start" popupKind={PopupKind.DIALOG} popoverClassName="filter-popover"
         content={<div role="dialog" aria-label={`What “${words}” is taken for`}><ListedChoiceSearch label="Kind, PLOVER type or code" choices={BECOMES} onChoose={choose} /></div>}
       >
         <Button size="small" endIcon={<CaretDownIcon />} text={verdict === 'rejected' ? NO_EVENT.name : becomes ?? type} aria-label={`“${words}” is taken for ${verdict === 'rejected' ? NO_EVENT.name : becomes ?? type}`} />
-      </PopoverNext>
+      </Popover>
       {verdict === 'accepted' && <Checkbox className="learned-sides" label="sides swapped" checked={sides === 'swapped'} onChange={() => { onChange(row, { sides: sides === 'swapped' ? null : 'swapped' }) }} />}
     </>
   )

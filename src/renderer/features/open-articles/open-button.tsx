@@ -1,7 +1,8 @@
-import { Button, ButtonGroup, Menu, MenuItem, PopoverNext } from '@blueprintjs/core'
+import { Button, ButtonGroup, Menu, MenuItem } from '@blueprintjs/core'
 import { CaretDownIcon, DocumentIcon, FolderOpenIcon, LearningIcon } from '@blueprintjs/icons'
 import type { ReactNode } from 'react'
 import { keyLabel } from '../../ui/key-label.ts'
+import { Popover } from '../../ui/popover.tsx'
 import type { OpenArticles } from './use-open-articles.ts'
 
 /** “Open articles…” and, behind its arrow, the other ways in. */
@@ -9,7 +10,7 @@ export function OpenButton({ openFiles, openFolder, openSamples }: Pick<OpenArti
   return (
     <ButtonGroup>
       <Button text="Open articles…" onClick={openFiles} />
-      <PopoverNext placement="bottom-end" arrow={false} content={
+      <Popover placement="bottom-end" content={
         <Menu aria-label="Open articles">
           <MenuItem icon={<DocumentIcon />} text="Files…" label={keyLabel('mod+o')} onClick={openFiles} />
           <MenuItem icon={<FolderOpenIcon />} text="A folder…" label={keyLabel('mod+shift+o')} onClick={openFolder} />
@@ -17,7 +18,7 @@ export function OpenButton({ openFiles, openFolder, openSamples }: Pick<OpenArti
         </Menu>
       }>
         <Button icon={<CaretDownIcon />} aria-label="More ways to open articles" />
-      </PopoverNext>
+      </Popover>
     </ButtonGroup>
   )
 }

@@ -11,7 +11,7 @@ interface NewProjectDialogProps {
 /** Asks for the new project's name. What goes wrong is said beside the field, so that the name can be mended. */
 export function NewProjectDialog({ isOpen, onClose, onCreate }: NewProjectDialogProps): ReactNode {
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title="New project" className="new-project" onOpened={focusName}>
+    <Dialog transitionDuration={0} isOpen={isOpen} onClose={onClose} title="New project" className="new-project" onOpened={focusName}>
       <NewProjectForm onClose={onClose} onCreate={onCreate} />
     </Dialog>
   )

@@ -1,9 +1,10 @@
-import { Button, Menu, MenuDivider, MenuItem, PopoverNext } from '@blueprintjs/core'
+import { Button, Menu, MenuDivider, MenuItem } from '@blueprintjs/core'
 import { CaretDownIcon, DuplicateIcon, FolderNewIcon, FolderSharedOpenIcon, HistoryIcon, SmallTickIcon } from '@blueprintjs/icons'
 import { type ReactNode, useState } from 'react'
 import { type Theme, THEMES } from '../../../shared/model/preferences.ts'
 import type { ProjectInfo } from '../../../shared/model/project.ts'
 import { useAnswer } from '../../client/workbench.tsx'
+import { Popover } from '../../ui/popover.tsx'
 import type { ProjectCommands } from './use-project-commands.ts'
 
 /** More would make the menu longer than it helps; older projects open by “Open project file…”. */
@@ -23,11 +24,11 @@ interface ProjectMenuProps {
 export function ProjectMenu({ project, commands, theme, onTheme, onNew }: ProjectMenuProps): ReactNode {
   const [isOpen, setIsOpen] = useState(false)
   return (
-    <PopoverNext placement="bottom-start" arrow={false} isOpen={isOpen} onInteraction={setIsOpen} content={
+    <Popover placement="bottom-start" isOpen={isOpen} onInteraction={setIsOpen} content={
       <ProjectMenuList project={project} commands={commands} theme={theme} onTheme={onTheme} onNew={onNew} />
     }>
       <Button variant="minimal" className="project-button" text={project?.name ?? '…'} endIcon={<CaretDownIcon />} aria-label={`Project ${project?.name ?? ''}`} aria-haspopup="menu" aria-expanded={isOpen} />
-    </PopoverNext>
+    </Popover>
   )
 }
 

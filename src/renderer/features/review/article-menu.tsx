@@ -1,8 +1,9 @@
-import { Button, Menu, MenuDivider, MenuItem, PopoverNext, PopupKind } from '@blueprintjs/core'
+import { Button, Menu, MenuDivider, MenuItem, PopupKind } from '@blueprintjs/core'
 import { MoreIcon, RepeatIcon, ShareIcon, TrashIcon } from '@blueprintjs/icons'
 import type { ReactNode } from 'react'
 import type { Article } from '../../../shared/model/article.ts'
 import { useHost } from '../../client/workbench.tsx'
+import { Popover } from '../../ui/popover.tsx'
 import type { Review } from './review.ts'
 
 /** What is done to the whole article more rarely: reading it again, opening its page, taking it out. */
@@ -14,8 +15,8 @@ export function ArticleMenu({ review, article }: { readonly review: Review; read
     if (!outcome.ok) review.report(outcome.error.message)
   }
   return (
-    <PopoverNext
-      placement="bottom-end" popupKind={PopupKind.MENU} arrow={false} animation="minimal"
+    <Popover
+      placement="bottom-end" popupKind={PopupKind.MENU}
       content={(
         <Menu>
           <MenuItem icon={<RepeatIcon />} text="Read it again" title="Looks for names and events anew; what you decided stays" onClick={() => void review.act('article.read', { id })} />
@@ -26,6 +27,6 @@ export function ArticleMenu({ review, article }: { readonly review: Review; read
       )}
     >
       <Button className="reader-reviewed" size="small" variant="minimal" icon={<MoreIcon />} aria-label={`More about the article “${title}”`} title="More about the article" />
-    </PopoverNext>
+    </Popover>
   )
 }

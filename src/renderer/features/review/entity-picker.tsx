@@ -1,8 +1,9 @@
-import { Button, PopoverNext, PopupKind } from '@blueprintjs/core'
+import { Button, PopupKind } from '@blueprintjs/core'
 import { CaretDownIcon, EditIcon } from '@blueprintjs/icons'
 import type { ReactNode } from 'react'
 import type { EntityInArticle } from '../../../shared/model/entity.ts'
 import type { Mention } from '../../../shared/model/mention.ts'
+import { Popover } from '../../ui/popover.tsx'
 import { EntitySearch } from './entity-search.tsx'
 import { FactField } from './fact-field.tsx'
 import { focusIn } from './focus.ts'
@@ -35,8 +36,8 @@ export function EntityPicker({ review, mention, entity }: EntityPickerProps): Re
   const isActing = type === 'organization' && entity?.type === 'place'
   return (
     <>
-      <PopoverNext
-        isOpen={piece === 'entity'} onInteraction={(isOpen) => setPiece(isOpen ? 'entity' : null)} placement="top-start" popupKind={PopupKind.DIALOG} arrow={false} animation="minimal"
+      <Popover
+        isOpen={piece === 'entity'} onInteraction={(isOpen) => setPiece(isOpen ? 'entity' : null)} placement="top-start" popupKind={PopupKind.DIALOG}
         className="entity-picker" popoverClassName="entity-picker-popover"
         content={(
           <div role="dialog" aria-label="Choose the entity">
@@ -52,7 +53,7 @@ export function EntityPicker({ review, mention, entity }: EntityPickerProps): Re
           <span className="hidden-text">Stands for: </span>
           {entity ? <><span className="entity-picker-name">{entity.name}</span>{about !== '' && <span className="entity-picker-about"> {about}</span>}</> : <span className="entity-picker-about">Choose…</span>}
         </Button>
-      </PopoverNext>
+      </Popover>
       {entity && <Button size="small" variant="minimal" icon={<EditIcon />} aria-label={`Rename ${entity.name}`} title="Rename (F2)" onClick={() => setPiece('name')} />}
     </>
   )

@@ -13,7 +13,7 @@ interface MergeDialogProps {
 /** Chooses the entity that is the same, and which of the two survives; says what will happen before it does. */
 export function MergeDialog({ review, entity }: MergeDialogProps): ReactNode {
   return (
-    <Dialog isOpen={review.piece === 'merge'} onClose={() => review.setPiece(null)} title={`Merge “${entity.name}” with another ${entity.type}`} className="merge-dialog">
+    <Dialog transitionDuration={0} isOpen={review.piece === 'merge'} onClose={() => review.setPiece(null)} title={`Merge “${entity.name}” with another ${entity.type}`} className="merge-dialog">
       <MergeChoice key={entity.id} review={review} entity={entity} />
     </Dialog>
   )

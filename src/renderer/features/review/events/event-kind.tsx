@@ -1,9 +1,10 @@
-import { Button, HTMLSelect, PopoverNext, PopupKind } from '@blueprintjs/core'
+import { Button, HTMLSelect, PopupKind } from '@blueprintjs/core'
 import { CaretDownIcon } from '@blueprintjs/icons'
 import type { ReactNode } from 'react'
 import type { ArticleEvent } from '../../../../shared/model/event.ts'
 import { KINDS, kindNamed } from '../../../../shared/model/kinds/catalogue.ts'
 import type { PloverType } from '../../../../shared/model/kinds/kind.ts'
+import { Popover } from '../../../ui/popover.tsx'
 import { EditorRow } from '../editor-row.tsx'
 import type { Review } from '../review.ts'
 import { changeEvent } from './change-event.ts'
@@ -21,14 +22,14 @@ export function KindRow({ review, event }: { readonly review: Review; readonly e
   }
   return (
     <EditorRow label="Kind">
-      <PopoverNext
-        isOpen={piece === 'kind'} onInteraction={(isOpen) => setPiece(isOpen ? 'kind' : null)} placement="top-start" popupKind={PopupKind.DIALOG} arrow={false} animation="minimal" popoverClassName="kind-popover"
+      <Popover
+        isOpen={piece === 'kind'} onInteraction={(isOpen) => setPiece(isOpen ? 'kind' : null)} placement="top-start" popupKind={PopupKind.DIALOG} popoverClassName="kind-popover"
         content={<div role="dialog" aria-label="Choose the kind"><KindPicker words={event.trigger.quote} current={event.kind} onChoose={choose} onCancel={() => setPiece(null)} /></div>}
       >
         <Button className="kind-button" size="small" alignText="start" endIcon={<CaretDownIcon />} title="Choose another kind (V)">
           <span className="hidden-text">Kind: </span><span className="entity-picker-name">{event.kind}</span>
         </Button>
-      </PopoverNext>
+      </Popover>
       <span className="event-trigger" dir="auto" title={event.trigger.quote}>“{event.trigger.quote}”</span>
       {kind?.plover && <Mode plover={kind.plover} kindMode={kind.mode} value={event.mode} onChange={(mode) => void changeEvent(event, { mode }, review)} />}
       <span className="kind-code" title="PLOVER type and mode, CAMEO code">{nameCode(event)}</span>

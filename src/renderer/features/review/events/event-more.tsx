@@ -1,7 +1,8 @@
-import { Menu, MenuDivider, MenuItem, PopoverNext, PopupKind } from '@blueprintjs/core'
+import { Menu, MenuDivider, MenuItem, PopupKind } from '@blueprintjs/core'
 import { CaretDownIcon, SplitColumnsIcon, SwapHorizontalIcon, TrashIcon } from '@blueprintjs/icons'
 import type { ReactNode } from 'react'
 import type { ArticleEvent, EventSide } from '../../../../shared/model/event.ts'
+import { Popover } from '../../../ui/popover.tsx'
 import type { Review } from '../review.ts'
 
 /** What is done to an event more rarely: one event for each of a side, swapping the sides, taking it out. */
@@ -11,8 +12,8 @@ export function EventMore({ review, event }: { readonly review: Review; readonly
     await review.act('event.split', { id: event.id, by: { side } })
   }
   return (
-    <PopoverNext
-      placement="top-end" popupKind={PopupKind.MENU} arrow={false} animation="minimal"
+    <Popover
+      placement="top-end" popupKind={PopupKind.MENU}
       content={(
         <Menu>
           <MenuItem icon={<SplitColumnsIcon />} text="One event for each actor" disabled={countOf('actor') < 2} onClick={() => void split('actor')} />
@@ -24,6 +25,6 @@ export function EventMore({ review, event }: { readonly review: Review; readonly
       )}
     >
       <button type="button" className="editor-button" aria-label="More about the event"><span>More</span><CaretDownIcon size={12} /></button>
-    </PopoverNext>
+    </Popover>
   )
 }

@@ -1,8 +1,9 @@
-import { PopoverNext, PopupKind } from '@blueprintjs/core'
+import { PopupKind } from '@blueprintjs/core'
 import { SearchIcon } from '@blueprintjs/icons'
 import type { ReactNode } from 'react'
 import type { EntityChoice } from '../../../../shared/model/entity.ts'
 import type { EntityType } from '../../../../shared/model/mention.ts'
+import { Popover } from '../../../ui/popover.tsx'
 import { EntitySearch } from '../entity-search.tsx'
 import type { Review } from '../review.ts'
 import type { Slot } from './slots.ts'
@@ -40,8 +41,8 @@ interface SlotSearchProps {
 export function SlotSearch({ review, slot, label, type, onChoose }: SlotSearchProps): ReactNode {
   const piece = `find:${slot}` as const
   return (
-    <PopoverNext
-      isOpen={review.piece === piece} onInteraction={(isOpen) => review.setPiece(isOpen ? piece : null)} placement="top-end" popupKind={PopupKind.DIALOG} arrow={false} animation="minimal" popoverClassName="entity-picker-popover"
+    <Popover
+      isOpen={review.piece === piece} onInteraction={(isOpen) => review.setPiece(isOpen ? piece : null)} placement="top-end" popupKind={PopupKind.DIALOG} popoverClassName="entity-picker-popover"
       content={(
         <div role="dialog" aria-label={label}>
           <EntitySearch
@@ -55,6 +56,6 @@ export function SlotSearch({ review, slot, label, type, onChoose }: SlotSearchPr
       )}
     >
       <button type="button" className="slot-search" aria-label={`${label} by name`} title={`${label} by name, from the whole project`}><SearchIcon size={12} /></button>
-    </PopoverNext>
+    </Popover>
   )
 }
