@@ -52,7 +52,7 @@ const NOUN_OF: Readonly<Record<TableName, readonly Noun[]>> = {
 }
 
 /** The nouns whose cached answers are out of date once these tables changed; empty where nothing did. */
-export function nounsOf(tables: ReadonlySet<TableName>): readonly Noun[] {
+function nounsOf(tables: ReadonlySet<TableName>): readonly Noun[] {
   if (tables.size === 0) return []
   return [...new Set([...[...tables].flatMap((table) => NOUN_OF[table]), 'history' as const])]
 }

@@ -11,7 +11,7 @@ import type { Transport } from './transport.ts'
 const TransportContext = createContext<Transport | undefined>(undefined)
 
 /** A failed request as an exception, for the query cache; its message is fit for a person. */
-export class RequestFailure extends Error {
+class RequestFailure extends Error {
   readonly problem: Problem
   constructor(problem: Problem) {
     super(problem.message)

@@ -68,8 +68,3 @@ export interface Reference {
   readonly entityIds: readonly string[]
   readonly why: string
 }
-
-/** Whether an event counts as having happened: denied, merely possible and rejected ones do not. */
-export function happened(event: Pick<ArticleEvent, 'flags' | 'verdict'>): boolean {
-  return event.verdict !== 'rejected' && !event.flags.includes('denied') && !event.flags.includes('hypothetical') && !event.flags.includes('planned')
-}

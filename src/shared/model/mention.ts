@@ -3,7 +3,6 @@ import type { Verdict } from './verdict.ts'
 
 /** The types Dateline finds by itself, in the order of their digit keys. Analysts may add types of their own. */
 export const MENTION_TYPES = ['person', 'organization', 'place', 'role', 'date', 'nationality', 'money', 'agreement'] as const
-export type BuiltInMentionType = (typeof MENTION_TYPES)[number]
 
 /** The types whose mentions stand for an entity of their own; a role or nationality stands for somebody else's. */
 export const ENTITY_TYPES = ['person', 'organization', 'place'] as const

@@ -7,14 +7,6 @@ export interface Tag {
   readonly name: string
 }
 
-/** A tag on one subject. */
-export interface Tagging {
-  readonly id: string
-  readonly tagId: string
-  readonly subjectKind: Taggable
-  readonly subjectId: string
-}
-
 /** A tag with the number of subjects that carry it. */
 export interface TagUse extends Tag {
   readonly uses: number

@@ -1,7 +1,7 @@
 import type { DateRange, IsoDate } from '../../../shared/model/date-range.ts'
 import type { EntityType } from '../../../shared/model/mention.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
-import type { BriefedEvent } from './event-row.ts'
+import type { BriefedEvent } from './briefed-event.ts'
 import type { Evidence } from './evidence.ts'
 
 export interface MentionRow {

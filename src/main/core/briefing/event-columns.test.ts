@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildBriefing, chooseColumns, linkBriefing } from './build-briefing.ts'
-import type { BriefedEvent } from './event-row.ts'
+import type { BriefedEvent } from './briefed-event.ts'
 import { ACTORS, eventRow, taking } from './event-test-kit.ts'
 import { writeCsv } from './exporters/csv.ts'
 

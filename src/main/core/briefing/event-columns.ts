@@ -3,7 +3,7 @@ import { isCountryCode } from '../../../shared/model/country.ts'
 import { codeOf } from '../../../shared/model/kinds/code.ts'
 import type { ActorCode } from '../events/codes/actor-code.ts'
 import { aligned, column, type Column, list, oneLine, sourceColumns } from './column.ts'
-import { type BriefedEvent, codedSide, onSide } from './event-row.ts'
+import { type BriefedEvent, codedSide, onSide } from './briefed-event.ts'
 
 /** The events briefing: who did what to whom, when and where, and what it rests on. Denied events stay, with their flag. */
 export const EVENT_COLUMNS: readonly Column<BriefedEvent>[] = [

@@ -1,5 +1,5 @@
 import type { CodedActor, CodedPost } from '../events/codes/actor-code.ts'
-import type { BriefedEvent, BriefedParticipant } from './event-row.ts'
+import type { BriefedEvent, BriefedParticipant } from './briefed-event.ts'
 
 const post = (title: string, country: string | null): CodedPost => ({ title, country, organization: null, heldFrom: null, heldTo: null })
 

@@ -33,7 +33,7 @@ export interface ImportGroup {
 }
 
 /** The SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
-export function sha256(text: string): string {
+function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }
 

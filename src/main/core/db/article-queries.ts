@@ -73,7 +73,7 @@ export function viewArticle(db: ReadableDb, id: string): ArticleView | undefined
 }
 
 /** An article as the model has it. */
-export function toArticle(db: ReadableDb, record: ArticleRecord): Article {
+function toArticle(db: ReadableDb, record: ArticleRecord): Article {
   const paths = findRecords(db, 'article_path', 'article_id = ? ORDER BY position', record.id).map(({ path }) => path)
   return { ...record, paths, warnings: JSON.parse(record.warnings) as readonly string[] }
 }

@@ -39,7 +39,7 @@ function faultsOfReferences(text: string, entityCount: number, references: reado
 }
 
 /** What does not hold of findings: offsets inside the text, quotes without white space at their ends, references that lead somewhere. */
-export function faultsOf(text: string, { mentions, entities, posts, facts, events, references }: Findings): readonly string[] {
+function faultsOf(text: string, { mentions, entities, posts, facts, events, references }: Findings): readonly string[] {
   const faults: string[] = []
   for (const mention of mentions) {
     const fault = faultOfSpan(text, mention)

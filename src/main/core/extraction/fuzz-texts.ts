@@ -1,15 +1,5 @@
 import { INVENTED_ARTICLES } from './invented-articles.ts'
-
-/** A small seeded generator of pseudo-random numbers (mulberry32), so that a failure can be repeated. */
-export function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
+import { createRandom } from './model/random.ts'
 
 const PIECES = [
   'Iranian', 'Foreign Minister', 'President', 'Lena Ortiz', 'al-', 'bin', 'U.S.', 'Gen.', 'in', 'of', 'the', 'and', ',', '.', '\n', '\n\n', '–', '(', ')', '“', '”', '"', '’s', '-', '2023', 'January', '3', 'on Friday', 'since', 'Syria', 'UN',
@@ -69,7 +59,7 @@ function mutant(next: () => number): string {
 
 /** The text of a seed: by turns a mixture of names and signs, a mutated piece of news, any code units, one thing repeated. */
 export function fuzzText(seed: number): string {
-  const next = random(seed)
+  const next = createRandom(seed)
   switch (seed % 8) {
     case 0:
       return noise(next)

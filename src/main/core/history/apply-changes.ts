@@ -43,7 +43,7 @@ export interface Applied<T> {
 const MERGE_WITHIN_MS = 10_000
 
 /** A short fingerprint of a row, by which undo sees that the row is still as the change left it. */
-export function digestOf(record: PlainRecord): string {
+function digestOf(record: PlainRecord): string {
   return createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 24)
 }
 

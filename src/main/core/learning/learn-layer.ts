@@ -16,7 +16,7 @@ const PARTS = 5
 const LEAST_GAIN = 1
 
 /** Small steps and few buckets: what a few articles say should nudge the general layer, not drown it. */
-export const ANALYST_RECIPE: Omit<Recipe, 'below'> = { bits: 15, rounds: 6, rate: 0.03, decay: 0, dropout: 0.1, seed: 1 }
+const ANALYST_RECIPE: Omit<Recipe, 'below'> = { bits: 15, rounds: 6, rate: 0.03, decay: 0, dropout: 0.1, seed: 1 }
 
 /** What the lexicon of a project with these articles holds: accepted names of entities, and rejected ones accepted nowhere. */
 export function lexiconOf(articles: readonly CorrectedArticle[]): readonly LexiconName[] {

@@ -76,7 +76,7 @@ function isPartly({ isGroup, group, acceptedCount }: EventRow): boolean {
 }
 
 /** How a row is called where its buttons stand for themselves. */
-export function nameRow(row: EventRow): string {
+function nameRow(row: EventRow): string {
   const [actors, recipients] = [namesOn(row, 'actor'), namesOn(row, 'recipient')].map((names) => names.join(', '))
   const who = [actors, recipients].filter(Boolean).join(' → ')
   return `${row.isGroup ? `${plural(row.group?.eventIds.length ?? 0, 'source')} of ` : ''}“${row.trigger.quote}”${who === '' ? '' : `: ${who}`}`

@@ -10,7 +10,7 @@ function segmentStart(element: Element | null | undefined): number | undefined {
 }
 
 /** The text offset of a place in the page; undefined outside the reader's text. */
-export function offsetOf(root: Element, node: Node, nodeOffset: number): number | undefined {
+function offsetOf(root: Element, node: Node, nodeOffset: number): number | undefined {
   if (!root.contains(node)) return undefined
   if (node.nodeType === Node.TEXT_NODE) {
     const segment = node.parentElement?.closest('span[data-start]')
@@ -38,7 +38,7 @@ export function readSelectedSpan(root: Element, textLength: number): Span | unde
 }
 
 /** The place in the page of a text offset; `before` takes the end of what comes before it where two segments meet. */
-export function placeOfOffset(root: Element, offset: number, before: boolean): { readonly node: Node; readonly offset: number } | undefined {
+function placeOfOffset(root: Element, offset: number, before: boolean): { readonly node: Node; readonly offset: number } | undefined {
   const paragraph = lastStartingAt(root.querySelectorAll('p[data-start]'), offset, before)
   const segment = paragraph && lastStartingAt(paragraph.querySelectorAll('span[data-start]'), offset, before)
   const node = segment?.firstChild

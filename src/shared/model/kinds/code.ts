@@ -20,7 +20,7 @@ interface PlannedCode {
  * promised concessions as CONCEDE (PLOVER_MANUAL.tex, sections AGREE and CONCEDE); CAMEO says "express intent to …".
  * Other types stay what they are.
  */
-export const PLANNED_CODES: Partial<Readonly<Record<PloverType, PlannedCode>>> = {
+const PLANNED_CODES: Partial<Readonly<Record<PloverType, PlannedCode>>> = {
   CONSULT: { plover: 'AGREE', cameo: '036' },
   SUPPORT: { plover: 'AGREE', cameo: '032' },
   COOPERATE: { plover: 'AGREE', cameo: '031' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { KINDS } from '../../../../shared/model/kinds/catalogue.ts'
 import { PLOVER_TYPES } from '../../../../shared/model/kinds/kind.ts'
-import type { BriefedEvent } from '../event-row.ts'
+import type { BriefedEvent } from '../briefed-event.ts'
 import { ACTORS, eventRow, taking } from '../event-test-kit.ts'
 import { type EventExport, type ExportedEvents, sayLeftOut } from './event-table.ts'
 import { EVENT_FORMATS } from './formats.ts'

@@ -1,6 +1,6 @@
 import { codeOf } from '../../../../shared/model/kinds/code.ts'
 import type { FindSentence } from '../column.ts'
-import type { BriefedEvent } from '../event-row.ts'
+import type { BriefedEvent } from '../briefed-event.ts'
 
 /** Who and what an article names, for the columns that tell of the whole story. */
 export interface Story {
@@ -37,7 +37,7 @@ export interface ShownRows {
 }
 
 /** Why a format has no place for an event. */
-export const LEFT_OUT = {
+const LEFT_OUT = {
   'no-type': 'without a PLOVER type, such as statements',
   'did-not-happen': 'denied, merely possible or yet to come',
   'no-day': 'without any day',

@@ -1,11 +1,11 @@
 import { kindNamed } from '../../../../shared/model/kinds/catalogue.ts'
 import { codeOf } from '../../../../shared/model/kinds/code.ts'
-import { type BriefedEvent, codedSide, dayOf } from '../event-row.ts'
+import { type BriefedEvent, codedSide, dayOf } from '../briefed-event.ts'
 import { type EventExport, type ExportedEvents, isTold, sift, type Story, writeTabbed } from './event-table.ts'
 import { goldsteinOf, pentaClassOf } from './scores.ts'
 
 /** What the columns of the Phoenix data hold, in their order; the file itself has no header. */
-export const PHOENIX_COLUMNS = [
+const PHOENIX_COLUMNS = [
   'EventID', 'Date', 'Year', 'Month', 'Day', 'SourceActorFull', 'SourceActorEntity', 'SourceActorRole', 'SourceActorAttribute',
   'TargetActorFull', 'TargetActorEntity', 'TargetActorRole', 'TargetActorAttribute', 'EventCode', 'EventRootCode', 'PentaClass', 'GoldsteinScore', 'Issues',
   'Lat', 'Lon', 'LocationName', 'StateName', 'CountryCode', 'SentenceID', 'URLs', 'NewsSources'

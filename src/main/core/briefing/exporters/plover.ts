@@ -1,7 +1,7 @@
 import type { EventFlag, EventSide } from '../../../../shared/model/event.ts'
 import { codeOf } from '../../../../shared/model/kinds/code.ts'
 import { oneLine } from '../column.ts'
-import { type BriefedEvent, codedSide, dayOf } from '../event-row.ts'
+import { type BriefedEvent, codedSide, dayOf } from '../briefed-event.ts'
 import { type EventExport, type ExportedEvents, sift } from './event-table.ts'
 import { intensityOf, QUADS } from './scores.ts'
 

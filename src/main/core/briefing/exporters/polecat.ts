@@ -1,7 +1,7 @@
 import { codeOf } from '../../../../shared/model/kinds/code.ts'
 import type { EventSide } from '../../../../shared/model/event.ts'
 import { cowNumber } from '../../events/codes/cow-numbers.ts'
-import { type BriefedEvent, codedSide, dayOf } from '../event-row.ts'
+import { type BriefedEvent, codedSide, dayOf } from '../briefed-event.ts'
 import { type EventExport, type ExportedEvents, isTold, sift, writeTabbed } from './event-table.ts'
 import { intensityOf, QUADS } from './scores.ts'
 

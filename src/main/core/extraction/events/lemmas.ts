@@ -41,7 +41,7 @@ function ingOf(lemma: string): string {
 }
 
 /** Every form of the verbs, with what it can be. British and American spellings ("travelled", "traveled") are both there. */
-export function formsOfVerbs(lemmas: Iterable<string>): ReadonlyMap<string, VerbReading> {
+function formsOfVerbs(lemmas: Iterable<string>): ReadonlyMap<string, VerbReading> {
   const forms = new Map<string, { lemma: string; forms: VerbForm[] }>()
   const add = (word: string, lemma: string, form: VerbForm): void => {
     const known = forms.get(word)

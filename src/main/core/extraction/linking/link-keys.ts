@@ -28,7 +28,7 @@ export function isFullName(name: string): boolean {
 }
 
 /** What a post is, without country, "former" and the like: "deputy foreign minister". */
-export function postKind(title: string): string {
+function postKind(title: string): string {
   return ownWords(title.toLowerCase().replace(/defence/g, 'defense')).filter((word) => POST_WORDS.has(word)).join(' ')
 }
 

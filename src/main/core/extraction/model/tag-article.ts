@@ -22,7 +22,7 @@ export interface TaggingInput {
 }
 
 /** For each word how it is written in the middle of this article's sentences: bit 1 with a capital, bit 2 without. */
-export function writingElsewhere(tokens: readonly Token[]): readonly number[] {
+function writingElsewhere(tokens: readonly Token[]): readonly number[] {
   const seen = new Map<string, number>()
   for (const token of tokens) if (token.kind === 'word' && !token.isOpening) seen.set(token.folded, (seen.get(token.folded) ?? 0) | (token.isCapital ? 1 : 2))
   return tokens.map((token) => seen.get(token.folded) ?? 0)

@@ -5,7 +5,7 @@ import { candidate } from './candidate.ts'
 import { tokenAt, traitsAt, wordAt, type TaggerContext } from './context.ts'
 
 /** The folded words of a span, joined by single spaces. */
-export function keyOf(context: TaggerContext, first: number, end: number): string {
+function keyOf(context: TaggerContext, first: number, end: number): string {
   return context.tokens.slice(first, end).map((token) => token.folded).join(' ')
 }
 

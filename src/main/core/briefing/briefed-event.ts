@@ -46,12 +46,7 @@ export function onSide(row: BriefedEvent, side: EventSide): readonly BriefedPart
   return row.participants.filter((participant) => participant.side === side)
 }
 
-/** The codes of a participant on the day of the event. */
-export function codeParticipant(row: BriefedEvent, { actor }: BriefedParticipant): ActorCode {
-  return codeActor(actor, dayOf(row))
-}
-
-/** Participant and codes of one side, in their order. */
+/** Those on one side with their codes on the day of the event, in their order. */
 export function codedSide(row: BriefedEvent, side: EventSide): readonly { readonly participant: BriefedParticipant; readonly code: ActorCode }[] {
-  return onSide(row, side).map((participant) => ({ participant, code: codeParticipant(row, participant) }))
+  return onSide(row, side).map((participant) => ({ participant, code: codeActor(participant.actor, dayOf(row)) }))
 }
