@@ -260,6 +260,7 @@ test('found events are shown by their words, walked and decided by keys, and the
     await keyboard.press('k')
     await expect(events.form, 'the only one left').toContainText('“discussed”')
     await keyboard.press('a')
+    await bench.says('Accepted the event “discussed”')
     await keyboard.press('j')
     await bench.says('Every event of this article is checked')
   })

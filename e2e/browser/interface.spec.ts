@@ -182,6 +182,31 @@ test('a row of the briefing shows its evidence in the article, and the evidence 
   await expect(bench.editor).toContainText('Oto Brandl')
 })
 
+test('an export that is asked for while its rows are gathered is written once they are there', async ({ shell }) => {
+  const { page } = shell
+  const bench = createWorkbench(page)
+  await bench.select('Oto Brandl')
+  await page.keyboard.press('a')
+  await bench.says('Accepted')
+  await page.keyboard.press('Control+b')
+  await expect(page.getByRole('button', { name: 'Export CSV' })).toBeVisible()
+  let release = (): void => undefined
+  const isReleased = new Promise<void>((resolve) => { release = resolve })
+  await page.route('**/request', async (route) => {
+    const { name } = route.request().postDataJSON() as { readonly name: string }
+    if (name === 'briefing.preview') await isReleased
+    await route.continue()
+  })
+  await page.getByRole('group', { name: 'Rows' }).getByText('Mentions', { exact: true }).click()
+  await expect(page.getByRole('main', { name: 'Briefing' }).getByRole('status')).toHaveText('Gathering…')
+  const { name } = await shell.saveFile(async () => {
+    await page.keyboard.press('Control+s')
+    release()
+  })
+  expect(name).toMatch(/^briefing-mentions-/)
+  await bench.says('Exported 1 row')
+})
+
 test('an article that is marked reviewed stays in the list until another is opened', async ({ shell }, info) => {
   const { page } = shell
   const bench = createWorkbench(page)

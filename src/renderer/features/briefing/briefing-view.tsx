@@ -31,12 +31,12 @@ export function BriefingView({ choice, onChoice, withByteOrderMark, onByteOrderM
   const project = useAnswer('project.get', {}).data
   // The first page of the table; the table itself fetches the pages that are in view.
   const first = useAnswer('briefing.preview', { spec: toInput(spec), format, offset: 0, limit: 200 })
-  const { isExporting, exportTable } = useExport(choice, withByteOrderMark, { onReport, onProblem })
   const total = first.data?.total ?? 0
-  const canExport = total > 0 && !isExporting && !first.isPlaceholderData
+  const rowsToWrite = first.isError ? 0 : first.isPlaceholderData ? undefined : first.data?.total
+  const { isExporting, exportTable } = useExport(choice, withByteOrderMark, rowsToWrite, { onReport, onProblem })
   const tagName = (id: string): string => tags.find((tag) => tag.id === id)?.name ?? 'a tag that is gone'
 
-  useHotkeys(useMemo(() => [{ combo: 'mod+s', label: 'Export the briefing', group: 'Briefing', global: true, preventDefault: true, allowInInput: true, onKeyDown: () => { if (canExport) exportTable() } }], [canExport, exportTable]))
+  useHotkeys(useMemo(() => [{ combo: 'mod+s', label: 'Export the briefing', group: 'Briefing', global: true, preventDefault: true, allowInInput: true, onKeyDown: exportTable }], [exportTable]))
   const onEmptyAction = useCallback((action: EmptyReason['action']) => {
     if (action === 'review') onReview()
     else if (action === 'clear-filters') onChoice((now) => ({ ...now, spec: widened(now.spec) }))
@@ -59,7 +59,7 @@ export function BriefingView({ choice, onChoice, withByteOrderMark, onByteOrderM
               <Checkbox className="briefing-bom" checked={withByteOrderMark} label="For Excel (byte order mark)" onChange={(event) => { onByteOrderMark(event.currentTarget.checked) }} />
             </Tooltip>
           )}
-          <Button intent="primary" icon={<ExportIcon />} text={`Export ${FORMAT_NAMES[format].name}`} title={keyLabel('mod+s')} disabled={!canExport} loading={isExporting} onClick={exportTable} />
+          <Button intent="primary" icon={<ExportIcon />} text={`Export ${FORMAT_NAMES[format].name}`} title={keyLabel('mod+s')} disabled={total === 0 && !isExporting} loading={isExporting} onClick={exportTable} />
         </header>
         {first.isError && !first.data
           ? <NonIdealState className="briefing-state" title="The table can’t be shown" description={first.error.message} action={<Button text="Try again" onClick={() => { void first.refetch() }} />} />
