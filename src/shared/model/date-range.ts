@@ -45,7 +45,7 @@ export function isIsoDate(text: string): boolean {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
-/** Whether the text is a day that something can have been published on: one before the year 1000 is a slip of the keyboard. */
-export function isPublicationDay(text: string): boolean {
-  return isIsoDate(text) && text >= '1000'
+/** Whether something can have been published on a day: one before the year 1000 is a slip of the keyboard. */
+export function isPublicationDay(day: IsoDate): boolean {
+  return day >= '1000'
 }

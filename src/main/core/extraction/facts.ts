@@ -15,19 +15,22 @@ function inSmallMonths(date: string): string {
 /** The day of publication that the text itself gives: in its header, or in a dateline with a year. */
 export function findPublishedOn(text: string, layout: Layout): IsoDate | null {
   const span = layout.dateline?.date
-  if (span) {
-    const [date] = findDates(inSmallMonths(text.slice(span.start, span.end)), null).filter((found) => found.date?.precision === 'day')
-    if (date?.date?.start && isPublicationDay(date.date.start)) return date.date.start
-  }
+  const inDateline = span && firstDay(inSmallMonths(text.slice(span.start, span.end)))
+  if (inDateline) return inDateline
   const head = text.slice(0, 600)
   const labelled = /(?:^|\n)\s*(?:date|published(?: on)?|publication date|posted(?: on)?|updated(?: on)?)\s*:\s*([^\n]{6,40})/i.exec(head) ?? /(?:^|\n)[^\S\n]*(?:issued|published|released|posted)(?: on)?[^\S\n]+([^\n]{6,40}?)[^\S\n]*(?:\n|$)/i.exec(head)
-  const [found] = labelled?.[1] === undefined ? [] : findDates(labelled[1], null).filter((one) => one.date?.precision === 'day')
-  if (found?.date?.start && isPublicationDay(found.date.start)) return found.date.start
+  const inLabelled = firstDay(labelled?.[1] ?? '')
+  if (inLabelled) return inLabelled
   // A line that is nothing but a date.
   const bare = /(?:^|\n)[^\S\n]*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?[^\S\n]+)?([^\n]{8,24}?)[^\S\n]*(?:\n|$)/.exec(head.slice(0, 300))
-  const line = bare?.[1] ?? ''
-  const [only] = findDates(line, null).filter((one) => one.date?.precision === 'day' && one.end - one.start === line.trim().length)
-  return only?.date?.start && isPublicationDay(only.date.start) ? only.date.start : null
+  const line = bare?.[1]?.trim() ?? ''
+  return firstDay(line, line.length)
+}
+
+/** The first day that words name by a date of at least that length; null where they name none, or none that something can have been published on. */
+function firstDay(words: string, leastLength = 0): IsoDate | null {
+  const day = findDates(words, null).find(({ date, start, end }) => date?.precision === 'day' && end - start >= leastLength)?.date?.start
+  return day && isPublicationDay(day) ? day : null
 }
 
 /** Shortens at a word, so that the whole stays readable in a list. */

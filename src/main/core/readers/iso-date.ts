@@ -1,4 +1,4 @@
-import { type IsoDate, isPublicationDay } from '../../../shared/model/date-range.ts'
+import { type IsoDate, isIsoDate, isPublicationDay } from '../../../shared/model/date-range.ts'
 
 const LENGTH = 'YYYY-MM-DD'.length
 
@@ -7,5 +7,5 @@ export function parseIsoDay(value: string): IsoDate | undefined {
   const text = value.trim()
   const day = text.slice(0, LENGTH)
   const follows = text.slice(LENGTH)
-  return isPublicationDay(day) && (follows === '' || /^[T ]\d{2}/.test(follows)) ? day : undefined
+  return isIsoDate(day) && isPublicationDay(day) && (follows === '' || /^[T ]\d{2}/.test(follows)) ? day : undefined
 }

@@ -1,23 +1,15 @@
 import { z } from 'zod'
 import { BRIEFING_FORMATS, BRIEFING_SUBJECTS, type BriefingTable, type RowLink } from '../../model/briefing.ts'
-import { PLOVER_TYPES } from '../../model/kinds/kind.ts'
-import { VERDICTS } from '../../model/verdict.ts'
 import type { OutgoingFile } from '../host.ts'
 import { request } from '../spec.ts'
-import { country, id, isoDate, line, mentionType, MOST_CHOSEN, page } from './fields.ts'
+import { eventFilter } from './event.ts'
+import { line, mentionType, MOST_CHOSEN, page } from './fields.ts'
 
 const spec = z.strictObject({
   subject: z.enum(BRIEFING_SUBJECTS).default('events'),
   filter: z.strictObject({
-    verdicts: z.array(z.enum(VERDICTS)).max(MOST_CHOSEN).default([]),
-    types: z.array(mentionType).max(MOST_CHOSEN).default([]),
-    tagIds: z.array(id).max(MOST_CHOSEN).default([]),
-    from: isoDate.nullable().default(null),
-    to: isoDate.nullable().default(null),
-    kinds: z.array(line).max(MOST_CHOSEN).default([]),
-    ploverTypes: z.array(z.enum([...PLOVER_TYPES, 'STATEMENT'])).max(MOST_CHOSEN).default([]),
-    entityIds: z.array(id).max(MOST_CHOSEN).default([]),
-    countries: z.array(country.unwrap()).max(MOST_CHOSEN).default([])
+    ...eventFilter.pick({ verdicts: true, tagIds: true, from: true, to: true, kinds: true, ploverTypes: true, entityIds: true, countries: true }).shape,
+    types: z.array(mentionType).max(MOST_CHOSEN).default([])
   }),
   columns: z.array(line).max(MOST_CHOSEN).default([])
 })

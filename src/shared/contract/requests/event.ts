@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EVENT_FLAGS, EVENT_SIDES, type ArticleEvent } from '../../model/event.ts'
+import { EVENT_FLAGS, EVENT_SIDES, type ArticleEvent, type Quoted } from '../../model/event.ts'
 import { PLOVER_TYPES, type PloverType } from '../../model/kinds/kind.ts'
 import type { Tag } from '../../model/tag.ts'
 import { VERDICTS } from '../../model/verdict.ts'
@@ -65,19 +65,13 @@ export interface EventRow extends ArticleEvent {
   readonly plover: PloverType | null
   readonly cameo: string
   /** The sentence around the trigger. */
-  readonly sentence: Quotation
+  readonly sentence: Quoted
   readonly articleTitle: string
   readonly articleDate: string | null
   readonly source: string
   readonly tags: readonly Tag[]
   /** Null for an event that no other article tells. */
   readonly group: EventGroup | null
-}
-
-interface Quotation {
-  readonly start: number
-  readonly end: number
-  readonly quote: string
 }
 
 /** Events of several articles that tell the same. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { TaughtRow } from '../../model/lexicon-entry.ts'
 import { request } from '../spec.ts'
-import { id, line, page } from './fields.ts'
+import { id, line, nothing, page } from './fields.ts'
 
 export interface TaughtPage {
   readonly rows: readonly TaughtRow[]
@@ -14,5 +14,5 @@ export const lexiconRequests = {
   /** Changes what is done about a name or trigger: another type or kind, or accepted against rejected. */
   'lexicon.update': request<null>()(z.strictObject({ id, type: line.optional(), verdict: z.enum(['accepted', 'rejected']).optional(), sides: z.enum(['swapped']).nullable().optional() })),
   'lexicon.remove': request<null>()(z.strictObject({ ids: z.array(id).min(1).max(100_000) })),
-  'lexicon.clear': request<null>()(z.strictObject({}))
+  'lexicon.clear': request<null>()(nothing)
 }
