@@ -34,7 +34,7 @@ export interface Item {
   readonly events: readonly GoldEvent[]
 }
 
-export const SETS = ['open', 'held', 'articles', 'later', 'fourth'] as const
+export const SETS = ['open', 'held', 'articles', 'later', 'fourth', 'short-articles'] as const
 export type SetName = (typeof SETS)[number]
 
 /** The items of one set: JSON lines; articles keep their text in a file of its own. */

@@ -4,7 +4,7 @@ import { countAttributes } from './attributes.ts'
 import { type GoldEvent, SETS, type SetName } from './items.ts'
 import { areFlagsRight, areSidesRight, count, type Figure, type Judged, type Pair, rates, typeOfFound, typeOfGold } from './score.ts'
 
-const SET_NAMES: Readonly<Record<SetName, string>> = { open: 'open half', held: 'held-back half', articles: 'longer articles', later: 'written later', fourth: 'fourth set' }
+const SET_NAMES: Readonly<Record<SetName, string>> = { open: 'open half', held: 'held-back half', articles: 'longer articles', later: 'written later', fourth: 'fourth set', 'short-articles': 'short articles' }
 const percent = (share: number): string => (100 * share).toFixed(1)
 
 function cells(figure: Figure): readonly string[] {
