@@ -3,7 +3,7 @@ import { isCountryCode } from '../../shared/model/country.ts'
 import { isIsoDate } from '../../shared/model/date-range.ts'
 import { BRIEFING_FORMATS, BRIEFING_SUBJECTS } from '../../shared/model/briefing.ts'
 import { kindNamed } from '../../shared/model/kinds/catalogue.ts'
-import { PLOVER_TYPES, type PloverType } from '../../shared/model/kinds/kind.ts'
+import { CODED_TYPES, type CodedType } from '../../shared/model/kinds/kind.ts'
 import { type Verdict, VERDICTS } from '../../shared/model/verdict.ts'
 
 /** Gives a command the options that say what a briefing holds, how it is written, and where. */
@@ -43,10 +43,9 @@ function collectKinds(value: string, before: readonly string[] = []): readonly s
   return [...before, value]
 }
 
-function collectPloverTypes(value: string, before: readonly (PloverType | 'STATEMENT')[] = []): readonly (PloverType | 'STATEMENT')[] {
-  const types = [...PLOVER_TYPES, 'STATEMENT'] as const
-  const type = types.find((each) => each === value.toUpperCase())
-  if (!type) throw new InvalidArgumentError(`Choose from ${types.join(', ')}.`)
+function collectPloverTypes(value: string, before: readonly CodedType[] = []): readonly CodedType[] {
+  const type = CODED_TYPES.find((each) => each === value.toUpperCase())
+  if (!type) throw new InvalidArgumentError(`Choose from ${CODED_TYPES.join(', ')}.`)
   return [...before, type]
 }
 

@@ -1,7 +1,7 @@
 import type { RequestInput } from '../../shared/contract/requests.ts'
 import type { BriefingFile } from '../../shared/contract/requests/briefing.ts'
 import type { BriefingFormat, BriefingSubject } from '../../shared/model/briefing.ts'
-import type { PloverType } from '../../shared/model/kinds/kind.ts'
+import type { CodedType } from '../../shared/model/kinds/kind.ts'
 import type { Verdict } from '../../shared/model/verdict.ts'
 import { done, failed, type Outcome } from '../../shared/outcome.ts'
 import type { Core } from '../core/core.ts'
@@ -18,7 +18,7 @@ export interface BriefingWish {
   readonly verdict?: readonly Verdict[]
   readonly type?: readonly string[]
   readonly kind?: readonly string[]
-  readonly plover?: readonly (PloverType | 'STATEMENT')[]
+  readonly plover?: readonly CodedType[]
   readonly country?: readonly string[]
   readonly tag?: readonly string[]
   readonly from?: string

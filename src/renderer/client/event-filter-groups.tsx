@@ -1,6 +1,6 @@
 import { Checkbox } from '@blueprintjs/core'
 import type { ReactNode } from 'react'
-import { PLOVER_TYPES, type PloverType } from '../../shared/model/kinds/kind.ts'
+import { CODED_TYPES, type CodedType } from '../../shared/model/kinds/kind.ts'
 import { type Chosen, ChosenFilter } from '../ui/chosen-filter.tsx'
 import { ListedChoiceSearch } from '../ui/choice-search.tsx'
 import { FilterGroup } from '../ui/filter-group.tsx'
@@ -26,10 +26,6 @@ export function ParticipantFilter(props: ChosenGroupProps): ReactNode {
 export function CountryFilter(props: ChosenGroupProps): ReactNode {
   return <ChosenFilter title="Country of somebody" add="Add a country" {...props} search={(onChoose) => <ListedChoiceSearch label="Country" choices={COUNTRY_CHOICES} onChoose={onChoose} />} />
 }
-
-type CodedType = PloverType | 'STATEMENT'
-
-const CODED_TYPES: readonly CodedType[] = [...PLOVER_TYPES, 'STATEMENT']
 
 /** Events of some of PLOVER's types, and statements, which have none. */
 export function PloverFilter({ chosen, onChosen }: { readonly chosen: readonly CodedType[]; readonly onChosen: (chosen: readonly CodedType[]) => void }): ReactNode {

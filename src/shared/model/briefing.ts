@@ -1,5 +1,5 @@
 import type { IsoDate } from './date-range.ts'
-import type { PloverType } from './kinds/kind.ts'
+import type { CodedType } from './kinds/kind.ts'
 import type { Verdict } from './verdict.ts'
 
 /** What a row stands for; events are what a briefing holds where nothing else is asked for. */
@@ -28,7 +28,7 @@ export interface BriefingFilter {
   readonly to: IsoDate | null
   /** Events and statements of these kinds. */
   readonly kinds?: readonly string[]
-  readonly ploverTypes?: readonly (PloverType | 'STATEMENT')[]
+  readonly ploverTypes?: readonly CodedType[]
   /** Events and statements that one of these entities takes part in, on either side. */
   readonly entityIds?: readonly string[]
   /** Events and statements with a participant of one of these countries, ISO 3166-1 alpha-3. */

@@ -1,6 +1,7 @@
 import type { EventFilter } from '../../../shared/contract/requests/event.ts'
 import { KINDS } from '../../../shared/model/kinds/catalogue.ts'
 import { codeOf } from '../../../shared/model/kinds/code.ts'
+import { codedType } from '../../../shared/model/kinds/kind.ts'
 import { jsonList, type SqlValue } from './connection.ts'
 import { wordsOf } from './words.ts'
 
@@ -42,8 +43,8 @@ export function conditionsOf(filter: Narrowing): readonly Condition[] {
 /** What an event is in PLOVER depends on its kind and on whether it is only planned. */
 function ofPlover(types: Narrowing['ploverTypes'] = []): readonly Condition[] {
   if (types.length === 0) return []
-  const wanted = new Set<string>(types)
-  const kindsWhere = (flags: readonly ['planned'] | readonly []): string => jsonList(KINDS.filter(({ name, mode }) => wanted.has(codeOf({ kind: name, mode, flags }).plover ?? 'STATEMENT')).map(({ name }) => name))
+  const wanted = new Set(types)
+  const kindsWhere = (flags: readonly ['planned'] | readonly []): string => jsonList(KINDS.filter(({ name, mode }) => wanted.has(codedType(codeOf({ kind: name, mode, flags }).plover))).map(({ name }) => name))
   return [{ sql: `(e.kind ${AMONG} AND NOT ${IS_PLANNED} OR e.kind ${AMONG} AND ${IS_PLANNED})`, values: [kindsWhere([]), kindsWhere(['planned'])] }]
 }
 

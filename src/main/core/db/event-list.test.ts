@@ -34,7 +34,7 @@ test('rows hold the event, its sentence, its codes and where it was told', async
   const { rows, total } = await list()
   expect(total).toBe(4)
   expect(rows[0]).toMatchObject({
-    articleId: ids[0], articleTitle: 'First', articleDate: null, source: 'text-1.txt', kind: 'meet', plover: 'CONSULT', cameo: '040', tags: [], group: null,
+    articleId: ids[0], articleTitle: 'First', articleDate: null, source: 'text-1.txt', kind: 'meet', tags: [], group: null,
     sentence: { quote: 'p_Mara e_met p_Odo in l_Tarn on d_Sunday.' }, participants: [{ name: 'Mara' }, { name: 'Odo' }], place: { name: 'Tarn' }
   })
 })

@@ -1,5 +1,4 @@
 import type { EventFilter, EventGroup, EventOrder, EventPage, EventRow } from '../../../shared/contract/requests/event.ts'
-import { codeOf } from '../../../shared/model/kinds/code.ts'
 import { tagsOf } from './article-queries.ts'
 import { all, first, jsonList, query, type ReadableDb, type SqlValue } from './connection.ts'
 import { conditionsOf, IS_PLANNED, PLOVER_OF_KINDS } from './event-filter.ts'
@@ -94,7 +93,6 @@ function eventsOf(db: ReadableDb, ids: readonly string[]): readonly Omit<EventRo
   return toArticleEvents(db, inOrder).map((event, index) => {
     const { sentenceStart: start = 0, sentenceEnd: end = 0, sentence: quote = '' } = inOrder[index] ?? {}
     const { articleTitle = '', articleDate = null, source = '' } = articles.get(event.articleId) ?? {}
-    const { plover, cameo } = codeOf(event)
-    return { ...event, plover, cameo, sentence: { start, end, quote }, articleTitle, articleDate, source, tags: tags.get(event.id) ?? [] }
+    return { ...event, sentence: { start, end, quote }, articleTitle, articleDate, source, tags: tags.get(event.id) ?? [] }
   })
 }

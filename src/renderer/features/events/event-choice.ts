@@ -1,7 +1,7 @@
 import type { EventOrder } from '../../../shared/contract/requests/event.ts'
 import type { RequestInput } from '../../../shared/contract/requests.ts'
 import type { EventFlag } from '../../../shared/model/event.ts'
-import type { PloverType } from '../../../shared/model/kinds/kind.ts'
+import type { CodedType } from '../../../shared/model/kinds/kind.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
 import type { Chosen } from '../../ui/chosen-filter.tsx'
 
@@ -9,7 +9,7 @@ import type { Chosen } from '../../ui/chosen-filter.tsx'
 export interface EventChoiceFilter {
   readonly search: string
   readonly verdicts: readonly Verdict[]
-  readonly ploverTypes: readonly (PloverType | 'STATEMENT')[]
+  readonly ploverTypes: readonly CodedType[]
   readonly kinds: readonly Chosen[]
   readonly entities: readonly Chosen[]
   readonly countries: readonly Chosen[]

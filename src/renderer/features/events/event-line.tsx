@@ -2,6 +2,7 @@ import { CaretDownIcon, CaretRightIcon, CrossIcon } from '@blueprintjs/icons'
 import { memo, type ReactNode } from 'react'
 import type { EventRow } from '../../../shared/contract/requests/event.ts'
 import type { EventSide } from '../../../shared/model/event.ts'
+import { writeCode } from '../../../shared/model/kinds/code.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
 import { plural } from '../../ui/plural.ts'
 import { VerdictButtons } from '../../ui/verdict-buttons.tsx'
@@ -24,7 +25,7 @@ interface EventLineProps extends RowActions {
 
 /** The cells of a row: what one event is, or what the events of a group have in common. Drawn again only where the row itself changes. */
 export const EventCells = memo(function EventCells({ row, isCurrent, isOpen, ...actions }: EventLineProps): ReactNode {
-  const { kind, plover, cameo, mode, flags, date, place, articleTitle, articleDate, source, tags, group, isGroup } = row
+  const { kind, flags, date, place, articleTitle, articleDate, source, tags, group, isGroup } = row
   const isMember = group !== null && !isGroup && isOpen
   const article = [articleDate, source].filter(Boolean).join(' · ')
   return (
@@ -43,7 +44,7 @@ export const EventCells = memo(function EventCells({ row, isCurrent, isOpen, ...
       </div>
       <div role="gridcell" className="event-cell">
         <span className="event-top event-what" title={kind}>{kind}</span>
-        <span className="event-below" title="PLOVER type and mode, CAMEO code">{[plover ?? 'STATEMENT', mode].filter(Boolean).join(' ')} · {cameo}</span>
+        <span className="event-below" title="PLOVER type and mode, CAMEO code">{writeCode(row)}</span>
       </div>
       <div role="gridcell" className="event-cell">
         <Sides row={row} />

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EVENT_FLAGS, EVENT_SIDES, type ArticleEvent, type Quoted } from '../../model/event.ts'
-import { PLOVER_TYPES, type PloverType } from '../../model/kinds/kind.ts'
+import { CODED_TYPES } from '../../model/kinds/kind.ts'
 import type { Tag } from '../../model/tag.ts'
 import { VERDICTS } from '../../model/verdict.ts'
 import { request } from '../spec.ts'
@@ -36,7 +36,7 @@ export type EventOrder = (typeof EVENT_ORDERS)[number]
 /** Which events of all articles a table holds. Empty lists and nulls leave a filter open. */
 export const eventFilter = z.strictObject({
   kinds: z.array(line).max(MOST_CHOSEN).default([]),
-  ploverTypes: z.array(z.enum([...PLOVER_TYPES, 'STATEMENT'])).max(MOST_CHOSEN).default([]),
+  ploverTypes: z.array(z.enum(CODED_TYPES)).max(MOST_CHOSEN).default([]),
   /** Whoever takes part on either side. */
   entityIds: z.array(id).max(MOST_CHOSEN).default([]),
   /** The country of a participant, ISO 3166-1 alpha-3. */
@@ -62,8 +62,6 @@ export interface EventRow extends ArticleEvent {
   readonly isGroup: boolean
   /** How many events of its group are accepted; of an event alone, 0 or 1. */
   readonly acceptedCount: number
-  readonly plover: PloverType | null
-  readonly cameo: string
   /** The sentence around the trigger. */
   readonly sentence: Quoted
   readonly articleTitle: string

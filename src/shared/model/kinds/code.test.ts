@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EventFlag } from '../event.ts'
-import { codeOf } from './code.ts'
+import { codeOf, writeCode } from './code.ts'
 
 const codes = (kind: string, flags: readonly EventFlag[] = [], mode: string | null = null): string => {
   const { plover, mode: coded, cameo } = codeOf({ kind, mode, flags })
@@ -35,4 +35,10 @@ test('a planned release or withdrawal is a concession, and planned conflict stay
 
 test('a kind that the catalogue does not have has no codes', () => {
   expect(codes('waltz')).toBe('- - ---')
+})
+
+test('an event’s codes are written in one line; what has no PLOVER type is a statement there', () => {
+  expect(writeCode({ kind: 'visit', mode: null, flags: [] })).toBe('CONSULT visit · 042')
+  expect(writeCode({ kind: 'meet', mode: null, flags: ['planned'] })).toBe('AGREE · 036')
+  expect(writeCode({ kind: 'statement', mode: null, flags: [] })).toBe('STATEMENT · 010')
 })

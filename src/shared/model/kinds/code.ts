@@ -1,6 +1,6 @@
 import type { EventFlag } from '../event.ts'
 import { kindNamed } from './catalogue.ts'
-import type { PloverType } from './kind.ts'
+import { codedType, type PloverType } from './kind.ts'
 
 /** What an event is called in PLOVER and CAMEO. */
 export interface EventCode {
@@ -35,4 +35,10 @@ export function codeOf(event: { readonly kind: string; readonly mode: string | n
   const planned = event.flags.includes('planned') && kind.plover ? PLANNED_CODES[kind.plover] : undefined
   if (planned) return { ...planned, mode: null }
   return { plover: kind.plover, mode: event.mode ?? kind.mode, cameo: kind.cameo }
+}
+
+/** An event's type, mode and CAMEO code in a line: "CONSULT visit · 042". */
+export function writeCode(event: Parameters<typeof codeOf>[0]): string {
+  const { plover, mode, cameo } = codeOf(event)
+  return [[codedType(plover), mode].filter(Boolean).join(' '), cameo].join(' · ')
 }

@@ -4,6 +4,15 @@ export const PLOVER_TYPES = [
 ] as const
 export type PloverType = (typeof PLOVER_TYPES)[number]
 
+/** What lists and filters sort events by: PLOVER's types, and STATEMENT for what has none. */
+export const CODED_TYPES = [...PLOVER_TYPES, 'STATEMENT'] as const
+export type CodedType = (typeof CODED_TYPES)[number]
+
+/** The type as lists and filters name it. */
+export function codedType(plover: PloverType | null): CodedType {
+  return plover ?? 'STATEMENT'
+}
+
 /** The modes of each type (PLOVER_MANUAL.tex, as the coded data sets write them); a type without any has an empty list. */
 export const PLOVER_MODES: Readonly<Record<PloverType, readonly string[]>> = {
   AGREE: [],

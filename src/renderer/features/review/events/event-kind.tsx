@@ -2,13 +2,13 @@ import { Button, HTMLSelect, PopupKind } from '@blueprintjs/core'
 import { CaretDownIcon } from '@blueprintjs/icons'
 import type { ReactNode } from 'react'
 import type { ArticleEvent } from '../../../../shared/model/event.ts'
-import { KINDS, kindNamed } from '../../../../shared/model/kinds/catalogue.ts'
-import type { PloverType } from '../../../../shared/model/kinds/kind.ts'
+import { kindNamed } from '../../../../shared/model/kinds/catalogue.ts'
+import { writeCode } from '../../../../shared/model/kinds/code.ts'
+import { PLOVER_MODES, type PloverType } from '../../../../shared/model/kinds/kind.ts'
 import { Popover } from '../../../ui/popover.tsx'
 import { EditorRow } from '../editor-row.tsx'
 import type { Review } from '../review.ts'
 import { changeEvent } from './change-event.ts'
-import { nameCode } from './event-words.ts'
 import { KindPicker } from './kind-picker.tsx'
 
 /** The event's word, its kind with the rule for it, its mode and its codes. */
@@ -32,7 +32,7 @@ export function KindRow({ review, event }: { readonly review: Review; readonly e
       </Popover>
       <span className="event-trigger" dir="auto" title={event.trigger.quote}>“{event.trigger.quote}”</span>
       {kind?.plover && <Mode plover={kind.plover} kindMode={kind.mode} value={event.mode} onChange={(mode) => void changeEvent(event, { mode }, review)} />}
-      <span className="kind-code" title="PLOVER type and mode, CAMEO code">{nameCode(event)}</span>
+      <span className="kind-code" title="PLOVER type and mode, CAMEO code">{writeCode(event)}</span>
       {kind && <span className="kind-rule">{kind.rule}</span>}
     </EditorRow>
   )
@@ -47,7 +47,7 @@ interface ModeProps {
 
 /** The PLOVER mode where it is not the one of the kind; types without modes have nothing to choose. */
 function Mode({ plover, kindMode, value, onChange }: ModeProps): ReactNode {
-  const modes = modesOf(plover)
+  const modes = PLOVER_MODES[plover]
   if (modes.length === 0) return null
   return (
     <HTMLSelect
@@ -55,9 +55,4 @@ function Mode({ plover, kindMode, value, onChange }: ModeProps): ReactNode {
       options={[{ value: '', label: kindMode ?? 'no mode' }, ...modes.filter((mode) => mode !== kindMode).map((mode) => ({ value: mode, label: mode }))]}
     />
   )
-}
-
-/** The modes that the kinds of a type have. */
-function modesOf(plover: PloverType): readonly string[] {
-  return [...new Set(KINDS.filter((kind) => kind.plover === plover).map(({ mode }) => mode).filter((mode) => mode !== null))]
 }

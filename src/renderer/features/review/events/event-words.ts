@@ -1,5 +1,4 @@
 import type { ArticleEvent, EventFlag, EventSide } from '../../../../shared/model/event.ts'
-import { codeOf } from '../../../../shared/model/kinds/code.ts'
 
 /** What each flag says, for the one who sets it. */
 export const FLAG_WORDS: Readonly<Record<EventFlag, string>> = {
@@ -22,12 +21,6 @@ export function nameSides(event: Pick<ArticleEvent, 'participants'>): string {
   const [actors, recipients] = [nameSide(event, 'actor'), nameSide(event, 'recipient')]
   if (recipients === '') return actors
   return `${actors || '…'} → ${recipients}`
-}
-
-/** The event's PLOVER type and mode with its CAMEO code: "CONSULT visit · 042". */
-export function nameCode(event: Pick<ArticleEvent, 'kind' | 'mode' | 'flags'>): string {
-  const { plover, mode, cameo } = codeOf(event)
-  return [[plover ?? 'STATEMENT', mode].filter(Boolean).join(' '), cameo].join(' · ')
 }
 
 /** How an event is called where it stands for itself: "met: A → B". */

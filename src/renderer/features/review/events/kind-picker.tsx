@@ -2,8 +2,8 @@ import { InputGroup } from '@blueprintjs/core'
 import { SearchIcon } from '@blueprintjs/icons'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { KINDS } from '../../../../shared/model/kinds/catalogue.ts'
-import type { EventKind } from '../../../../shared/model/kinds/kind.ts'
-import { findKinds, isUnsure, NO_PLOVER } from './kind-search.ts'
+import { codedType, type EventKind } from '../../../../shared/model/kinds/kind.ts'
+import { findKinds, isUnsure } from './kind-search.ts'
 
 interface KindPickerProps {
   /** The words that name the event; kinds that they may tell come first. */
@@ -82,7 +82,7 @@ export function KindPicker({ words, current, onChoose, onCancel }: KindPickerPro
 }
 
 function codeOfKind({ plover, mode, cameo }: EventKind): string {
-  return [plover === null ? NO_PLOVER : mode ?? '', cameo].filter(Boolean).join(' · ')
+  return [plover === null ? codedType(plover) : mode ?? '', cameo].filter(Boolean).join(' · ')
 }
 
 const PAGE = 8

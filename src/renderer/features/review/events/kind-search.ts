@@ -1,4 +1,4 @@
-import type { EventKind } from '../../../../shared/model/kinds/kind.ts'
+import { codedType, type EventKind } from '../../../../shared/model/kinds/kind.ts'
 import { dictionaryForms } from './dictionary-forms.ts'
 
 /** Kinds under a heading of the picker. */
@@ -6,9 +6,6 @@ export interface KindGroup {
   readonly heading: string
   readonly kinds: readonly EventKind[]
 }
-
-/** The heading of the kinds that PLOVER leaves out. */
-export const NO_PLOVER = 'STATEMENT'
 
 /**
  * The kinds that the typed words fit, grouped by PLOVER type, the best fitting first. Nothing typed: all of them, after
@@ -27,7 +24,7 @@ export function findKinds(kinds: readonly EventKind[], typed: string, words: str
 function groupByPlover(kinds: readonly EventKind[]): readonly KindGroup[] {
   const groups = new Map<string, EventKind[]>()
   for (const kind of kinds) {
-    const heading = kind.plover ?? NO_PLOVER
+    const heading = codedType(kind.plover)
     const group = groups.get(heading)
     if (group) group.push(kind)
     else groups.set(heading, [kind])
@@ -54,7 +51,7 @@ function fitOf({ name, plover, mode, cameo, verbs, nouns, phrases, rule }: Event
   if (name === search) return FIT.name
   if (name.startsWith(search)) return FIT.nameStart
   if (name.split(' ').some((word) => word.startsWith(search))) return FIT.nameWord
-  if ([plover ?? NO_PLOVER, mode ?? ''].some((code) => code.toLowerCase().startsWith(search)) || cameo.startsWith(search)) return FIT.code
+  if ([codedType(plover), mode ?? ''].some((code) => code.toLowerCase().startsWith(search)) || cameo.startsWith(search)) return FIT.code
   const forms = dictionaryForms(search)
   const told = [...verbs, ...nouns, ...phrases.map(({ words }) => words)]
   if (told.some((word) => word.startsWith(search) || forms.includes(word))) return FIT.told
