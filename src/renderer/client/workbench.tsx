@@ -1,11 +1,12 @@
 import { QueryClient, QueryClientProvider, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from 'react'
-import type { Noun, WorkbenchEvent } from '../../shared/contract/events.ts'
+import type { WorkbenchEvent } from '../../shared/contract/events.ts'
 import type { Host, TakenIn, Taking } from '../../shared/contract/host.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../shared/contract/requests.ts'
 import type { Outcome, Problem } from '../../shared/outcome.ts'
 import { createFreshness } from './keep-fresh.ts'
 import { type NamedFile, takeInFiles } from './stage-files.ts'
+import { isStale } from './stale-answers.ts'
 import type { Transport } from './transport.ts'
 
 const TransportContext = createContext<Transport | undefined>(undefined)
@@ -19,21 +20,6 @@ class RequestFailure extends Error {
   }
 }
 
-/** Which changed nouns make which answers stale. A request's own noun is the word before its dot. */
-const STALE_WITH: Readonly<Record<string, readonly Noun[]>> = {
-  project: ['project', 'article'],
-  article: ['article', 'mention', 'entity', 'event', 'tag'],
-  entity: ['entity', 'mention'],
-  event: ['event', 'article', 'entity', 'tag'],
-  lexicon: ['lexicon', 'entity'],
-  learning: ['lexicon'],
-  tag: ['tag'],
-  history: ['history'],
-  briefing: ['article', 'mention', 'entity', 'event', 'tag'],
-  search: ['article', 'mention', 'entity'],
-  preference: ['preference']
-}
-
 /** Gives the tree below it the transport and the cache of answers, and drops answers that events make stale. */
 export function WorkbenchProvider({ transport, children }: { readonly transport: Transport; readonly children: ReactNode }): ReactNode {
   const client = useMemo(() => new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false, networkMode: 'always' } } }), [])
@@ -41,7 +27,7 @@ export function WorkbenchProvider({ transport, children }: { readonly transport:
     const freshness = createFreshness(client)
     const stopListening = transport.onEvent((event) => {
       if (event.kind === 'project.opened') freshness.startOver()
-      if (event.kind === 'data.changed') freshness.refresh((name) => isStale(name, event.nouns))
+      if (event.kind === 'data.changed') freshness.refresh((name) => isStale(name as RequestName, event.nouns))
     })
     return () => {
       stopListening()
@@ -49,10 +35,6 @@ export function WorkbenchProvider({ transport, children }: { readonly transport:
     }
   }, [transport, client])
   return <TransportContext value={transport}><QueryClientProvider client={client}>{children}</QueryClientProvider></TransportContext>
-}
-
-function isStale(name: string, nouns: readonly Noun[]): boolean {
-  return (STALE_WITH[name.split('.')[0] ?? ''] ?? []).some((noun) => nouns.includes(noun))
 }
 
 function useTransport(): Transport {
