@@ -1,5 +1,6 @@
 import { findActors, type Deed } from './acting/actors.ts'
 import type { ArticleDocument, Candidate } from './document.ts'
+import type { Syntax } from './events/syntax.ts'
 import { PREPOSITIONS } from './events/words/small.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
@@ -79,11 +80,11 @@ function listedBefore(document: ArticleDocument, countries: ReadonlyMap<number, 
  * by Peru", "the government of Oman"). The mention stays in the country's chain, so that its entity is the country. The
  * stage comes last: what read before it, events included, saw places.
  */
-export function markActingCountries(document: ArticleDocument, gazetteer: Pick<Gazetteer, 'countryName'>): ArticleDocument {
+export function markActingCountries(document: ArticleDocument, syntax: Syntax, gazetteer: Pick<Gazetteer, 'countryName'>): ArticleDocument {
   const countries = document.language === 'en' ? countriesAlone(document, gazetteer) : new Map<number, number>()
   if (countries.size === 0) return document
   const mentions = [...document.mentions]
-  for (const [head, deed] of findActors(document, countries.keys())) {
+  for (const [head, deed] of findActors(document, syntax, countries.keys())) {
     const place = countries.get(head) ?? -1
     const mention = document.mentions[place]
     if (!mention || isOwner(document, mention) || isBehindItsTown(document, mention, place) || (deed.how === 'does' && WHERE.test(wordBefore(document, mention)))) continue

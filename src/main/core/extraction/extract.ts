@@ -8,6 +8,7 @@ import { findDates } from './dates.ts'
 import type { ArticleDocument, Candidate } from './document.ts'
 import { findEvents } from './events.ts'
 import type { Places } from './events/scene.ts'
+import { openSyntax } from './events/syntax.ts'
 import { findFacts, findPublishedOn } from './facts.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { detectLanguage } from './language.ts'
@@ -101,9 +102,9 @@ function readNames(gazetteer: Gazetteer, input: ExtractionInput, trained?: Train
 
 /** All stages, with confidences as the sources gave them: what the measured ones are made from. */
 export function readArticle(gazetteer: Gazetteer, input: ExtractionInput, trained?: TrainedTagger, genderOfName: GenderOfName = () => undefined): ArticleDocument {
-  const named = readNames(gazetteer, input, trained)
-  const read = findEvents(findReferences(named, genderOfName, gazetteer), placesOf(gazetteer), input.triggers)
-  return markActingCountries(read, gazetteer)
+  const referred = findReferences(readNames(gazetteer, input, trained), genderOfName, gazetteer)
+  const syntax = openSyntax(referred)
+  return markActingCountries(findEvents(referred, syntax, placesOf(gazetteer), input.triggers), syntax, gazetteer)
 }
 
 /** Reads one article with the given gazetteer, tagger, genders of names and measured confidences: text in, findings out, nothing else touched. */

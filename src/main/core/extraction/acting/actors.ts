@@ -1,8 +1,7 @@
-import type { ArticleDocument, Candidate } from '../document.ts'
-import { chunk, type NounChunk } from '../events/chunks.ts'
-import { classify, type Word } from '../events/classes.ts'
+import type { ArticleDocument } from '../document.ts'
+import type { NounChunk } from '../events/chunks.ts'
 import { type Clause, type Parsed, subjectsOf } from '../events/clause.ts'
-import { readClauses } from '../events/clauses.ts'
+import { isOneSentence, type Syntax } from '../events/syntax.ts'
 import { BODIES, DONE_TO, DUTIES, MINDS, OF_LANDS } from './words.ts'
 
 /** A name that acts: the last token of its phrase, in which way, and the word that says so. */
@@ -54,23 +53,14 @@ function deedsOf(document: ArticleDocument, parsed: Parsed): readonly Deed[] {
   return found
 }
 
-/** No sentence of a language is longer; looking around in one never takes long. */
-const LONGEST = 400
-
 /** Who of those whose last tokens are given acts, by that token. */
-export function findActors(document: ArticleDocument, heads: Iterable<number>): ReadonlyMap<number, Deed> {
-  const { tokens, mentions } = document
+export function findActors(document: ArticleDocument, { clausesOf }: Syntax, heads: Iterable<number>): ReadonlyMap<number, Deed> {
   const wanted = new Set(heads)
-  const mentionAt: (Candidate | undefined)[] = new Array<Candidate | undefined>(tokens.length)
-  for (const mention of mentions) for (let i = mention.first; i < mention.end; i++) mentionAt[i] ??= mention
-  const words: Word[] = new Array<Word>(tokens.length)
   const found = new Map<number, Deed>()
-  for (const index of new Set([...wanted].map((head) => tokens[head]?.sentence ?? -1))) {
+  for (const index of new Set([...wanted].map((head) => document.tokens[head]?.sentence ?? -1))) {
     const sentence = document.sentences[index]
-    if (!sentence || sentence.end - sentence.first > LONGEST) continue
-    classify(tokens, mentionAt, sentence, words)
-    const parsed = readClauses(tokens, chunk(tokens, words, mentionAt, sentence), (token) => mentionAt[token]?.type)
-    for (const deed of deedsOf(document, parsed)) if (wanted.has(deed.head) && !found.has(deed.head)) found.set(deed.head, deed)
+    if (!sentence || !isOneSentence(sentence)) continue
+    for (const deed of deedsOf(document, clausesOf(sentence))) if (wanted.has(deed.head) && !found.has(deed.head)) found.set(deed.head, deed)
   }
   return found
 }

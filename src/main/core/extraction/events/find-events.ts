@@ -1,10 +1,8 @@
 import type { FoundEvent, FoundSpan } from '../../../../shared/model/findings.ts'
 import type { TaughtTrigger } from '../../../../shared/model/lexicon-entry.ts'
 import type { ArticleDocument, Sentence } from '../document.ts'
-import { type Chunk, chunk, type NounChunk, type VerbChunk } from './chunks.ts'
-import { classify, type Word } from './classes.ts'
+import type { NounChunk, VerbChunk } from './chunks.ts'
 import { type Clause, type Parsed, subjectsOf } from './clause.ts'
-import { readClauses } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { singularOf } from './lemmas.ts'
 import { blameOn, joinHarm } from './harm.ts'
@@ -17,6 +15,7 @@ import { mergeTold } from './same-event.ts'
 import { openScene, type Places, type Scene } from './scene.ts'
 import { stanceOf, type Stance, type StanceOf, withDoubt } from './stance.ts'
 import { contentOf } from './statements.ts'
+import { piecesOf, type Syntax } from './syntax.ts'
 import { learn } from './taught.ts'
 import { topicsOf } from './topics.ts'
 import { matchNoun, matchVerb, type Match } from './triggers.ts'
@@ -33,10 +32,7 @@ interface Read {
   readonly stances: StanceOf
 }
 
-function readSentence(scene: Scene, index: number, sentence: Sentence, words: Word[]): Read {
-  classify(scene.tokens, scene.mentionAt, sentence, words)
-  const chunks: readonly Chunk[] = chunk(scene.tokens, words, scene.mentionAt, sentence)
-  const parsed = readClauses(scene.tokens, chunks, (token) => scene.mentionAt[token]?.type)
+function readSentence(scene: Scene, index: number, sentence: Sentence, parsed: Parsed): Read {
   const infinitives = new Map<Clause, VerbChunk[]>()
   for (const clause of parsed.clauses) {
     if (clause.kind !== 'infinitive' || !clause.parent || !clause.verb) continue
@@ -162,25 +158,16 @@ function apart(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter(({ match }) => !drafts.some((other) => other.match !== match && other.match.first <= match.first && other.match.end >= match.end && other.match.end - other.match.first > match.end - match.first))
 }
 
-/** No sentence of a language is longer; what is, comes in pieces, so that looking around in one never takes long. */
-const LONGEST = 400
-
-function cut({ first, end }: Sentence): readonly Sentence[] {
-  return Array.from({ length: Math.ceil((end - first) / LONGEST) }, (_, n) => ({ first: first + n * LONGEST, end: Math.min(end, first + (n + 1) * LONGEST) }))
-}
-
 /** Who did what to whom: the events and statements of an English article. */
-export function readEvents(document: ArticleDocument, places: Places, triggers: readonly TaughtTrigger[]): readonly FoundEvent[] {
+export function readEvents(document: ArticleDocument, { mentionAt, clausesOf }: Syntax, places: Places, triggers: readonly TaughtTrigger[]): readonly FoundEvent[] {
   if (document.language !== 'en' || document.sentences.length === 0) return []
-  const scene = openScene(document, places)
-  const words: Word[] = new Array<Word>(document.tokens.length)
+  const scene = openScene(document, mentionAt, places)
   const drafts: Draft[] = []
   const agency = datelineAgency(scene)
-  const sentences = document.sentences.flatMap(cut)
-  sentences.forEach((sentence) => {
+  document.sentences.flatMap(piecesOf).forEach((sentence) => {
     if (sentence.end - sentence.first < 3) return
     const index = scene.tokens[sentence.first]?.sentence ?? 0
-    const read = readSentence(scene, index, sentence, words)
+    const read = readSentence(scene, index, sentence, clausesOf(sentence))
     const verbs = verbEvents(scene, read)
     // What carries an attack may be its subject and name it as well; that is settled below.
     const taken = new Set(verbs.map(({ match, clause }) => (match.head && subjectsOf(clause).includes(match.head) && match.kind.plover === 'ASSAULT' ? null : match.head)))

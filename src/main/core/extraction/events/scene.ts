@@ -1,11 +1,12 @@
 import type { ArticleDocument, Candidate, Reference, Token } from '../document.ts'
+import type { MentionAt } from './classes.ts'
 
 /** The article as the stage looks at it: who stands for what at each token. */
 export interface Scene {
   readonly document: ArticleDocument
   readonly tokens: readonly Token[]
   /** The outermost mention at each token. */
-  readonly mentionAt: readonly (Candidate | undefined)[]
+  readonly mentionAt: MentionAt
   readonly chainOf: ReadonlyMap<Candidate, number>
   readonly referenceAt: ReadonlyMap<number, Reference>
   /** Mentions by their first token, the outermost first. */
@@ -46,12 +47,10 @@ function markQuoted({ layout, tokens }: ArticleDocument): Uint8Array {
 }
 
 /** Looks everything up once. */
-export function openScene(document: ArticleDocument, places: Places): Scene {
+export function openScene(document: ArticleDocument, mentionAt: MentionAt, places: Places): Scene {
   const { tokens, mentions, chains, references } = document
-  const mentionAt: (Candidate | undefined)[] = new Array<Candidate | undefined>(tokens.length)
   const mentionsFrom = new Map<number, Candidate[]>()
   for (const mention of mentions) {
-    for (let i = mention.first; i < mention.end; i++) mentionAt[i] ??= mention
     const there = mentionsFrom.get(mention.first)
     if (there) there.push(mention)
     else mentionsFrom.set(mention.first, [mention])
