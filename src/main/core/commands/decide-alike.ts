@@ -1,22 +1,15 @@
-import type { Verdict } from '../../../shared/model/verdict.ts'
+import type { ParsedInput } from '../../../shared/contract/requests.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { change, type Context } from '../context.ts'
 import { findRecord } from '../db/records.ts'
 import { setVerdicts } from './decide.ts'
-import { quoted, VERDICT_DONE } from './labels.ts'
+import { quoted, SOME_MENTION_GONE, VERDICT_DONE } from './labels.ts'
 import { markSpan } from './mentions.ts'
 
 /** What is to be decided together: mentions, and spans that are not marked yet. */
-export interface AlikeDecision {
-  readonly id: string
-  readonly verdict: Verdict
-  readonly mentionIds: readonly string[]
-  readonly spans: readonly { readonly articleId: string; readonly start: number; readonly end: number }[]
-}
+type AlikeDecision = ParsedInput<'mention.decideAlike'>
 
 const HOW_OFTEN: Readonly<Record<number, string>> = { 1: 'once', 2: 'twice' }
-const GONE = 'A mention is no longer there. Open the article again.'
-
 function notAlike(quote: string): string {
   return `One of the places is not ${quoted(quote)}, or stands for something of another type. Look for the places again.`
 }
@@ -26,10 +19,10 @@ export function decideAlike(context: Context, { id, verdict, mentionIds, spans }
   const { newId } = context.options
   return change(context, (pen) => {
     const model = findRecord(pen.db, 'mention', id)
-    if (!model) return failed('not-found', GONE)
+    if (!model) return failed('not-found', SOME_MENTION_GONE)
     const wanted = [...new Set(mentionIds)]
     const mentions = wanted.map((each) => findRecord(pen.db, 'mention', each)).filter((mention) => mention !== undefined)
-    if (mentions.length < wanted.length) return failed('not-found', GONE)
+    if (mentions.length < wanted.length) return failed('not-found', SOME_MENTION_GONE)
     if (!mentions.every(({ quote, type }) => quote === model.quote && type === model.type)) return failed('bad-input', notAlike(model.quote))
     const toMark = verdict === 'accepted' ? spans : []
     const count = mentions.length + toMark.length

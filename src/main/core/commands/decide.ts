@@ -7,7 +7,8 @@ import type { MentionRecord } from '../db/tables.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { teach } from '../lexicon/teach.ts'
 import { isActingCountry } from './acting-countries.ts'
-import { quoted, VERDICT_DONE } from './labels.ts'
+import { ARTICLE_GONE, ENTITY_GONE, POST_GONE, quoted, SOME_MENTION_GONE, VERDICT_DONE } from './labels.ts'
+import { articleOfPost } from './posts.ts'
 
 /** Gives mentions a verdict, as one step. */
 export function decideMentions(context: Context, ids: readonly string[], verdict: Verdict): Outcome<null> {
@@ -15,7 +16,7 @@ export function decideMentions(context: Context, ids: readonly string[], verdict
     const mentions = [...new Set(ids)].map((id) => findRecord(pen.db, 'mention', id))
     const there = mentions.filter((mention) => mention !== undefined)
     const [only] = there
-    if (!only || there.length < mentions.length) return failed('not-found', 'A mention is no longer there. Open the article again.')
+    if (!only || there.length < mentions.length) return failed('not-found', SOME_MENTION_GONE)
     setVerdicts(pen, context.options.newId, there, verdict)
     const label = there.length === 1 ? `${VERDICT_DONE[verdict]} ${quoted(only.quote)}` : `${VERDICT_DONE[verdict]} ${there.length} mentions`
     return done({ label, articleId: only.articleId, value: null })
@@ -29,8 +30,8 @@ export function decideMentions(context: Context, ids: readonly string[], verdict
 export function decideEntity(context: Context, id: string, articleId: string, verdict: Verdict): Outcome<null> {
   return change(context, (pen) => {
     const entity = findRecord(pen.db, 'entity', id)
-    if (!entity) return failed('not-found', 'The entity is no longer there. Open the article again.')
-    if (!findRecord(pen.db, 'article', articleId)) return failed('not-found', 'The article is no longer in the project. Choose another one.')
+    if (!entity) return failed('not-found', ENTITY_GONE)
+    if (!findRecord(pen.db, 'article', articleId)) return failed('not-found', ARTICLE_GONE)
     const mentions = findRecords(pen.db, 'mention', 'entity_id = ? AND article_id = ?', id, articleId).filter((mention) => followsEntity(mention.verdict, entity.verdict))
     pen.update('entity', id, { verdict })
     setVerdicts(pen, context.options.newId, mentions, verdict)
@@ -42,10 +43,9 @@ export function decideEntity(context: Context, id: string, articleId: string, ve
 export function decidePost(context: Context, id: string, verdict: Verdict): Outcome<null> {
   return change(context, (pen) => {
     const post = findRecord(pen.db, 'post', id)
-    if (!post) return failed('not-found', 'The post is no longer there. Open the article again.')
+    if (!post) return failed('not-found', POST_GONE)
     pen.update('post', id, { verdict })
-    const articleId = post.mentionId === null ? null : findRecord(pen.db, 'mention', post.mentionId)?.articleId ?? null
-    return done({ label: `${VERDICT_DONE[verdict]} the post ${quoted(post.title)}`, articleId, value: null })
+    return done({ label: `${VERDICT_DONE[verdict]} the post ${quoted(post.title)}`, articleId: articleOfPost(pen.db, post), value: null })
   })
 }
 

@@ -1,29 +1,23 @@
 import type { FoundEntity } from '../../../shared/model/findings.ts'
 import type { EntityType } from '../../../shared/model/mention.ts'
-import { all, first, jsonList, query, type ReadableDb } from '../db/connection.ts'
+import { all, first, query, type ReadableDb } from '../db/connection.ts'
 import { findRecord, findRecords } from '../db/records.ts'
-import { columns, type EntityRecord } from '../db/tables.ts'
 import { nameKey } from '../extraction/linking/name-key.ts'
-import type { KnownEntity } from '../extraction/linking.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { dropRoles, isInDecidedEvent } from './entity-roles.ts'
 
-const BY_KEYS = query<EntityRecord>(`WITH wanted AS (SELECT value ->> 0 AS type, value ->> 1 AS name_key FROM json_each(?)),
+const BY_KEYS = query<{ id: string }>(`WITH wanted AS (SELECT value ->> 0 AS type, value ->> 1 AS name_key FROM json_each(?)),
   named AS (SELECT e.id FROM wanted w CROSS JOIN entity e ON e.name_key = w.name_key AND e.type = w.type
     UNION SELECT e.id FROM wanted w CROSS JOIN alias a ON a.name_key = w.name_key JOIN entity e ON e.id = a.entity_id AND e.type = w.type)
-  SELECT ${columns('entity')} FROM entity WHERE id IN (SELECT id FROM named) AND verdict <> 'rejected' ORDER BY +id`)
-const ALIASES = query<{ entityId: string; name: string }>('SELECT entity_id AS entityId, name FROM alias WHERE entity_id IN (SELECT value FROM json_each(?)) ORDER BY id')
+  SELECT id FROM entity WHERE id IN (SELECT id FROM named) AND verdict <> 'rejected' ORDER BY +id`)
 const IN_ARTICLE = query<{ id: string }>(`SELECT DISTINCT e.id FROM entity e JOIN mention m ON m.entity_id = e.id LEFT JOIN alias a ON a.entity_id = e.id
   WHERE m.article_id = ? AND m.verdict <> 'rejected' AND e.type = ? AND (e.name_key = ? OR a.name_key = ?) ORDER BY e.id`)
 const MENTIONS_OF = query<{ count: number }>('SELECT count(*) AS count FROM mention WHERE entity_id = ?')
 
-/** The project's entities that share a name with one of these and could be it, rejected ones left out. */
-export function knownEntities(db: ReadableDb, found: readonly Pick<FoundEntity, 'type' | 'name' | 'aliases'>[]): readonly KnownEntity[] {
+/** The ids of the project's entities that share a name with one of these and could be it, rejected ones left out. */
+export function namesakesOf(db: ReadableDb, found: readonly Pick<FoundEntity, 'type' | 'name' | 'aliases'>[]): readonly string[] {
   const wanted = found.flatMap(({ type, name, aliases }) => [name, ...aliases].map((one) => JSON.stringify([type, nameKey(one)])))
-  if (wanted.length === 0) return []
-  const records = all(db, BY_KEYS, `[${[...new Set(wanted)].join(',')}]`)
-  const aliases = Map.groupBy(all(db, ALIASES, jsonList(records.map(({ id }) => id))), ({ entityId }) => entityId)
-  return records.map(({ id, type, name, country }) => ({ id, type, name, country, aliases: (aliases.get(id) ?? []).map((alias) => alias.name) }))
+  return all(db, BY_KEYS, `[${[...new Set(wanted)].join(',')}]`).map(({ id }) => id)
 }
 
 /** The entity of that name and type that an article's mentions stand for. */
@@ -36,8 +30,8 @@ export function entityInArticle(db: ReadableDb, articleId: string, type: EntityT
 export function entityOfName(db: ReadableDb, articleId: string, type: EntityType, name: string): string | undefined {
   const here = entityInArticle(db, articleId, type, name)
   if (here !== undefined) return here
-  const candidates = all(db, BY_KEYS, JSON.stringify([[type, nameKey(name)]]))
-  return candidates.length === 1 ? candidates[0]?.id : undefined
+  const candidates = namesakesOf(db, [{ type, name, aliases: [] }])
+  return candidates.length === 1 ? candidates[0] : undefined
 }
 
 /** Makes an accepted entity for the analyst. */

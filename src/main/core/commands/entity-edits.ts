@@ -1,3 +1,4 @@
+import type { ParsedInput } from '../../../shared/contract/requests.ts'
 import { isReversed } from '../../../shared/model/date-range.ts'
 import { isEntityType, type EntityType } from '../../../shared/model/mention.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
@@ -10,23 +11,19 @@ import { teach } from '../lexicon/teach.ts'
 import { setVerdicts } from './decide.ts'
 import { addAlias, makeEntity, sweepEntities } from './entities.ts'
 import { followMention, leavePlace } from './entity-roles.ts'
-import { quoted } from './labels.ts'
+import { ENTITY_GONE, MENTION_GONE, POST_GONE, quoted } from './labels.ts'
 import { postOfRole } from './post-edits.ts'
-import { givePost, releasePosts } from './posts.ts'
+import { articleOfPost, givePost, releasePosts } from './posts.ts'
 
-type Maybe<T> = { readonly [Field in keyof T]?: T[Field] | undefined }
-
-export type EntityEdit = Maybe<Pick<EntityRecord, 'name' | 'type' | 'country' | 'sector'>>
-export type PostEdit = Maybe<Pick<PostRecord, 'title' | 'country' | 'organization' | 'heldFrom' | 'heldTo'>>
-
-const GONE = 'The entity is no longer there. Open the article again.'
+type EntityEdit = Omit<ParsedInput<'entity.update'>, 'id'>
+type PostEdit = Omit<ParsedInput<'post.update'>, 'id'>
 
 /** Makes an accepted entity, and links the mention to it where one is given: a name takes the entity's type. */
 export function createEntity(context: Context, type: EntityType, name: string, mentionId: string | undefined): Outcome<{ id: string }> {
   const { newId } = context.options
   return change(context, (pen) => {
     const mention = mentionId === undefined ? undefined : findRecord(pen.db, 'mention', mentionId)
-    if (mentionId !== undefined && !mention) return failed('not-found', 'The mention is no longer there. Open the article again.')
+    if (mentionId !== undefined && !mention) return failed('not-found', MENTION_GONE)
     const id = makeEntity(pen, newId(), type, name)
     if (mention) linkTo(pen, newId, mention, id, type)
     return done({ label: `Made ${quoted(name)}`, articleId: mention?.articleId ?? null, value: { id } })
@@ -49,7 +46,7 @@ export function updateEntity(context: Context, id: string, edit: EntityEdit): Ou
   const { newId } = context.options
   return change(context, (pen) => {
     const before = findRecord(pen.db, 'entity', id)
-    if (!before) return failed('not-found', GONE)
+    if (!before) return failed('not-found', ENTITY_GONE)
     const after: EntityRecord = {
       ...before, verdict: 'accepted', name: edit.name ?? before.name, type: edit.type ?? before.type,
       country: edit.country === undefined ? before.country : edit.country, sector: edit.sector === undefined ? before.sector : edit.sector === '' ? null : edit.sector
@@ -96,12 +93,11 @@ function editLabel(before: EntityRecord, after: EntityRecord): string {
 export function updatePost(context: Context, id: string, edit: PostEdit): Outcome<null> {
   return change(context, (pen) => {
     const before = findRecord(pen.db, 'post', id)
-    if (!before) return failed('not-found', 'The post is no longer there. Open the article again.')
+    if (!before) return failed('not-found', POST_GONE)
     const given = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined)) as Partial<PostRecord>
     const isDated = given.heldFrom !== undefined || given.heldTo !== undefined
     if (isDated && isReversed({ start: given.heldFrom === undefined ? before.heldFrom : given.heldFrom, end: given.heldTo === undefined ? before.heldTo : given.heldTo })) return failed('bad-input', 'The post would end before it begins. Correct one of the two days.')
     pen.update('post', id, { ...given, ...(given.organization === '' ? { organization: null } : {}), verdict: 'accepted' })
-    const articleId = before.mentionId === null ? null : findRecord(pen.db, 'mention', before.mentionId)?.articleId ?? null
-    return done({ label: `Edited the post ${quoted(given.title ?? before.title)}`, articleId, value: null })
+    return done({ label: `Edited the post ${quoted(given.title ?? before.title)}`, articleId: articleOfPost(pen.db, before), value: null })
   })
 }

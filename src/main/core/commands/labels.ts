@@ -4,11 +4,13 @@ const LONGEST = 60
 
 export const VERDICT_DONE: Readonly<Record<Verdict, string>> = { accepted: 'Accepted', rejected: 'Rejected', undecided: 'Reopened' }
 
-/** Said where an event to be worked on is gone. */
-export const EVENT_GONE = 'The event is no longer there. Open the article again.'
-
-/** Said where an article to be worked on is gone. */
+/** Said where what was to be worked on is gone. */
 export const ARTICLE_GONE = 'The article is no longer in the project. Choose another one.'
+export const ENTITY_GONE = 'The entity is no longer there. Open the article again.'
+export const EVENT_GONE = 'The event is no longer there. Open the article again.'
+export const MENTION_GONE = 'The mention is no longer there. Open the article again.'
+export const POST_GONE = 'The post is no longer there. Open the article again.'
+export const SOME_MENTION_GONE = 'A mention is no longer there. Open the article again.'
 
 /** A type with its article: “an organization”. */
 export function withArticle(type: string): string {

@@ -1,4 +1,4 @@
-import type { DateRange } from '../../../shared/model/date-range.ts'
+import type { ParsedInput } from '../../../shared/contract/requests.ts'
 import { isEntityType } from '../../../shared/model/mention.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { change, type Context } from '../context.ts'
@@ -11,7 +11,7 @@ import { countryOfName, isActingCountry, maySpeakFor } from './acting-countries.
 import { setVerdicts } from './decide.ts'
 import { entityOfName, makeEntity, sweepEntities } from './entities.ts'
 import { followMention } from './entity-roles.ts'
-import { quoted, withArticle } from './labels.ts'
+import { ARTICLE_GONE, MENTION_GONE, quoted, withArticle } from './labels.ts'
 import { dateLabel, editedDate, readDate } from './mention-dates.ts'
 import { removeMention } from './mention-removal.ts'
 import { postOfRole } from './post-edits.ts'
@@ -19,25 +19,10 @@ import { givePost, releasePosts } from './posts.ts'
 import { checkSpan, type Span } from './spans.ts'
 
 /** What a new mention is made of. */
-export interface MentionCreation {
-  readonly articleId: string
-  readonly start: number
-  readonly end: number
-  readonly type: string
-  readonly entityId?: string | null | undefined
-}
+type MentionCreation = ParsedInput<'mention.create'>
 
 /** What an edit changes; what is left out stays. */
-export interface MentionEdit {
-  readonly id: string
-  readonly start?: number | undefined
-  readonly end?: number | undefined
-  readonly type?: string | undefined
-  readonly entityId?: string | null | undefined
-  readonly date?: DateRange | null | undefined
-}
-
-const GONE = 'The mention is no longer there. Open the article again.'
+type MentionEdit = ParsedInput<'mention.update'>
 
 /** The type of entity that mentions of a type stand for; undefined where they stand for none, or for any. */
 function entityTypeFor(type: string): 'person' | 'organization' | 'place' | undefined {
@@ -58,7 +43,7 @@ export function createMention(context: Context, creation: MentionCreation): Outc
 /** Marks a span within a change that is under way. */
 export function markSpan(pen: Pen, newId: () => string, { articleId, start, end, type, entityId }: MentionCreation): Outcome<MentionRecord> {
   const article = findRecord(pen.db, 'article', articleId)
-  if (!article) return failed('not-found', 'The article is no longer in the project. Choose another one.')
+  if (!article) return failed('not-found', ARTICLE_GONE)
   const span = checkSpan(article.text, start, end)
   if (!span.ok) return span
   const standing = findRecords(pen.db, 'mention', 'article_id = ? AND start_offset = ? AND end_offset = ? AND type = ?', articleId, span.value.start, span.value.end, type)[0]
@@ -101,7 +86,7 @@ export function updateMention(context: Context, edit: MentionEdit): Outcome<null
   return change(context, (pen) => {
     const before = findRecord(pen.db, 'mention', edit.id)
     const article = before && findRecord(pen.db, 'article', before.articleId)
-    if (!before || !article) return failed('not-found', GONE)
+    if (!before || !article) return failed('not-found', MENTION_GONE)
     const span = checkSpan(article.text, edit.start ?? before.startOffset, edit.end ?? before.endOffset)
     if (!span.ok) return span
     const type = edit.type ?? before.type
@@ -175,7 +160,7 @@ function labelOf(before: MentionRecord, after: MentionRecord, pen: Pen): string 
 export function deleteMention(context: Context, id: string): Outcome<null> {
   return change(context, (pen) => {
     const mention = findRecord(pen.db, 'mention', id)
-    if (!mention) return failed('not-found', GONE)
+    if (!mention) return failed('not-found', MENTION_GONE)
     const holders = removeMention(pen, context.options.newId, mention)
     sweepEntities(pen, [mention.entityId, ...holders])
     return done({ label: `Removed ${quoted(mention.quote)}`, articleId: mention.articleId, value: null })

@@ -1,3 +1,4 @@
+import type { ParsedInput } from '../../../shared/contract/requests.ts'
 import type { EventSide, Quoted } from '../../../shared/model/event.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { change, type Context } from '../context.ts'
@@ -70,7 +71,7 @@ function moveLinks(pen: Pen, newId: () => string, fromId: string, intoId: string
 }
 
 /** How an event is taken apart: pieces of its evidence into one of their own, or one side's participants into one each. */
-export type Division = { readonly evidence: readonly { readonly start: number; readonly end: number }[] } | { readonly side: EventSide }
+type Division = ParsedInput<'event.split'>['by']
 
 /** Takes an event apart. What comes of it is accepted, and has the day, place, source and flags of the event it was taken from. */
 export function splitEvent(context: Context, id: string, by: Division): Outcome<{ ids: readonly string[] }> {

@@ -1,19 +1,14 @@
+import type { ParsedInput } from '../../../shared/contract/requests.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { change, type Context } from '../context.ts'
 import { findRecord, findRecords } from '../db/records.ts'
 import type { MentionRecord, PostRecord } from '../db/tables.ts'
 import type { Pen } from '../history/apply-changes.ts'
-import { quoted } from './labels.ts'
+import { MENTION_GONE, POST_GONE, quoted } from './labels.ts'
 import { isSamePost } from './posts.ts'
 
 /** What an analyst says of a new post. */
-export interface PostCreation {
-  readonly entityId: string
-  readonly title: string
-  readonly country?: string | null | undefined
-  readonly organization?: string | null | undefined
-  readonly mentionId?: string | undefined
-}
+type PostCreation = ParsedInput<'post.create'>
 
 /** Gives a person a post, accepted. One that the person is known to hold is accepted instead of made twice. */
 export function createPost(context: Context, { entityId, title, country = null, organization, mentionId }: PostCreation): Outcome<{ id: string }> {
@@ -22,7 +17,7 @@ export function createPost(context: Context, { entityId, title, country = null, 
     if (!person) return failed('not-found', 'The person is no longer there. Open the article again.')
     if (person.type !== 'person') return failed('bad-input', `Only a person holds a post, and “${person.name}” is marked as ${person.type}. Change its type first.`)
     const mention = mentionId === undefined ? undefined : findRecord(pen.db, 'mention', mentionId)
-    if (mentionId !== undefined && !mention) return failed('not-found', 'The mention is no longer there. Open the article again.')
+    if (mentionId !== undefined && !mention) return failed('not-found', MENTION_GONE)
     const id = holdPost(pen, context.options.newId, { entityId, title, country, organization: organization === '' ? null : (organization ?? null), mentionId: mentionId ?? null })
     return done({ label: `Gave ${quoted(person.name)} the post ${quoted(title)}`, articleId: mention?.articleId ?? null, value: { id } })
   })
@@ -32,7 +27,7 @@ export function createPost(context: Context, { entityId, title, country = null, 
 export function removePost(context: Context, id: string): Outcome<null> {
   return change(context, (pen) => {
     const post = findRecord(pen.db, 'post', id)
-    if (!post) return failed('not-found', 'The post is no longer there. Open the article again.')
+    if (!post) return failed('not-found', POST_GONE)
     if (post.origin !== 'analyst') return failed('not-allowed', 'What Dateline found is rejected, not taken out. Reject the post.')
     pen.remove('post', id)
     return done({ label: `Took out the post ${quoted(post.title)}`, articleId: null, value: null })

@@ -1,4 +1,5 @@
-import { findRecords } from '../db/records.ts'
+import type { ReadableDb } from '../db/connection.ts'
+import { findRecord, findRecords } from '../db/records.ts'
 import type { PostRecord } from '../db/tables.ts'
 import { nameKey } from '../extraction/linking/name-key.ts'
 import type { Pen } from '../history/apply-changes.ts'
@@ -6,6 +7,11 @@ import type { Pen } from '../history/apply-changes.ts'
 /** Whether two posts of one holder say the same. */
 export function isSamePost(a: PostRecord, b: PostRecord): boolean {
   return nameKey(a.title) === nameKey(b.title) && a.country === b.country && (a.organization ?? '') === (b.organization ?? '')
+}
+
+/** The article whose words are a post's evidence; null for one without. */
+export function articleOfPost(db: ReadableDb, { mentionId }: PostRecord): string | null {
+  return mentionId === null ? null : findRecord(db, 'mention', mentionId)?.articleId ?? null
 }
 
 /** Gives a post to another holder. One that both held is kept once: the decided one, or else the new holder's. */

@@ -8,7 +8,7 @@ import { linkEntities, type Linking } from '../extraction/linking.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { taughtEntity } from '../lexicon/teach.ts'
 import { taughtTriggers } from '../lexicon/teach-triggers.ts'
-import { addAlias, knownEntities } from './entities.ts'
+import { addAlias, namesakesOf } from './entities.ts'
 import { isAmbiguous, linkable } from './linkable.ts'
 import { linkableEntities, variantsOf } from './name-variants.ts'
 import { isSamePost } from './posts.ts'
@@ -40,7 +40,7 @@ export function linkFound({ db }: Pen, { entities, posts }: Findings): Linking {
     return one && { ...one, posts: postsOf.get(index) ?? [] }
   })
   const some = linkables.filter((entity) => entity !== undefined)
-  const ids = new Set([...knownEntities(db, some).map(({ id }) => id), ...variantsOf(db, some)])
+  const ids = new Set([...namesakesOf(db, some), ...variantsOf(db, some)])
   const known = linkableEntities(db, ids).map((entity) => (entity.type === 'person' ? entity : linkable(entity))).filter((entity) => entity !== undefined)
   const { links, proposals } = linkEntities(some, known)
   const places = linkables.flatMap((entity, index) => (entity ? [index] : []))

@@ -5,6 +5,7 @@ import type { EntityType } from '../../../shared/model/mention.ts'
 import type { BriefedEvent, BriefedParticipant } from '../briefing/briefed-event.ts'
 import type { Evidence } from '../briefing/evidence.ts'
 import type { CodedActor, CodedPost } from '../events/codes/actor-code.ts'
+import { tagsOf } from './article-queries.ts'
 import { all, first, jsonList, query, type ReadableDb, type SqlValue } from './connection.ts'
 import { conditionsOf } from './event-filter.ts'
 import { groupsOf } from './event-groups.ts'
@@ -57,7 +58,6 @@ const ENTITIES = query<EntityFacts>(`SELECT id, type, name, country, sector FROM
 const POSTS = query<CodedPost & { readonly entityId: string }>(`SELECT entity_id AS entityId, title, country, organization, held_from AS heldFrom, held_to AS heldTo FROM post
   WHERE verdict <> 'rejected' AND entity_id IN (SELECT value FROM json_each(?)) ORDER BY verdict <> 'accepted', confidence DESC, id`)
 const ARTICLES = query<Pick<Evidence, 'articleTitle' | 'publishedOn' | 'source'> & { readonly id: string }>('SELECT id, title AS articleTitle, published_on AS publishedOn, source FROM article WHERE id IN (SELECT value FROM json_each(?))')
-const TAGS = query<Belonging>(`SELECT g.subject_id AS owner, t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.subject_kind IN ('event', 'article') AND g.subject_id IN (SELECT value FROM json_each(?)) ORDER BY t.name_key`)
 const NAMED_IN_CONTENT = query<Belonging>(`SELECT DISTINCT s.event_id AS owner, n.name FROM event_span s JOIN event e ON e.id = s.event_id
   JOIN mention m ON m.article_id = e.article_id AND m.start_offset >= s.start_offset AND m.end_offset <= s.end_offset JOIN entity n ON n.id = m.entity_id
   WHERE s.role = 'content' AND m.verdict <> 'rejected' AND s.event_id IN (SELECT value FROM json_each(?)) ORDER BY s.event_id, n.name_key, n.name`)
@@ -66,7 +66,7 @@ function toEventRows(db: ReadableDb, events: readonly ArticleEvent[]): readonly 
   const ids = events.map(({ id }) => id)
   const actors = findActors(db, new Set(events.flatMap(({ participants, place }) => [...participants.map(({ entityId }) => entityId), ...(place ? [place.entityId] : [])])))
   const articles = new Map(all(db, ARTICLES, jsonList(new Set(events.map(({ articleId }) => articleId)))).map((article) => [article.id, article]))
-  const tags = namesBy(all(db, TAGS, jsonList([...ids, ...articles.keys()])))
+  const [tags, articleTags] = [tagsOf(db, 'event', ids), tagsOf(db, 'article', [...articles.keys()])]
   const about = namesBy(all(db, NAMED_IN_CONTENT, jsonList(ids)))
   const countSources = sourceCounter(db, ids)
   return events.map((event): BriefedEvent => {
@@ -85,7 +85,7 @@ function toEventRows(db: ReadableDb, events: readonly ArticleEvent[]): readonly 
       about: about.get(id) ?? [],
       reportedBy: event.reportedBy?.name ?? null,
       sourceCount: countSources(id),
-      tags: [...new Set([...(tags.get(id) ?? []), ...(tags.get(articleId) ?? [])])],
+      tags: [...new Set([...(tags.get(id) ?? []), ...(articleTags.get(articleId) ?? [])].map(({ name }) => name))],
       evidence: { articleId, start: trigger.start, end: trigger.end, articleTitle, publishedOn, source }
     }
   })

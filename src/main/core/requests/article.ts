@@ -4,6 +4,7 @@ import type { articleRequests } from '../../../shared/contract/requests/article.
 import { isArticleName } from '../../../shared/model/article-files.ts'
 import { done, failed } from '../../../shared/outcome.ts'
 import { correctArticle, removeArticle, setReviewed } from '../commands/articles.ts'
+import { ARTICLE_GONE } from '../commands/labels.ts'
 import { readAgain } from '../commands/read-again.ts'
 import type { Context, Handlers } from '../context.ts'
 import { listArticles, placeOfArticle, viewArticle } from '../db/article-queries.ts'
@@ -17,7 +18,7 @@ export const articleHandlers: Handlers<typeof articleRequests> = {
   'article.get': (context, { id }) => {
     sketchSome(context, id)
     const view = viewArticle(context.db, id)
-    return view ? done(view) : failed('not-found', 'The article is no longer in the project. Choose another one.')
+    return view ? done(view) : failed('not-found', ARTICLE_GONE)
   },
   'article.import': (context, { files }) => {
     const staged = files.map((id) => context.files.take(id)).filter((file) => file !== undefined)

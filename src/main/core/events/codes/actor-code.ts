@@ -41,11 +41,10 @@ export interface ActorCode {
  * before is ELI, the elite of former officials. A country stands for its government in PLOVER and for itself in CAMEO.
  */
 export function codeActor(actor: CodedActor, day: string | null): ActorCode {
-  const country = actor.country === null ? null : alpha3(actor.country)
   switch (actor.type) {
-    case 'place': return { ...withCountry(country, country === null ? [] : ['GOV'], null), cameo: country ?? '' }
-    case 'organization': return codeOrganization(actor, country)
-    case 'person': return codePerson(actor, country, day)
+    case 'place': return codePlace(actor)
+    case 'organization': return codeOrganization(actor)
+    case 'person': return codePerson(actor, day)
     default: return assertNever(actor.type)
   }
 }
@@ -55,7 +54,11 @@ function alpha3(country: string): string {
   return country === 'UNK' || country === 'XKX' ? 'KOS' : country
 }
 
-function codeOrganization({ name, sector }: CodedActor, country: string | null): ActorCode {
+function codePlace({ country }: CodedActor): ActorCode {
+  return country === null ? withCountry(null, [], null) : { ...withCountry(country, ['GOV'], null), cameo: alpha3(country) }
+}
+
+function codeOrganization({ name, country, sector }: CodedActor): ActorCode {
   const body = bodyNamed(name)
   if (body && country === null) return ofBody(body, [], null)
   if (sector === 'IGO') return beyondCountries('IGO')
@@ -71,7 +74,8 @@ function beyondCountries(group: 'IGO' | 'NGO' | 'IMG' | 'MNC', sector = 'UNK'): 
   return { cameo: group, plover: { country: group, sector, sectors: [] }, title: null }
 }
 
-function codePerson(actor: CodedActor, country: string | null, day: string | null): ActorCode {
+function codePerson(actor: CodedActor, day: string | null): ActorCode {
+  const { country } = actor
   const held = postHeld(actor.posts, day)
   if (!held) {
     const past = actor.posts.find((post) => isOver(post, day))
