@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import type { WorkbenchEvent } from '../../shared/contract/events.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../shared/contract/requests.ts'
 import type { Findings, FoundEntity, FoundEvent, FoundMention, FoundParticipant } from '../../shared/model/findings.ts'
+import type { Job } from '../../shared/model/job.ts'
 import type { TaughtTrigger } from '../../shared/model/lexicon-entry.ts'
 import type { EntityType } from '../../shared/model/mention.ts'
-import { done } from '../../shared/outcome.ts'
+import { done, type Outcome } from '../../shared/outcome.ts'
 import { createCore, type Core } from './core.ts'
 import type { CoreOptions, ExtractionInput, Log } from './ports.ts'
 
@@ -160,14 +161,19 @@ export async function openTestCore(more: Partial<CoreOptions> = {}): Promise<Tes
 }
 
 /** Imports staged files and waits for the job's end. */
-export async function importAndWait(core: Core, files: readonly string[]): Promise<Extract<WorkbenchEvent, { kind: 'job.progressed' }>['job']> {
+export function importAndWait(core: Core, files: readonly string[]): Promise<Job> {
+  return endOf(core, () => core.request('article.import', { files: [...files] }))
+}
+
+/** Starts a job and waits for its end. */
+export function endOf(core: Core, start: () => Promise<Outcome<{ readonly jobId: string }>>): Promise<Job> {
   return new Promise((resolve, reject) => {
     const stop = core.onEvent((event) => {
       if (event.kind !== 'job.progressed' || event.job.state === 'running') return
       stop()
       resolve(event.job)
     })
-    void core.request('article.import', { files: [...files] }).then((outcome) => {
+    void start().then((outcome) => {
       if (!outcome.ok) reject(new Error(outcome.error.message))
     }, reject)
   })

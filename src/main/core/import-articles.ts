@@ -1,12 +1,12 @@
-import type { ErrorCode } from '../../shared/contract/errors.ts'
 import type { ArticleDraft } from '../../shared/model/article.ts'
 import type { Findings } from '../../shared/model/findings.ts'
 import { done, failed, type Outcome, type Problem } from '../../shared/outcome.ts'
-import { findByText, storeArticle, type ImportGroup } from './commands/store-article.ts'
+import { firstStep, type JobStep } from './commands/job-step.ts'
+import { findByText, storeArticle } from './commands/store-article.ts'
 import type { Context } from './context.ts'
 import { sqliteProblem } from './db/sqlite-problem.ts'
 import type { Staged } from './files.ts'
-import type { JobHandle } from './jobs.ts'
+import { isStopping, type JobHandle, unlessCancelled } from './jobs.ts'
 import { layerInUse } from './learning/stored-layer.ts'
 import { taughtNames } from './lexicon/teach.ts'
 import { taughtTriggers } from './lexicon/teach-triggers.ts'
@@ -22,32 +22,29 @@ interface Pending {
   readonly findings: Promise<Outcome<Findings | undefined>>
 }
 
-/** An import's group, and why nothing more can be stored once that is so. */
-interface Run extends ImportGroup {
+/** An import's step, and why nothing more can be stored once that is so. */
+interface Run extends JobStep {
   stop: Problem | undefined
 }
-
-/** Problems of the project's own file: what happened to one article would happen to every other. */
-const STOPPING: ReadonlySet<string> = new Set<ErrorCode>(['disk-full', 'read-only', 'project-damaged'])
 
 /** Articles whose text is read ahead while another is stored. */
 const IN_FLIGHT = 2
 
 /** Reads staged files one by one in a job; a bad one is listed with its reason and never stops the rest. */
 export function importArticles(context: Context, files: readonly Staged[]): string {
-  return context.jobs.start(files.length, async (job) => {
-    const group: Run = { groupId: job.id, isStarted: false, count: 0, stop: undefined }
+  return context.jobs.start('import', files.length, async (job) => {
+    const run: Run = { ...firstStep(job.id), stop: undefined }
     const pending: Pending[] = []
     job.update({ skippedCount: files.reduce((sum, { passedOverCount = 0 }) => sum + passedOverCount, 0) })
     for await (const next of readDrafts(context, job, files)) {
-      if (group.stop) break
+      if (run.stop) break
       pending.push(next)
-      if (pending.length >= IN_FLIGHT) await storeNext(context, job, group, pending)
+      if (pending.length >= IN_FLIGHT) await storeNext(context, job, run, pending)
     }
-    while (pending.length > 0) await storeNext(context, job, group, pending)
-    noteUntried(job, group, job.job().totalCount === files.length ? 'file' : 'article')
+    while (pending.length > 0) await storeNext(context, job, run, pending)
+    noteUntried(job, run, job.job().totalCount === files.length ? 'file' : 'article')
     // While articles come in, groups of events may be shown as they were; once the job has ended they are looked at again.
-    if (group.isStarted) setImmediate(() => context.emit({ kind: 'data.changed', nouns: ['event'] }))
+    setImmediate(() => context.emit({ kind: 'data.changed', nouns: ['event'] }))
   })
 }
 
@@ -57,30 +54,20 @@ async function* readDrafts(context: Context, job: JobHandle, files: readonly Sta
     const read = await unlessCancelled(job, readStaged(context, file))
     if (!read) return
     if (!read.ok) {
-      fail(job, file.name, read.error)
-      countOne(job)
+      job.fail(file.name, read.error)
+      job.countOne()
       continue
     }
     const { drafts, failures } = read.value
-    for (const { where, message } of failures) fail(job, `${file.name}, ${where}`, { code: 'file-unreadable', message })
+    for (const { where, message } of failures) job.fail(`${file.name}, ${where}`, { code: 'file-unreadable', message })
     // From here on the file counts as the articles it holds, so that one large collection has a progress to show.
     if (drafts.length > 1) job.update({ totalCount: job.job().totalCount + drafts.length - 1 })
-    if (drafts.length === 0) countOne(job)
+    if (drafts.length === 0) job.countOne()
     for (const draft of drafts) {
       if (job.isCancelled()) return
       yield { file, draft, findings: findIn(context, job, draft) }
     }
   }
-}
-
-/** What a promise brings, or undefined as soon as the job is cancelled: a slow text must not keep Dateline from stopping. */
-function unlessCancelled<T>({ signal }: JobHandle, promise: Promise<T>): Promise<T | undefined> {
-  return new Promise((resolve, reject) => {
-    const giveUp = (): void => resolve(undefined)
-    if (signal.aborted) giveUp()
-    signal.addEventListener('abort', giveUp)
-    void promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp))
-  })
 }
 
 async function readStaged(context: Context, file: Staged): ReturnType<Context['options']['reader']['read']> {
@@ -113,28 +100,28 @@ async function findIn(context: Context, job: JobHandle, draft: ArticleDraft): Pr
 
 const NOTHING_FOUND: Findings = { facts: { title: '', publishedOn: null, dateline: null, reportedBy: null, language: 'und' }, mentions: [], entities: [], posts: [], references: [], events: [] }
 
-async function storeNext(context: Context, job: JobHandle, group: Run, pending: Pending[]): Promise<void> {
+async function storeNext(context: Context, job: JobHandle, run: Run, pending: Pending[]): Promise<void> {
   const next = pending.shift()
   if (!next) return
   const { file, draft } = next
   let findings = await unlessCancelled(job, next.findings)
   // Its text was stored when it was read, and was removed before its turn came.
   if (findings?.ok && !findings.value && findByText(context.db, draft.text) === undefined) findings = await unlessCancelled(job, findIn(context, job, draft))
-  if (!findings || job.isCancelled() || group.stop) return
+  if (!findings || job.isCancelled() || run.stop) return
   const path = 'path' in file ? file.path : file.name
-  const stored = findings.ok ? store(context, { draft, findings: findings.value ?? NOTHING_FOUND, path, name: file.name.split('/').at(-1) ?? file.name }, group) : findings
+  const stored = findings.ok ? store(context, { draft, findings: findings.value ?? NOTHING_FOUND, path, name: file.name.split('/').at(-1) ?? file.name }, run) : findings
   if (!stored.ok) {
-    fail(job, file.name, stored.error)
-    if (STOPPING.has(stored.error.code)) group.stop = stored.error
+    job.fail(file.name, stored.error)
+    if (isStopping(stored.error)) run.stop = stored.error
   } else if (stored.value.isNew) job.update({ addedIds: [...job.job().addedIds, stored.value.id] })
   else job.update({ knownIds: [...job.job().knownIds, stored.value.id] })
-  countOne(job)
+  job.countOne()
   await new Promise<void>((resolve) => setImmediate(resolve))
 }
 
-function store(context: Context, read: Parameters<typeof storeArticle>[1], group: ImportGroup): ReturnType<typeof storeArticle> {
+function store(context: Context, read: Parameters<typeof storeArticle>[1], step: JobStep): ReturnType<typeof storeArticle> {
   try {
-    return storeArticle(context, read, group)
+    return storeArticle(context, read, step)
   } catch (error) {
     context.options.log('error', 'storing failed', { error: error instanceof Error ? error.stack : String(error) })
     const problem = sqliteProblem(error) ?? { code: 'internal' as const, message: 'Dateline failed while it stored this article. The other files were opened; report this one.' }
@@ -146,13 +133,5 @@ function store(context: Context, read: Parameters<typeof storeArticle>[1], group
 function noteUntried(job: JobHandle, { stop }: Run, what: 'file' | 'article'): void {
   const { doneCount, totalCount } = job.job()
   const count = totalCount - doneCount
-  if (stop && count > 0) fail(job, count === 1 ? `1 more ${what}` : `${count} more ${what}s`, { code: stop.code, message: 'Not opened, since nothing more could be stored. What was opened before stays; open the others again once that is mended.' })
-}
-
-function fail(job: JobHandle, name: string, problem: Problem): void {
-  job.update({ failures: [...job.job().failures, { name, problem }] })
-}
-
-function countOne(job: JobHandle): void {
-  job.update({ doneCount: job.job().doneCount + 1 })
+  if (stop && count > 0) job.fail(count === 1 ? `1 more ${what}` : `${count} more ${what}s`, { code: stop.code, message: 'Not opened, since nothing more could be stored. What was opened before stays; open the others again once that is mended.' })
 }

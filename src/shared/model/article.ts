@@ -24,6 +24,8 @@ export interface Article {
   readonly warnings: readonly string[]
   readonly addedAt: string
   readonly reviewedAt: string | null
+  /** The version of the reader that its findings are from. */
+  readonly readBy: number
 }
 
 /** The fields of an article that an analyst may correct. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../outcome.ts'
 
-/** A file that could not be read, or an article that could not be stored, and why. */
+/** A file or an article that could not be read, or an article that could not be stored, and why. */
 export interface JobFailure {
   readonly name: string
   readonly problem: Problem
@@ -9,7 +9,8 @@ export interface JobFailure {
 /** Long work: its progress while it runs, its result when it has ended. */
 export interface Job {
   readonly id: string
-  readonly kind: 'import'
+  /** Files that are opened, or articles that are read again; these count as done only, and have no ids here. */
+  readonly kind: 'import' | 'reading'
   readonly state: 'running' | 'finished' | 'cancelled'
   readonly doneCount: number
   readonly totalCount: number

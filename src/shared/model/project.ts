@@ -6,6 +6,8 @@ export interface ProjectInfo {
   readonly place: string
   readonly articleCount: number
   readonly reviewedCount: number
+  /** How many articles were read by an earlier version of the reader (model/reader.ts). */
+  readonly outdatedCount: number
 }
 
 /** A project opened before. Its key stands for the path, which never leaves the core. */

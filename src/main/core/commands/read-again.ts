@@ -1,5 +1,6 @@
 import type { Findings, FoundMention } from '../../../shared/model/findings.ts'
 import { isEntityType } from '../../../shared/model/mention.ts'
+import { READER } from '../../../shared/model/reader.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { change, type Context } from '../context.ts'
 import { all, query } from '../db/connection.ts'
@@ -26,17 +27,23 @@ export async function readAgain(context: Context, id: string): Promise<Outcome<n
   const article = findRecord(context.db, 'article', id)
   if (!article) return failed('not-found', ARTICLE_GONE)
   const findings = await findAgain(context, article)
-  return change(context, (pen) => {
-    if (!findRecord(pen.db, 'article', id)) return failed('not-found', ARTICLE_GONE)
-    replaceFindings(pen, context.options.newId, article, findings)
-    return done({ label: `Read ${quoted(article.title)} again`, articleId: id, value: null })
-  }, { origin: 'reading' })
+  return storeReading(context, article, findings, (title) => `Read ${quoted(title)} again`)
 }
 
 /** What is found in a stored article with what the project has learned since; nothing is stored. */
-export function findAgain({ db, options }: Context, { text, title, publishedOn, url, source }: ArticleRecord): Promise<Findings> {
+export function findAgain({ db, options }: Context, { text, title, publishedOn, url, source }: ArticleRecord, signal?: AbortSignal): Promise<Findings> {
   const draft = { text, title, source, warnings: [], ...(publishedOn === null ? {} : { publishedOn }), ...(url === null ? {} : { url }) }
-  return options.extraction.extract({ draft, lexicon: taughtNames(db), triggers: taughtTriggers(db), layer: layerInUse(db) })
+  return options.extraction.extract({ draft, lexicon: taughtNames(db), triggers: taughtTriggers(db), layer: layerInUse(db) }, signal)
+}
+
+/** Puts what was found now in the place of an article's undecided findings, as a change of that label. */
+export function storeReading(context: Context, article: ArticleRecord, findings: Findings, labelOf: (title: string) => string, groupId?: string): Outcome<null> {
+  return change(context, (pen) => {
+    if (!findRecord(pen.db, 'article', article.id)) return failed('not-found', ARTICLE_GONE)
+    replaceFindings(pen, context.options.newId, article, findings)
+    pen.update('article', article.id, { readBy: READER.version })
+    return done({ label: labelOf(article.title), articleId: article.id, value: null })
+  }, { origin: 'reading', ...(groupId === undefined ? {} : { groupId }) })
 }
 
 function replaceFindings(pen: Pen, newId: () => string, article: ArticleRecord, findings: Findings): void {

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { ArticleDraft } from '../../../shared/model/article.ts'
 import type { Findings } from '../../../shared/model/findings.ts'
+import { READER } from '../../../shared/model/reader.ts'
 import { done, type Outcome } from '../../../shared/outcome.ts'
 import { change, type Context } from '../context.ts'
 import { first, query, type ReadableDb } from '../db/connection.ts'
 import { findRecords } from '../db/records.ts'
 import { storeSketch } from '../db/sketch-queries.ts'
-import { lastGroup, type Pen } from '../history/apply-changes.ts'
+import type { Pen } from '../history/apply-changes.ts'
+import { carryOn, type JobStep } from './job-step.ts'
 import { quoted } from './labels.ts'
 import { storeFindings } from './store-findings.ts'
 
@@ -24,14 +26,6 @@ export interface StoredArticle {
   readonly isNew: boolean
 }
 
-/** The import that articles belong to: they are undone together for as long as nothing else was done between them. */
-export interface ImportGroup {
-  groupId: string
-  isStarted: boolean
-  /** Articles that the group added. */
-  count: number
-}
-
 /** The SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
 function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
@@ -45,24 +39,23 @@ export function findByText(db: ReadableDb, text: string): string | undefined {
 const BY_HASH = query<{ id: string }>('SELECT id FROM article WHERE sha256 = ?')
 
 /** Stores an article with its findings in one transaction, or remembers the path under which a stored one was met again. */
-export function storeArticle(context: Context, read: ReadArticle, group: ImportGroup): Outcome<StoredArticle> {
+export function storeArticle(context: Context, read: ReadArticle, step: JobStep): Outcome<StoredArticle> {
   const { newId } = context.options
-  if (group.isStarted && lastGroup(context.project().db) !== group.groupId) Object.assign(group, { groupId: newId(), count: 0 })
+  carryOn(context, step)
   const known = findByText(context.db, read.draft.text)
   const stored = change(context, (pen) => {
     if (known !== undefined) {
       rememberPath(pen, newId, known, read.path)
-      return done({ label: labelOf(group.count, `Found ${quoted(read.name)} again`), articleId: known, value: { id: known, isNew: false } })
+      return done({ label: labelOf(step.count, `Found ${quoted(read.name)} again`), articleId: known, value: { id: known, isNew: false } })
     }
     const id = newId()
     const title = insertArticle(pen, context, id, read)
     storeSketch(pen.db, id, read.draft.text)
     rememberPath(pen, newId, id, read.path)
     storeFindings(pen, newId, { id, text: read.draft.text }, read.findings)
-    return done({ label: labelOf(group.count + 1, `Opened ${quoted(title)}`), articleId: id, value: { id, isNew: true } })
-  }, { origin: 'import', groupId: group.groupId })
-  group.isStarted = true
-  if (stored.ok && stored.value.isNew) group.count += 1
+    return done({ label: labelOf(step.count + 1, `Opened ${quoted(title)}`), articleId: id, value: { id, isNew: true } })
+  }, { origin: 'import', groupId: step.groupId })
+  if (stored.ok && stored.value.isNew) step.count += 1
   return stored
 }
 
@@ -76,7 +69,7 @@ function insertArticle(pen: Pen, { options }: Context, id: string, { draft, find
   pen.insert('article', {
     id, title, text: draft.text, source: draft.source ?? name, url: draft.url ?? null, language: facts.language,
     publishedOn: draft.publishedOn ?? facts.publishedOn, dateline: facts.dateline, reportedBy: facts.reportedBy,
-    sha256: sha256(draft.text), warnings: JSON.stringify(draft.warnings), addedAt: options.clock(), reviewedAt: null
+    sha256: sha256(draft.text), warnings: JSON.stringify(draft.warnings), addedAt: options.clock(), reviewedAt: null, readBy: READER.version
   })
   return title
 }

@@ -1,7 +1,8 @@
-import type { ArticleList, ArticlePage, ArticleView } from '../../../shared/contract/requests/article.ts'
+import type { ArticleList, ArticlePage, ArticleView, Rereading } from '../../../shared/contract/requests/article.ts'
 import type { Article, ArticleSummary } from '../../../shared/model/article.ts'
 import type { EntityInArticle, Post } from '../../../shared/model/entity.ts'
 import { compareMentions, type Mention } from '../../../shared/model/mention.ts'
+import { READER } from '../../../shared/model/reader.ts'
 import type { Tag, Taggable } from '../../../shared/model/tag.ts'
 import { all, first, jsonList, query, type ReadableDb, type SqlValue } from './connection.ts'
 import { referencesOf, toArticleEvents } from './event-models.ts'
@@ -60,6 +61,22 @@ const COUNTS = query<{ all: number; reviewed: number }>('SELECT count(*) AS "all
 export function countArticles(db: ReadableDb): Readonly<Record<ArticleList, number>> {
   const { all: total, reviewed } = first(db, COUNTS) ?? { all: 0, reviewed: 0 }
   return { all: total, reviewed, 'to-review': total - reviewed }
+}
+
+const OUTDATED = query<{ count: number }>('SELECT count(*) AS count FROM article WHERE read_by < ?')
+const TO_READ: Readonly<Record<Rereading, ReturnType<typeof query<{ id: string }>>>> = {
+  all: query(`SELECT a.id FROM article a WHERE ? > 0 ${NEWEST_FIRST}`),
+  outdated: query(`SELECT a.id FROM article a WHERE a.read_by < ? ${NEWEST_FIRST}`)
+}
+
+/** How many articles were read by an earlier version of the reader. */
+export function countOutdated(db: ReadableDb): number {
+  return first(db, OUTDATED, READER.version)?.count ?? 0
+}
+
+/** The ids of the articles to be read again, in the order of the list. */
+export function articlesToRead(db: ReadableDb, which: Rereading): readonly string[] {
+  return all(db, TO_READ[which], READER.version).map(({ id }) => id)
 }
 
 /** An article with everything the Review view shows of it; undefined where there is none of that id. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openTestCore, type TestCore } from '../core-test-kit.ts'
+import { endOf, openTestCore, type TestCore } from '../core-test-kit.ts'
 import { all, closeDb, openReadable, openWritable, query, type ReadableDb } from './connection.ts'
 import { migrate, MIGRATIONS, NEWEST_VERSION, versionOf } from './migrations.ts'
 import { openProject } from './open-project.ts'
@@ -78,5 +78,17 @@ test.each(VERSIONS)('what an analyst did in a project of schema %i is there, and
   for (let step = 0; step < 2; step += 1) await kit.ask('history.undo', {})
   expect((await kit.ask('article.list', {})).articles.map(({ title }) => title)).toContain('Withdrawn')
   expect((await kit.ask('article.list', { search: 'cafe' })).total).toBe(1)
+  await kit.remove()
+})
+
+test.each(VERSIONS)('what was read before a project of schema %i knew today’s reader is told of, and can be read again', async (version) => {
+  const kit: TestCore = await openTestCore({ projectFile: takeOut(version) })
+  // Of schema 20, the article without events may have been read before there were any.
+  expect((await kit.ask('project.get', {})).outdatedCount).toBe({ 10: 2, 20: 1 }[version] ?? 0)
+  expect(await endOf(kit.core, () => kit.core.request('article.readAll', {}))).toMatchObject({ doneCount: 2, failures: [] })
+  const { articles } = await kit.ask('article.list', {})
+  const views = await Promise.all(articles.map(({ id }) => kit.ask('article.get', { id })))
+  expect(views.flatMap(({ events }) => events.map(({ kind, participants }) => [kind, participants.map(({ name }) => name)]))).toEqual([['meet', ['Mara', 'Harbour Council']]])
+  expect((await kit.ask('project.get', {})).outdatedCount).toBe(0)
   await kit.remove()
 })

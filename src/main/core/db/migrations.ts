@@ -1,6 +1,7 @@
 import { execute, inTransaction, pragma, type ReadableDb, type WritableDb } from './connection.ts'
 import { firstSchema } from './migrations/0010-first-schema.ts'
 import { events } from './migrations/0020-events.ts'
+import { readers } from './migrations/0030-readers.ts'
 
 /** One step from a schema version to the next; numbered in tens and never edited once released. */
 export interface Migration {
@@ -8,7 +9,7 @@ export interface Migration {
   readonly script: string
 }
 
-export const MIGRATIONS: readonly Migration[] = [{ version: 10, script: firstSchema }, { version: 20, script: events }]
+export const MIGRATIONS: readonly Migration[] = [{ version: 10, script: firstSchema }, { version: 20, script: events }, { version: 30, script: readers }]
 
 /** The schema version that this build of Dateline writes. */
 export const NEWEST_VERSION = MIGRATIONS.at(-1)?.version ?? 0

@@ -20,6 +20,8 @@ export interface ArticleRecord {
   readonly warnings: string
   readonly addedAt: string
   readonly reviewedAt: string | null
+  /** The version of the reader that its findings are from. */
+  readonly readBy: number
 }
 
 export interface ArticlePathRecord {
@@ -222,7 +224,7 @@ const FINDING = ['verdict', 'origin', 'confidence', 'why'] as const
 
 /** The columns of each table, in the order of its records' fields. New ones go to the end: digests in the change log are of the columns of their time. */
 export const FIELDS: { readonly [T in TableName]: readonly (keyof Records[T])[] } = {
-  article: ['id', 'title', 'text', 'source', 'url', 'language', 'publishedOn', 'dateline', 'reportedBy', 'sha256', 'warnings', 'addedAt', 'reviewedAt'],
+  article: ['id', 'title', 'text', 'source', 'url', 'language', 'publishedOn', 'dateline', 'reportedBy', 'sha256', 'warnings', 'addedAt', 'reviewedAt', 'readBy'],
   article_path: ['id', 'articleId', 'position', 'path'],
   entity: ['id', 'type', 'name', 'nameKey', 'country', 'sector', ...FINDING],
   alias: ['id', 'entityId', 'name', 'nameKey'],

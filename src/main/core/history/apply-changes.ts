@@ -101,6 +101,13 @@ export function lastGroup(db: WritableDb): string | undefined {
   return first(db, LAST_LIVE)?.groupId
 }
 
+const OF_GROUP = query<{ seq: number }>('SELECT seq FROM change WHERE group_id = ? LIMIT 1')
+
+/** Whether anything was logged of a group. */
+export function hasGroup(db: WritableDb, groupId: string): boolean {
+  return first(db, OF_GROUP, groupId) !== undefined
+}
+
 function createPen(db: WritableDb, seq: number, tables: Set<TableName>): Pen {
   const rowBefore = (table: TableName, id: string): PlainRecord => {
     const record = findPlain(db, table, id)

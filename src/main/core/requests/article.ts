@@ -11,6 +11,7 @@ import { listArticles, placeOfArticle, viewArticle } from '../db/article-queries
 import { sketchMissing } from '../db/sketch-queries.ts'
 import type { Staged } from '../files.ts'
 import { importArticles } from '../import-articles.ts'
+import { readArticlesAgain } from '../read-articles-again.ts'
 
 export const articleHandlers: Handlers<typeof articleRequests> = {
   'article.list': ({ db }, input) => done(listArticles(db, input)),
@@ -37,6 +38,7 @@ export const articleHandlers: Handlers<typeof articleRequests> = {
   'article.correct': (context, { id, facts }) => correctArticle(context, id, facts),
   'article.setReviewed': (context, { id, reviewed }) => setReviewed(context, id, reviewed),
   'article.read': (context, { id }) => readAgain(context, id),
+  'article.readAll': (context, { which }) => readArticlesAgain(context, which),
   'article.remove': (context, { id }) => removeArticle(context, id)
 }
 

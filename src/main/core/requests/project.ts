@@ -5,14 +5,14 @@ import type { projectRequests } from '../../../shared/contract/requests/project.
 import type { ProjectInfo } from '../../../shared/model/project.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import type { Context, Handlers } from '../context.ts'
-import { countArticles } from '../db/article-queries.ts'
+import { countArticles, countOutdated } from '../db/article-queries.ts'
 import { backupTo } from '../db/connection.ts'
 import { createProject, openProject, type OpenProject } from '../db/open-project.ts'
 import { freeProjectFile, PROJECT_EXTENSION, projectName } from '../project-names.ts'
 import { moveProjectFile, projectsFolder, removeProjectFiles } from '../project-start.ts'
 import { noteRecent, recentPath, recentProjects } from '../recent-projects.ts'
 
-const BUSY = 'Articles are still being opened. Wait until that has ended, or cancel it first.'
+const BUSY = 'Articles are still being read. Wait until that has ended, or cancel it first.'
 const COPYING = 'A copy of the project is still being written. Try again when it has been saved.'
 
 /** How many copies of each core's project are being written; until they are, the project must not be closed. */
@@ -55,7 +55,7 @@ async function saveCopy(context: Context): Promise<Outcome<OutgoingFile>> {
 function describe(context: Context): ProjectInfo {
   const { id, file } = context.project()
   const { all, reviewed } = countArticles(context.db)
-  return { id, name: projectName(file), place: dirname(file), articleCount: all, reviewedCount: reviewed }
+  return { id, name: projectName(file), place: dirname(file), articleCount: all, reviewedCount: reviewed, outdatedCount: countOutdated(context.db) }
 }
 
 function reopenOrSwitch(context: Context, path: string): Outcome<ProjectInfo> {

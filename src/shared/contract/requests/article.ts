@@ -10,6 +10,10 @@ import { filledLine, id, line, nothing, page, pageUrl, publicationDay } from './
 export const ARTICLE_LISTS = ['to-review', 'reviewed', 'all'] as const
 export type ArticleList = (typeof ARTICLE_LISTS)[number]
 
+export const REREADINGS = ['all', 'outdated'] as const
+/** Which articles are read again: all, or those that an earlier version of the reader read. */
+export type Rereading = (typeof REREADINGS)[number]
+
 export interface ArticlePage {
   readonly articles: readonly ArticleSummary[]
   /** How many articles the list and search hold in all. */
@@ -71,5 +75,7 @@ export const articleRequests = {
   'article.setReviewed': request<null>()(z.strictObject({ id, reviewed: z.boolean() })),
   /** Reads the article again; what the analyst decided stays. */
   'article.read': request<null>()(z.strictObject({ id })),
+  /** Reads articles again, one after the other in the background; answers at once with the job. */
+  'article.readAll': request<{ jobId: string }>()(z.strictObject({ which: z.enum(REREADINGS).default('all') })),
   'article.remove': request<null>()(z.strictObject({ id }))
 }
