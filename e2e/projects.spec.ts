@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { expect, test } from './fixtures/test.ts'
 
 test('projects: a new one is empty, the old one is a click away, a copy opens like the original', async ({ shell }, info) => {
@@ -45,4 +46,31 @@ test('a file that is no project is refused with a sentence, and the open project
   })
   await expect(page.getByRole('alert').filter({ hasText: 'not a Dateline project' }).first()).toBeVisible()
   await expect(page.getByRole('banner').getByRole('button', { name: /^Project / })).toContainText('My project')
+})
+
+test('a project from before events were found says so, and has its articles read again in one step', async ({ shell }, info) => {
+  const { page } = shell
+  const path = join(info.outputPath(), 'From before.dateline')
+  await writeFile(path, gunzipSync(await readFile(join(import.meta.dirname, '../src/main/core/db/fixtures/schema-10.dateline.gz'))))
+  await shell.chooseFiles([path], async () => {
+    await page.getByRole('banner').getByRole('button', { name: /^Project / }).click()
+    await page.getByRole('menuitem', { name: /Open project file/ }).click()
+  })
+  const note = page.getByRole('complementary', { name: 'Articles read by an earlier version' })
+  const status = page.getByRole('contentinfo', { name: 'Status' })
+  await expect(note).toContainText('2 articles were read before events were found.')
+  await page.getByRole('option', { name: /The second round/ }).click()
+  await page.getByRole('tab', { name: /^Events/ }).click()
+  await expect(page.getByText(/^No events: this article was read before events were found/)).toBeVisible()
+  await note.getByRole('button', { name: 'Read them again' }).click()
+  await expect(page.getByRole('listbox', { name: 'Events' }).getByRole('option').first()).toContainText('thank')
+  await expect(note).toBeHidden()
+  await expect(status).toContainText('Read 2 articles again')
+  await page.keyboard.press('Control+z')
+  await expect(note).toContainText('2 articles')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('read all')
+  await page.keyboard.press('Enter')
+  await expect(note).toBeHidden()
+  await expect(page.getByRole('listbox', { name: 'Events' }).getByRole('option').first()).toContainText('thank')
 })

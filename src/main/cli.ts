@@ -12,7 +12,7 @@ import { spawnNodeReaderChild } from './processes/node-reader-child.ts'
 import { programPaths } from './processes/program-paths.ts'
 import { createReaderHost, type ReaderChild } from './processes/reader-host.ts'
 
-/** Entry of the command line: `cli.js extract|brief|import|export|check|serve …`. */
+/** Entry of the command line: `cli.js extract|brief|import|read-again|export|check|serve …`. */
 const paths = programPaths(import.meta.dirname)
 const terminal = createTerminal(process)
 // Bugs only, in a line; what a person can mend is said by the commands.

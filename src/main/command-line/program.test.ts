@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createCore } from '../core/core.ts'
 import { extract } from '../core/extraction/extract.ts'
@@ -153,6 +154,15 @@ test('import makes a project, knows a text again, and export writes from it what
   expect(rowsOf(exported).map(({ post }) => post)).toContain('Nigerian Foreign Minister')
 })
 
+test('read-again reads the articles of a project of an earlier schema with what is found today', async () => {
+  writeFileSync(at('old.dateline'), gunzipSync(readFileSync(join(import.meta.dirname, '../core/db/fixtures/schema-10.dateline.gz'))))
+  expect(await run('read-again', '--project', at('old.dateline'))).toBe(0)
+  expect(stderr).toEqual([`${at('old.dateline')}: 2 read again, 0 failed.`])
+  await run('export', '--project', at('old.dateline'), '--subject', 'events')
+  expect(rowsOf(stdout).map(({ kind }) => kind)).toContain('thank')
+  expect(await run('read-again', '--project', at('gone.dateline'))).toBe(1)
+})
+
 test('check looks at all of a project, and names what is wrong with it', async () => {
   await run('import', at('talks.txt'), '--project', at('desk.dateline'))
   stderr = []
@@ -205,7 +215,7 @@ test('a project or tag that is not there, and a folder that cannot be written to
 })
 
 test('wrong use ends with 2 and says how it is used, on stderr', async () => {
-  const wrong = [['nonsense'], ['brief'], ['extract'], ['import', 'a.txt'], ['export'], ['check'], ['brief', 'a.txt', '--subject', 'weather'], ['brief', 'a.txt', '--verdict', 'maybe'], ['brief', 'a.txt', '--from', '2024-02-30'], ['extract', '--loud', 'a.txt'], ['serve', '--port', '99999'], []]
+  const wrong = [['nonsense'], ['brief'], ['extract'], ['import', 'a.txt'], ['export'], ['read-again'], ['check'], ['brief', 'a.txt', '--subject', 'weather'], ['brief', 'a.txt', '--verdict', 'maybe'], ['brief', 'a.txt', '--from', '2024-02-30'], ['extract', '--loud', 'a.txt'], ['serve', '--port', '99999'], []]
   for (const args of wrong) {
     stderr = []
     expect(await run(...args), args.join(' ')).toBe(2)
@@ -217,7 +227,7 @@ test('wrong use ends with 2 and says how it is used, on stderr', async () => {
 test('help and version go to stdout and are no failure', async () => {
   expect(await run('--version')).toBe(0)
   expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
-  for (const command of ['extract', 'brief', 'import', 'export', 'check', 'serve']) {
+  for (const command of ['extract', 'brief', 'import', 'read-again', 'export', 'check', 'serve']) {
     stdout = ''
     expect(await run(command, '--help')).toBe(0)
     expect(stdout).toContain(`dateline ${command} `)

@@ -4,7 +4,7 @@ import { addBriefingOptions } from './briefing-options.ts'
 import { type BriefingWish, writeBriefing } from './briefing-wish.ts'
 import { checkProject } from './check.ts'
 import { extractFiles } from './extract.ts'
-import { importInto, withProject } from './project-session.ts'
+import { importInto, readAllAgain, withProject } from './project-session.ts'
 import { EXIT, type ExitCode, OutputClosed, type Tools } from './tools.ts'
 
 /** Runs one command line, without the program's own name, and answers with its exit code. */
@@ -42,6 +42,7 @@ function createProgram(tools: Tools, result: Result): Command {
   addExtract(program, tools, keep)
   addBrief(program, tools, keep)
   addImport(program, tools, keep)
+  addReadAgain(program, tools, keep)
   addExport(program, tools, keep)
   addCheck(program, tools, keep)
   addServe(program, tools, keep)
@@ -104,6 +105,22 @@ Example:
         const { addedCount, knownCount, failureCount } = await importInto(core, files, tools)
         tools.terminal.say(`${project}: ${addedCount} added, ${knownCount} there already, ${failureCount} failed.`)
         return failureCount > 0 ? EXIT.someFailed : EXIT.done
+      })))
+}
+
+function addReadAgain(program: Command, tools: Tools, keep: Keep): void {
+  program.command('read-again')
+    .summary('read the articles of a project again')
+    .description('Looks for names and events anew in all articles of a project, with what this version finds and what the project has learned. What was decided stays, and it is one step that the workbench can undo.')
+    .requiredOption('-p, --project <file>', 'the project')
+    .addHelpText('after', `
+Example:
+  dateline read-again --project desk.dateline`)
+    .action(keep(({ project }: { readonly project: string }) =>
+      withProject({ kind: 'existing', file: project }, tools, async (core) => {
+        const read = await readAllAgain(core, tools)
+        tools.terminal.say(`${project}: ${read.ok ? `${read.value.readCount} read again, ${read.value.failureCount} failed.` : read.error.message}`)
+        return read.ok && read.value.failureCount === 0 ? EXIT.done : EXIT.someFailed
       })))
 }
 

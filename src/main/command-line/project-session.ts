@@ -77,7 +77,7 @@ export async function importInto(core: Core, paths: readonly string[], { termina
     else complain(path, staged.error.message)
   }
   if (ids.length === 0) return { addedCount: 0, knownCount: 0, failureCount }
-  const job = await runImport(core, ids)
+  const job = await runJob(core, () => core.request('article.import', { files: ids }))
   if (!job.ok) {
     complain(paths.join(' '), job.error.message)
     return { addedCount: 0, knownCount: 0, failureCount }
@@ -92,14 +92,23 @@ async function stageStdin(core: Core, terminal: Terminal): Promise<Outcome<reado
   return read.ok ? done([core.files.stageBytes(STDIN_NAME, read.value)]) : read
 }
 
-async function runImport(core: Core, files: readonly string[]): Promise<Outcome<Job>> {
+/** Reads all articles of the project again and waits for the end; every failure is said in a line. */
+export async function readAllAgain(core: Core, { terminal }: Tools): Promise<Outcome<{ readonly readCount: number; readonly failureCount: number }>> {
+  const job = await runJob(core, () => core.request('article.readAll', { which: 'all' }))
+  if (!job.ok) return job
+  const { doneCount, failures } = job.value
+  for (const { name, problem } of failures) terminal.say(`${name}: ${problem.message}`)
+  return done({ readCount: doneCount - failures.length, failureCount: failures.length })
+}
+
+async function runJob(core: Core, start: () => Promise<Outcome<{ readonly jobId: string }>>): Promise<Outcome<Job>> {
   const ended = new Map<string, Job>()
   let wake: (job: Job) => void = (job) => ended.set(job.id, job)
   const stop = core.onEvent((event) => {
     if (event.kind === 'job.progressed' && event.job.state !== 'running') wake(event.job)
   })
   try {
-    const started = await core.request('article.import', { files: [...files] })
+    const started = await start()
     if (!started.ok) return started
     const { jobId } = started.value
     // A short job may have ended before its id was known.

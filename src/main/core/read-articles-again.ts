@@ -88,7 +88,9 @@ async function upToDate(context: Context, job: JobHandle, { article, findings }:
 function store(context: Context, article: ArticleRecord, findings: Findings, step: JobStep): Outcome<null> {
   try {
     carryOn(context, step)
-    const stored = storeReading(context, article, findings, (title) => (step.count === 0 ? `Read ${quoted(title)} again` : `Read ${step.count + 1} articles again`), step.groupId)
+    // Undo of many articles shows none of them: it stays where the analyst is.
+    const said = step.count === 0 ? { label: `Read ${quoted(article.title)} again`, articleId: article.id } : { label: `Read ${step.count + 1} articles again`, articleId: null }
+    const stored = storeReading(context, article, findings, said, step.groupId)
     if (stored.ok) step.count += 1
     return stored
   } catch (error) {

@@ -75,12 +75,16 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
     if (!outcome.ok) onProblem(outcome.error)
   }, [send, onProblem])
 
-  const { openFiles, openFolder, openSamples } = opening
+  const { openFiles, openFolder, openSamples, readAgain } = opening
+  const readOutdated = useCallback(() => { readAgain('outdated') }, [readAgain])
+  const isReadingAgain = opening.progress?.what === 'reading-again'
+  const canRead = (project.data?.articleCount ?? 0) > 0 && !isReadingAgain
   const { openFile: openProject, saveCopy } = projects
   const { undo, redo } = history
   const { commands, showKeys } = useCommands(
     useMemo(() => ({
       openFiles, openFolder, openSamples, openProject, saveCopy, undo, redo,
+      readAll: () => { readAgain('all') },
       newProject: () => { setIsNaming(true) },
       review: () => { onView('review') },
       events: () => { onView('events') },
@@ -90,8 +94,8 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
       toggleBriefing: () => { onReport(''); setView((now) => (now === 'briefing' ? 'review' : 'briefing')) },
       search: () => { setIsSearching((now) => !now) },
       setTheme: (theme: Theme) => { void setPreference({ theme }) }
-    }), [openFiles, openFolder, openSamples, openProject, saveCopy, undo, redo, onView, onReport, setPreference]),
-    useMemo(() => ({ undo: undoLabel !== null, redo: redoLabel !== null }), [undoLabel, redoLabel])
+    }), [openFiles, openFolder, openSamples, readAgain, openProject, saveCopy, undo, redo, onView, onReport, setPreference]),
+    useMemo(() => ({ undo: undoLabel !== null, redo: redoLabel !== null, read: canRead }), [undoLabel, redoLabel, canRead])
   )
 
   const allCommands = useMemo(() => [...commands, ...reviewCommands], [commands, reviewCommands])
@@ -111,12 +115,12 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
         history={history.state} isBriefing={view === 'briefing'} onUndo={undo} onRedo={redo}
         onSearch={() => { setIsSearching(true) }} onBriefing={() => { onView('briefing') }}
         projectMenu={<ProjectMenu project={project.data} commands={projects} theme={preferences.theme} onTheme={(theme) => { void setPreference({ theme }) }} onNew={() => { setIsNaming(true) }} />}
-        openButton={<OpenButton {...opening} />}
+        openButton={<OpenButton {...opening} canRead={canRead} />}
       />
       <NavigationRail view={view} onView={onView} />
       <div className="view">
         {view === 'review' && isEmpty && <EmptyState {...opening} isBusy={opening.progress !== null} />}
-        {view === 'review' && project.data && !isEmpty && <ReviewView articleId={article.articleId} onOpenArticle={onOpenArticle} list={list} onList={setList} onReport={onReport} onProblem={onProblem} historySteps={history.steps} target={target} onTargetShown={onTargetShown} onCommands={setReviewCommands} />}
+        {view === 'review' && project.data && !isEmpty && <ReviewView articleId={article.articleId} onOpenArticle={onOpenArticle} list={list} onList={setList} onReport={onReport} onProblem={onProblem} historySteps={history.steps} outdatedCount={isReadingAgain ? 0 : project.data.outdatedCount} onReadOutdated={readOutdated} target={target} onTargetShown={onTargetShown} onCommands={setReviewCommands} />}
         {view === 'events' && <EventsView choice={eventChoice} onChoice={setEventChoice} onOpen={onTarget} onReport={onReport} onProblem={onProblem} onReview={onShowReview} onLearned={() => { onView('learned') }} />}
         {view === 'learned' && <LearnedView onProblem={onProblem} onReview={onShowReview} />}
         {view === 'briefing' && (

@@ -1,5 +1,5 @@
 import { HotkeysContext, useHotkeys, type HotkeyConfig } from '@blueprintjs/core'
-import { ContrastIcon, DocumentIcon, DuplicateIcon, FlagIcon, FlashIcon, FolderNewIcon, FolderOpenIcon, FolderSharedOpenIcon, KeyIcon, LearningIcon, MoonIcon, RedoIcon, SearchIcon, ThListIcon, UndoIcon } from '@blueprintjs/icons'
+import { ContrastIcon, DocumentIcon, DuplicateIcon, FlagIcon, FlashIcon, FolderNewIcon, FolderOpenIcon, FolderSharedOpenIcon, KeyIcon, LearningIcon, MoonIcon, RedoIcon, RepeatIcon, SearchIcon, ThListIcon, UndoIcon } from '@blueprintjs/icons'
 import { type ReactElement, useCallback, useContext, useMemo } from 'react'
 import type { MenuCommand, WorkbenchEvent } from '../../shared/contract/events.ts'
 import type { Theme } from '../../shared/model/preferences.ts'
@@ -11,6 +11,7 @@ export interface CommandActions {
   readonly openFiles: () => void
   readonly openFolder: () => void
   readonly openSamples: () => void
+  readonly readAll: () => void
   readonly newProject: () => void
   readonly openProject: () => void
   readonly saveCopy: () => void
@@ -26,17 +27,26 @@ export interface CommandActions {
   readonly setTheme: (theme: Theme) => void
 }
 
+/** What the commands can do just now. */
+export interface Abilities {
+  readonly undo: boolean
+  readonly redo: boolean
+  /** Whether there are articles, and none are being read already. */
+  readonly read: boolean
+}
+
 type CommandId = MenuCommand | 'search' | 'toggle-events' | 'toggle-briefing' | `theme-${Theme}`
 
 function command(id: CommandId, label: string, group: string, icon: ReactElement, keys: readonly string[], run: () => void, isEnabled = true): Command {
   return { id, label, group, icon, keys, run, isEnabled }
 }
 
-function listCommands(does: CommandActions, showKeys: () => void, can: { readonly undo: boolean; readonly redo: boolean }): readonly Command[] {
+function listCommands(does: CommandActions, showKeys: () => void, can: Abilities): readonly Command[] {
   return [
     command('open-articles', 'Open articles…', 'Articles', <DocumentIcon />, ['mod+o'], does.openFiles),
     command('open-folder', 'Open a folder of articles…', 'Articles', <FolderOpenIcon />, ['mod+shift+o'], does.openFolder),
     command('open-samples', 'Open the sample articles', 'Articles', <LearningIcon />, [], does.openSamples),
+    command('read-all', 'Read all articles again', 'Articles', <RepeatIcon />, [], does.readAll, can.read),
     command('undo', 'Undo', 'Everywhere', <UndoIcon />, ['mod+z'], does.undo, can.undo),
     command('redo', 'Redo', 'Everywhere', <RedoIcon />, ['mod+shift+z', 'mod+y'], does.redo, can.redo),
     command('search', 'Search and commands', 'Everywhere', <SearchIcon />, ['mod+k'], does.search),
@@ -71,7 +81,7 @@ function toHotkeys(commands: readonly Command[]): readonly HotkeyConfig[] {
 }
 
 /** The shell's commands: bound to their keys, listed for the palette, and run by the desktop menu. */
-export function useCommands(does: CommandActions, can: { readonly undo: boolean; readonly redo: boolean }): { readonly commands: readonly Command[]; readonly showKeys: () => void } {
+export function useCommands(does: CommandActions, can: Abilities): { readonly commands: readonly Command[]; readonly showKeys: () => void } {
   const [, dispatch] = useContext(HotkeysContext)
   const showKeys = useCallback(() => { dispatch({ type: 'OPEN_DIALOG' }) }, [dispatch])
   const commands = useMemo(() => listCommands(does, showKeys, can), [does, showKeys, can])

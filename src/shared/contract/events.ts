@@ -5,7 +5,7 @@ export const NOUNS = ['project', 'article', 'mention', 'entity', 'event', 'tag',
 export type Noun = (typeof NOUNS)[number]
 
 /** The commands of the desktop menu that the renderer carries out. */
-export const MENU_COMMANDS = ['open-articles', 'open-folder', 'open-samples', 'new-project', 'open-project', 'save-copy', 'briefing', 'review', 'events', 'learned', 'undo', 'redo', 'show-keys'] as const
+export const MENU_COMMANDS = ['open-articles', 'open-folder', 'open-samples', 'read-all', 'new-project', 'open-project', 'save-copy', 'briefing', 'review', 'events', 'learned', 'undo', 'redo', 'show-keys'] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
 
 /** What the core and the hosts tell the renderer without being asked. */

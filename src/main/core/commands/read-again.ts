@@ -7,7 +7,7 @@ import { all, query } from '../db/connection.ts'
 import { findRecord, findRecords } from '../db/records.ts'
 import type { ArticleRecord, MentionRecord } from '../db/tables.ts'
 import { nameKey } from '../extraction/linking/name-key.ts'
-import type { Pen } from '../history/apply-changes.ts'
+import type { Made, Pen } from '../history/apply-changes.ts'
 import { layerInUse } from '../learning/stored-layer.ts'
 import { taughtNames } from '../lexicon/teach.ts'
 import { taughtTriggers } from '../lexicon/teach-triggers.ts'
@@ -27,7 +27,7 @@ export async function readAgain(context: Context, id: string): Promise<Outcome<n
   const article = findRecord(context.db, 'article', id)
   if (!article) return failed('not-found', ARTICLE_GONE)
   const findings = await findAgain(context, article)
-  return storeReading(context, article, findings, (title) => `Read ${quoted(title)} again`)
+  return storeReading(context, article, findings, { label: `Read ${quoted(article.title)} again`, articleId: id })
 }
 
 /** What is found in a stored article with what the project has learned since; nothing is stored. */
@@ -36,13 +36,13 @@ export function findAgain({ db, options }: Context, { text, title, publishedOn, 
   return options.extraction.extract({ draft, lexicon: taughtNames(db), triggers: taughtTriggers(db), layer: layerInUse(db) }, signal)
 }
 
-/** Puts what was found now in the place of an article's undecided findings, as a change of that label. */
-export function storeReading(context: Context, article: ArticleRecord, findings: Findings, labelOf: (title: string) => string, groupId?: string): Outcome<null> {
+/** Puts what was found now in the place of an article's undecided findings, as a change that says this of itself. */
+export function storeReading(context: Context, article: ArticleRecord, findings: Findings, said: Omit<Made<null>, 'value'>, groupId?: string): Outcome<null> {
   return change(context, (pen) => {
     if (!findRecord(pen.db, 'article', article.id)) return failed('not-found', ARTICLE_GONE)
     replaceFindings(pen, context.options.newId, article, findings)
     pen.update('article', article.id, { readBy: READER.version })
-    return done({ label: labelOf(article.title), articleId: article.id, value: null })
+    return done({ ...said, value: null })
   }, { origin: 'reading', ...(groupId === undefined ? {} : { groupId }) })
 }
 

@@ -88,7 +88,7 @@ test.each(VERSIONS)('what was read before a project of schema %i knew today’s 
   expect(await endOf(kit.core, () => kit.core.request('article.readAll', {}))).toMatchObject({ doneCount: 2, failures: [] })
   const { articles } = await kit.ask('article.list', {})
   const views = await Promise.all(articles.map(({ id }) => kit.ask('article.get', { id })))
-  expect(views.flatMap(({ events }) => events.map(({ kind, participants }) => [kind, participants.map(({ name }) => name)]))).toEqual([['meet', ['Mara', 'Harbour Council']]])
+  expect(views.flatMap(({ events }) => events.map(({ kind, participants }) => [kind, participants.map(({ name }) => name)]))).toEqual(version < 20 ? [] : [['meet', ['Mara', 'Harbour Council']]])
   expect((await kit.ask('project.get', {})).outdatedCount).toBe(0)
   await kit.remove()
 })

@@ -17,6 +17,7 @@ export const MENU: readonly MenuPart[] = [
       { command: 'open-articles', label: 'Open articles…', keys: 'CmdOrCtrl+O' },
       { command: 'open-folder', label: 'Open folder…' },
       { command: 'open-samples', label: 'Open sample articles' },
+      { command: 'read-all', label: 'Read all articles again' },
       'separator',
       { command: 'new-project', label: 'New project…' },
       { command: 'open-project', label: 'Open project…' },

@@ -19,8 +19,10 @@ export function ImportPanels({ progress, summary, cancel, closeSummary }: Pick<O
   )
 }
 
+const TITLES: Readonly<Record<ImportProgress['what'], string>> = { 'taking-in': 'Taking in files', reading: 'Reading articles', 'reading-again': 'Reading articles again' }
+
 function ProgressPanel({ progress: { doneCount, totalCount, what }, onCancel }: { readonly progress: ImportProgress; readonly onCancel: () => void }): ReactNode {
-  const title = what === 'taking-in' ? 'Taking in files' : 'Reading articles'
+  const title = TITLES[what]
   return (
     <Card className="import-panel" elevation={3}>
       <div className="import-head">
@@ -31,12 +33,12 @@ function ProgressPanel({ progress: { doneCount, totalCount, what }, onCancel }: 
       <div role="progressbar" aria-label={title} aria-valuemin={0} aria-valuemax={totalCount} aria-valuenow={doneCount}>
         <div aria-hidden><ProgressBar value={doneCount / totalCount} intent="primary" stripes={false} animate={false} /></div>
       </div>
-      {what === 'reading' && <p className="import-note">You can go on working. What is read when you cancel stays.</p>}
+      {what !== 'taking-in' && <p className="import-note">You can go on working. What is read when you cancel stays.</p>}
     </Card>
   )
 }
 
-function SummaryPanel({ summary: { sentence, failures }, onClose }: { readonly summary: ImportSummary; readonly onClose: () => void }): ReactNode {
+function SummaryPanel({ summary: { kind, sentence, failures }, onClose }: { readonly summary: ImportSummary; readonly onClose: () => void }): ReactNode {
   const list = useRef<HTMLUListElement>(null)
   const [copyNote, setCopyNote] = useState('Copy list')
   useEffect(() => {
@@ -58,9 +60,9 @@ function SummaryPanel({ summary: { sentence, failures }, onClose }: { readonly s
     <Card className="import-panel" elevation={3} role="alert">
       <div className="import-head">
         <h2>{sentence}</h2>
-        <Button size="small" variant="minimal" icon={<CrossIcon />} aria-label="Close the list of files that failed" onClick={onClose} />
+        <Button size="small" variant="minimal" icon={<CrossIcon />} aria-label={kind === 'reading' ? 'Close the list of articles that failed' : 'Close the list of files that failed'} onClick={onClose} />
       </div>
-      <ul className="import-failures" ref={list} tabIndex={0} aria-label="Files that couldn’t be opened">
+      <ul className="import-failures" ref={list} tabIndex={0} aria-label={kind === 'reading' ? 'Articles that couldn’t be read' : 'Files that couldn’t be opened'}>
         {failures.map(({ name, problem }, index) => <li key={index}><strong>{name}</strong><span>{problem.message}</span></li>)}
       </ul>
       <div className="import-foot"><Button size="small" icon={<ClipboardIcon />} text={copyNote} onClick={() => { void copy() }} /></div>

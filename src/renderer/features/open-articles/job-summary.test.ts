@@ -6,7 +6,7 @@ const job: Job = { id: 'j1', kind: 'import', state: 'finished', doneCount: 3, to
 const failure = { name: 'desk/scan.pdf', problem: { code: 'format-unknown', message: 'This is a PDF.' } } as const
 
 test('an import that went well says how many articles it opened', () => {
-  expect(summarizeJob({ ...job, addedIds: ['a'] })).toEqual({ sentence: 'Opened 1 article', isPlain: true, failures: [] })
+  expect(summarizeJob({ ...job, addedIds: ['a'] })).toEqual({ kind: 'import', sentence: 'Opened 1 article', isPlain: true, failures: [] })
   expect(summarizeJob({ ...job, addedIds: ['a', 'b'], knownIds: ['c'] }).sentence).toBe('Opened 2 articles, 1 was here already')
   expect(summarizeJob({ ...job, addedIds: ['a'], knownIds: ['c'] }).isPlain).toBe(false)
 })
@@ -31,4 +31,13 @@ test('the first new article is shown, or else the first known one', () => {
   expect(articleToShow({ ...job, knownIds: ['k'] })).toBe('k')
   expect(articleToShow({ ...job, state: 'running', knownIds: ['k'] })).toBeUndefined()
   expect(articleToShow(job)).toBeUndefined()
+})
+
+test('a reading says how many articles were read, how many were not, and how far it came', () => {
+  const reading: Job = { ...job, kind: 'reading', doneCount: 12, totalCount: 12 }
+  expect(summarizeJob(reading)).toEqual({ kind: 'reading', sentence: 'Read 12 articles again', isPlain: false, failures: [] })
+  const failures = [{ name: 'Talks', problem: { code: 'timed-out' as const, message: 'Too long.' } }]
+  expect(summarizeJob({ ...reading, failures }).sentence).toBe('Read 11 articles again, 1 couldn’t be read')
+  expect(summarizeJob({ ...reading, doneCount: 1, state: 'cancelled' }).sentence).toBe('Cancelled: read 1 of 12 articles again')
+  expect(articleToShow(reading)).toBeUndefined()
 })

@@ -11,16 +11,29 @@ export interface ImportExtras {
 
 export const NO_EXTRAS: ImportExtras = { failures: [], skippedCount: 0 }
 
-/** How an import ended: one sentence, and the files that failed with the reason. */
+/** How an import or a reading ended: one sentence, and the files or articles that failed with the reason. */
 export interface ImportSummary {
+  readonly kind: Job['kind']
   readonly sentence: string
   /** It only opened articles, which the history's own label says already. */
   readonly isPlain: boolean
   readonly failures: readonly JobFailure[]
 }
 
-/** Sums up an import that has ended. */
+/** Sums up a job that has ended. */
 export function summarizeJob(job: Job, extras: ImportExtras = NO_EXTRAS): ImportSummary {
+  return job.kind === 'reading' ? summarizeReading(job) : summarizeImport(job, extras)
+}
+
+/** What was read is said also where nothing changed by it, of which the history says nothing. */
+function summarizeReading({ state, doneCount, totalCount, failures }: Job): ImportSummary {
+  const readCount = Math.max(0, doneCount - failures.length)
+  const articles = doneCount < totalCount ? `${readCount} of ${plural(totalCount, 'article')}` : plural(readCount, 'article')
+  const failed = failures.length > 0 ? `, ${failures.length} couldn’t be read` : ''
+  return { kind: 'reading', isPlain: false, sentence: `${state === 'cancelled' ? 'Cancelled: read' : 'Read'} ${articles} again${failed}`, failures }
+}
+
+function summarizeImport(job: Job, extras: ImportExtras): ImportSummary {
   const failures = [...extras.failures, ...job.failures]
   const skippedCount = extras.skippedCount + job.skippedCount
   const parts = [
@@ -31,7 +44,7 @@ export function summarizeJob(job: Job, extras: ImportExtras = NO_EXTRAS): Import
   ].filter((part) => part !== '')
   const sentence = (job.state === 'cancelled' ? 'Cancelled: ' : '') + parts.join(', ')
   const isPlain = job.state === 'finished' && job.addedIds.length > 0 && parts.length === 1
-  return { isPlain, sentence: sentence.charAt(0).toUpperCase() + sentence.slice(1), failures }
+  return { kind: 'import', isPlain, sentence: sentence.charAt(0).toUpperCase() + sentence.slice(1), failures }
 }
 
 function alreadyHere(count: number, isFirst: boolean): string {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { WorkbenchEvent } from '../../../shared/contract/events.ts'
+import type { Rereading } from '../../../shared/contract/requests/article.ts'
 import type { StagedFile, TakenIn, Taking } from '../../../shared/contract/host.ts'
 import type { Job, JobFailure } from '../../../shared/model/job.ts'
 import { done, type Outcome, type Problem } from '../../../shared/outcome.ts'
@@ -18,7 +19,7 @@ interface OpenArticlesHooks {
 export interface ImportProgress {
   readonly doneCount: number
   readonly totalCount: number
-  readonly what: 'taking-in' | 'reading'
+  readonly what: 'taking-in' | 'reading' | 'reading-again'
 }
 
 /** The ways to open articles, and how it is going. */
@@ -27,6 +28,8 @@ export interface OpenArticles {
   readonly openFolder: () => void
   readonly openSamples: () => void
   readonly openDropped: (dropped: Dropped) => void
+  /** Reads articles of the project again: all, or those of an earlier reader. */
+  readonly readAgain: (which: Rereading) => void
   readonly cancel: () => void
   readonly progress: ImportProgress | null
   /** Set when an import ended with failures, until it is closed. */
@@ -90,6 +93,7 @@ export function useOpenArticles(hooks: OpenArticlesHooks): OpenArticles {
     openFiles: useCallback(() => { void pick('files') }, [pick]),
     openFolder: useCallback(() => { void pick('folder') }, [pick]),
     openSamples: useCallback(() => { void start(() => send('article.importSamples', {}), NO_EXTRAS) }, [start, send]),
+    readAgain: useCallback((which) => { void start(() => send('article.readAll', { which }), NO_EXTRAS) }, [start, send]),
     openDropped: useCallback((dropped) => { void drop(dropped) }, [drop]),
     cancel,
     progress: takingIn ?? jobs.progress,
@@ -201,7 +205,7 @@ function useEarlierJobs(follow: (job: Job) => void, show: (summary: ImportSummar
 function sumProgress(jobs: readonly Job[]): ImportProgress | null {
   if (jobs.length === 0) return null
   const sum = (pick: (job: Job) => number): number => jobs.reduce((total, job) => total + pick(job), 0)
-  return { doneCount: sum((job) => job.doneCount), totalCount: sum((job) => job.totalCount), what: 'reading' }
+  return { doneCount: sum((job) => job.doneCount), totalCount: sum((job) => job.totalCount), what: jobs.every(({ kind }) => kind === 'reading') ? 'reading-again' : 'reading' }
 }
 
 // A reload lists the same ended jobs again; their failures were shown already.

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { ArticleList as ListName } from '../../../shared/contract/requests/article.ts'
 import { ArticleRow } from './article-row.tsx'
 import { ListBox } from './list-box.tsx'
+import { OutdatedNote, type OutdatedProps } from './outdated-note.tsx'
 import { Failure } from './states.tsx'
 import { type ArticlePages, useArticlePages } from './use-article-pages.ts'
 
@@ -13,7 +14,7 @@ const ROW_HEIGHT = 86
 /** The articles of one list, as the view's left side and the next-article key both need them. */
 export type ArticlesShown = Pick<ArticlePages, 'articles' | 'isReady' | 'findAt'>
 
-interface ArticleListProps {
+interface ArticleListProps extends OutdatedProps {
   readonly list: ListName
   readonly currentId: string | null
   readonly onList: (list: ListName) => void
@@ -22,7 +23,7 @@ interface ArticleListProps {
 }
 
 /** The articles on the left: which list, a filter, and the rows. */
-export function ArticleList({ list, currentId, onList, onOpen, onShown }: ArticleListProps): ReactNode {
+export function ArticleList({ list, currentId, onList, onOpen, onShown, outdatedCount, onReadOutdated }: ArticleListProps): ReactNode {
   const [typed, setTyped] = useState('')
   const search = useDelayed(typed.trim(), SEARCH_DELAY_MS)
   const { articles, isReady, findAt, counts, problem, retry, setInView } = useArticlePages(list, search, currentId)
@@ -41,6 +42,7 @@ export function ArticleList({ list, currentId, onList, onOpen, onShown }: Articl
           value={typed} onValueChange={setTyped} onKeyDown={(event) => event.key === 'Escape' && leaveField(event.currentTarget, () => setTyped(''))}
         />
       </div>
+      {outdatedCount > 0 && <OutdatedNote outdatedCount={outdatedCount} onReadOutdated={onReadOutdated} />}
       {problem
         ? <Failure problem={problem} onRetry={retry} />
         : (

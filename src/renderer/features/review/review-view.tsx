@@ -12,7 +12,7 @@ import './review.css'
 
 /** The Review view: articles on the left, the text in the middle, what was found on the right. */
 export function ReviewView(props: ReviewViewProps): ReactNode {
-  const { articleId, list, onCommands, onList, onOpenArticle } = props
+  const { articleId, list, outdatedCount, onReadOutdated, onCommands, onList, onOpenArticle } = props
   const [hover] = useState(createHover)
   const { setShown, goToArticle } = useArticleOrder(props)
   const review = useReview(props, goToArticle)
@@ -26,7 +26,7 @@ export function ReviewView(props: ReviewViewProps): ReactNode {
   return (
     <HoverContext value={hover}>
       <div className="review">
-        <ArticleList list={list} currentId={articleId} onList={onList} onOpen={onOpenArticle} onShown={setShown} />
+        <ArticleList outdatedCount={outdatedCount} onReadOutdated={onReadOutdated} list={list} currentId={articleId} onList={onList} onOpen={onOpenArticle} onShown={setShown} />
         <Reader review={review} />
         <FindingsPanel review={review} />
       </div>

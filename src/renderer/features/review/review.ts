@@ -27,6 +27,9 @@ export interface ReviewViewProps {
   /** A sentence for the status bar. */
   readonly onReport: (text: string) => void
   readonly onProblem: (problem: Problem) => void
+  /** How many articles an earlier reader read and nobody is reading again just now. */
+  readonly outdatedCount: number
+  readonly onReadOutdated: () => void
   /** What is to be selected once its article is there, and the word that it was. */
   readonly target: ReviewTarget | null
   readonly onTargetShown: () => void

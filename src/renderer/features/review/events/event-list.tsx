@@ -3,6 +3,7 @@ import { CrossIcon, TickIcon } from '@blueprintjs/icons'
 import { type MouseEvent, type ReactNode, useContext, useMemo, useState } from 'react'
 import type { ArticleView } from '../../../../shared/contract/requests/article.ts'
 import type { ArticleEvent } from '../../../../shared/model/event.ts'
+import { READER } from '../../../../shared/model/reader.ts'
 import type { Verdict } from '../../../../shared/model/verdict.ts'
 import { HoverContext } from '../hover.ts'
 import { ListBox } from '../list-box.tsx'
@@ -31,11 +32,17 @@ export function EventList({ review, view }: { readonly review: Review; readonly 
       <ListBox
         label="Events" rowHeight={ROW_HEIGHT} items={events} currentId={review.event?.id ?? null} choosesAtOnce
         onChoose={(id) => review.select({ kind: 'event', id })} onPoint={hover.set}
-        empty={<p className="review-quiet">{view.events.length === 0 ? 'No events yet. Select the word that names one in the text, and press V.' : 'Every event of this article is checked.'}</p>}
+        empty={<p className="review-quiet">{whyEmpty(view)}</p>}
         renderRow={(event) => <EventRow event={event} onDecide={(verdict) => void decideEvent(event.id, verdict, review, view)} />}
       />
     </div>
   )
+}
+
+function whyEmpty({ article, events }: ArticleView): string {
+  if (events.length > 0) return 'Every event of this article is checked.'
+  if (article.readBy < READER.version) return `No events: this article was read before ${READER.since}. Its menu above the text reads it again.`
+  return 'No events yet. Select the word that names one in the text, and press V.'
 }
 
 function listEvents(events: readonly ArticleEvent[], order: 'text' | 'confidence', undecidedOnly: boolean): readonly ArticleEvent[] {
