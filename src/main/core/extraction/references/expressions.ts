@@ -1,4 +1,5 @@
 import { ADVERBS, BODIES, CALLED, DETERMINERS, HOSTS, NUMBERS, PLURAL_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, type Pronoun } from './words.ts'
+import { useOfIt } from './it.ts'
 import { isVerb, wordOf, type Doc } from './phrase.ts'
 
 /** Words that stand for somebody without naming them, before it is known for whom. */
@@ -14,6 +15,8 @@ export type Expression = { readonly first: number; readonly end: number } & (
   | { readonly kind: 'body'; readonly noun: string; readonly isNamed: boolean }
   /** "the country". */
   | { readonly kind: 'country' }
+  /** "it" where somebody is meant. */
+  | { readonly kind: 'it'; readonly use: 'subject' | 'object' }
 )
 
 /** What may follow a noun phrase that ends here: no further noun, no "of". */
@@ -30,6 +33,10 @@ function isOwner(doc: Doc, at: number): boolean {
 }
 
 function pronounAt(doc: Doc, at: number): Expression | undefined {
+  if (wordOf(doc, at) === 'it') {
+    const use = useOfIt(doc, at)
+    return use && { kind: 'it', first: at, end: at + 1, use }
+  }
   const pronoun = PRONOUNS.get(wordOf(doc, at))
   if (!pronoun) return undefined
   const use = pronoun.use === 'object or owner' ? (isOwner(doc, at) ? 'owner' : 'object') : pronoun.use
@@ -82,7 +89,7 @@ function nounAt(doc: Doc, at: number): Expression | undefined {
 }
 
 /** With what all of them begin. */
-const OPENINGS: ReadonlySet<string> = new Set([...PRONOUNS.keys(), 'both', 'the', 'all', 'these', 'those'])
+const OPENINGS: ReadonlySet<string> = new Set([...PRONOUNS.keys(), 'it', 'both', 'the', 'all', 'these', 'those'])
 
 /** Finds all words of an article that stand for somebody without naming them, in the order of reading. */
 export function findExpressions(doc: Doc): readonly Expression[] {

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { resolveBody, resolveCountry } from './bodies.ts'
 import { findExpressions, type Expression } from './expressions.ts'
 import { findGenders, type GenderOfName } from './genders.ts'
+import { resolveIt } from './it.ts'
 import { resolveMany, resolveSeveral } from './plural.ts'
 import { openScene, type Meaning, type Place, type Scene } from './scene.ts'
 import { resolveAhead, resolveCalled, resolveOne, resolvePart } from './singular.ts'
@@ -42,6 +43,8 @@ function resolve(scene: Scene, place: Place, expression: Expression, ahead: read
       return resolveBody(scene, place, expression.noun, expression.isNamed)
     case 'country':
       return resolveCountry(scene, place)
+    case 'it':
+      return resolveIt(scene, place, expression.use)
     case 'pronoun': {
       const { pronoun, use } = expression
       if (pronoun.isPlural) return resolveMany(scene, place, use)

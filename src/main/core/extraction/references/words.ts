@@ -15,7 +15,7 @@ export interface Pronoun {
 const one = (gender: Gender, use: Pronoun['use']): Pronoun => ({ isPlural: false, gender, use })
 const many = (use: Pronoun['use']): Pronoun => ({ isPlural: true, gender: null, use })
 
-/** The pronouns of people. "it" is left out: it mostly stands for a thing or for nothing. */
+/** The pronouns of people. "it" is read apart: it mostly stands for a thing or for nothing. */
 export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['he', one('male', 'subject')], ['him', one('male', 'object')], ['his', one('male', 'owner')], ['himself', one('male', 'reflexive')],
   ['she', one('female', 'subject')], ['her', one('female', 'object or owner')], ['hers', one('female', 'owner')], ['herself', one('female', 'reflexive')],
@@ -80,6 +80,15 @@ export interface Nameless {
 }
 
 const nameless = (words: string, isPlural: boolean, gender: Gender | null): readonly (readonly [string, Nameless])[] => words.trim().split(/\s+/).map((word) => [word, { isPlural, gender }] as const)
+
+/** Dictionary forms of what only somebody does, so that "it" before them is a country or an organization. */
+export const DONE_BY_BODIES = set(`say tell accuse blame condemn denounce criticize criticise deplore urge call demand ask appeal request summon expel recall withdraw announce declare
+  deny reject refuse promise pledge vow threaten warn impose lift ban arrest detain release free kill attack seize capture sue order deploy dispatch fire launch shell bomb
+  strike kidnap abduct invite thank praise welcome congratulate agree sign offer propose suspend halt cancel postpone approve recognize recognise grant donate supply send
+  deport extradite investigate claim mediate broker host boycott plan intend want decide insist admit confirm apologise apologize express put give`)
+
+/** Before "it" where somebody is dealt with. */
+export const DEALT_WITH = set('accused accuses accusing urged urges urging warned warns warning told asked asks asking blamed blames blaming thanked thanks pressed presses pressing invited threatened threatens threatening sued')
 
 /** Nouns for people without a name: a pronoun may mean them rather than somebody named. */
 export const NAMELESS: ReadonlyMap<string, Nameless> = new Map([

@@ -1,0 +1,46 @@
+import { guessVerb, readVerb } from '../events/lemmas.ts'
+import { wordOf, type Doc } from './phrase.ts'
+import { lookBack, type Meaning, type Place, type Scene } from './scene.ts'
+import type { Unit } from './units.ts'
+import { ADVERBS, DEALT_WITH, DONE_BY_BODIES } from './words.ts'
+
+const AUXILIARY = /^(?:has|have|had|will|would|did|does|not|never|may|might|could)$/
+
+/** The dictionary form of the verb behind "it", its auxiliaries and adverbs passed over; empty where none stands there. */
+function verbBehind(doc: Doc, at: number): string {
+  let i = at + 1
+  while (i < at + 6 && (AUXILIARY.test(wordOf(doc, i)) || ADVERBS.has(wordOf(doc, i)) || /^.{3,}ly$/.test(wordOf(doc, i)))) i++
+  const word = wordOf(doc, i)
+  return (readVerb(word) ?? guessVerb(word))?.lemma ?? ''
+}
+
+/** How "it" stands where it does what only somebody does or is dealt with as somebody; undefined where it may be a thing or nothing. */
+export function useOfIt(doc: Doc, at: number): 'subject' | 'object' | undefined {
+  if (DONE_BY_BODIES.has(verbBehind(doc, at))) return 'subject'
+  return DEALT_WITH.has(wordOf(doc, at - 1)) ? 'object' : undefined
+}
+
+/** Whether words before the first one of a sentence that acts say that a thing does: "The report said Chad had lied". */
+function isBehindThing(scene: Scene, units: readonly Unit[], one: Unit): boolean {
+  if (units.some((unit) => unit.first < one.first && unit.sentence === one.sentence && unit.standing === 'subject')) return false
+  for (let at = one.first - 1; scene.doc.tokens[at]?.sentence === one.sentence; at--) {
+    const reading = readVerb(wordOf(scene.doc, at))
+    if (reading?.forms.includes('past') === true && !reading.forms.includes('base')) return true
+  }
+  return false
+}
+
+/** Reads "it" as the organization or country that acts in its sentence or in the one before. */
+export function resolveIt(scene: Scene, place: Place, use: 'subject' | 'object'): Meaning | undefined {
+  const units = lookBack(scene, place).filter((unit) => unit.sentence >= place.sentence - 1)
+  const isBody = (unit: Unit): boolean => unit.standing === 'subject' && unit.chains.length === 1 && !unit.isPlural && (unit.type === 'organization' || (unit.type === 'place' && unit.chains.every((chain) => scene.isCountry(chain))))
+  const here = units.filter((unit) => unit.sentence === place.sentence && unit.standing === 'subject')
+  const before = units.filter((unit) => unit.sentence < place.sentence)
+  const nearest = here.at(-1)
+  // "The minister said it had": whose it is stays open.
+  if (use === 'subject' && nearest && !isBody(nearest)) return undefined
+  const found = use === 'subject' && nearest ? nearest : before.find((unit) => isBody(unit) && !here.some(({ chains }) => chains.includes(unit.chains[0] ?? -1)))
+  const isJoined = found !== undefined && units.some((unit) => unit !== found && unit.group === found.group)
+  if (!found || isJoined || isBehindThing(scene, units, found)) return undefined
+  return { chains: found.chains, confidence: found === nearest ? 0.85 : 0.75, why: `The one that acts before it: ${scene.doc.chains[found.chains[0] ?? -1]?.name ?? ''}` }
+}
