@@ -76,8 +76,17 @@ function asUnit(doc: Doc, expression: Expression, { chains }: Meaning, place: Pl
 export function findReferences(document: ArticleDocument, genderOfName: GenderOfName, gazetteer: Pick<Gazetteer, 'countryName' | 'entry'>): ArticleDocument {
   if (document.language !== 'en' || document.chains.length === 0) return document
   const where = findWhereabouts(document)
-  const units = findUnits(document, where)
-  const scene = openScene(document, document.posts, findGenders(document, genderOfName), findSpeakers(document, units), (code) => gazetteer.countryName(code))
+  const named = findUnits(document, where)
+  const opened = openScene(document, document.posts, findGenders(document, genderOfName), new Map(), (code) => gazetteer.countryName(code))
+  const mentionOf = new Map(document.mentions.map((mention, i) => [mention.first, i] as const).toReversed())
+  const standIns = findStandIns(opened, named, mentionOf, gazetteer)
+  const governments = new Map(standIns.map(({ mention, chain }) => [document.mentions[mention]?.first, chain]))
+  // "Manila protested. It …": the country that acts, not the town.
+  const units = named.map((unit): Unit => {
+    const country = unit.type === 'place' ? governments.get(unit.first) : undefined
+    return country === undefined ? unit : { ...unit, chains: [country] }
+  })
+  const scene = { ...opened, speakers: findSpeakers(document, units) }
   const references: Reference[] = []
   let next = 0
   for (const expression of findExpressions(document)) {
@@ -89,8 +98,6 @@ export function findReferences(document: ArticleDocument, genderOfName: GenderOf
     references.push({ first, end, ...meaning })
     scene.seen.push(asUnit(document, expression, meaning, place))
   }
-  const mentionOf = new Map(document.mentions.map((mention, i) => [mention.first, i] as const).toReversed())
-  const standIns = findStandIns(scene, units, mentionOf, gazetteer)
   const reasons = new Map(standIns.map(({ mention, why }) => [mention, why]))
   const mentions = document.mentions.map((mention, i) => (reasons.has(i) ? { ...mention, why: `${mention.why}; ${reasons.get(i) ?? ''}` } : mention))
   return { ...document, mentions, references, standIns }
