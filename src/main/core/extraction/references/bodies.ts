@@ -1,8 +1,14 @@
 import { lookBack, type Meaning, type Place, type Scene } from './scene.ts'
 import type { Unit } from './units.ts'
+import type { BodyKind } from './words.ts'
 
-/** The sector of organizations that "the bloc" may mean. */
-const BLOC = 'IGO'
+/** The sectors of organizations that may be called so; null where the article does not tell what one is. */
+const SECTORS: Readonly<Record<Exclude<BodyKind, 'named'>, readonly (string | null)[]>> = {
+  bloc: ['IGO'],
+  group: ['REB', 'NGO', 'PTY', 'IGO', 'UAF', null],
+  rebels: ['REB', 'UAF', null],
+  firm: ['BUS', null]
+}
 
 /** The words of all names of an organization. */
 function nameWords({ doc }: Scene, chain: number): ReadonlySet<string> {
@@ -18,9 +24,11 @@ function nearestOnly(units: readonly Unit[]): number | undefined {
 }
 
 /** "the agency" after the one organization named last that is one, "the bloc" after a union of states. */
-export function resolveBody(scene: Scene, place: Place, noun: string, isNamed: boolean): Meaning | undefined {
-  const spelled = noun.replace('organisation', 'organization')
-  const fits = (chain: number): boolean => (isNamed ? nameWords(scene, chain).has(noun) || nameWords(scene, chain).has(spelled) : scene.doc.chains[chain]?.sector === BLOC)
+export function resolveBody(scene: Scene, place: Place, noun: string, of: BodyKind): Meaning | undefined {
+  const fits = (chain: number): boolean => {
+    const sector = scene.doc.chains[chain]?.sector ?? null
+    return of === 'named' || nameWords(scene, chain).has(noun) ? nameWords(scene, chain).has(noun) : SECTORS[of].includes(sector)
+  }
   const chain = nearestOnly(lookBack(scene, place).filter((unit) => unit.type === 'organization' && unit.chains.length === 1 && unit.chains.every(fits)))
   return chain === undefined ? undefined : { chains: [chain], confidence: 0.8, why: `The last one named that is so called: ${scene.doc.chains[chain]?.name ?? ''}` }
 }

@@ -1,4 +1,4 @@
-import { ADVERBS, BODIES, CALLED, DETERMINERS, HOSTS, NUMBERS, PLURAL_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, type Pronoun } from './words.ts'
+import { ADVERBS, BODIES, type BodyKind, CALLED, DETERMINERS, HOSTS, MANY_HOSTS, NUMBERS, PLURAL_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, type Pronoun } from './words.ts'
 import { useOfIt } from './it.ts'
 import { isVerb, wordOf, type Doc } from './phrase.ts'
 
@@ -8,11 +8,13 @@ export type Expression = { readonly first: number; readonly end: number } & (
   /** "the two sides", "both ministers", "the pair"; without a number any who are so called. */
   | { readonly kind: 'several'; readonly of: 'person' | 'country' | 'side' | 'any'; readonly noun: string; readonly count: number | null }
   /** "the guest", "the host". */
-  | { readonly kind: 'part'; readonly part: 'guest' | 'host' }
+  | { readonly kind: 'part'; readonly part: 'guest' | 'host'; readonly isPlural: boolean }
+  /** "her host", "his guest", "its neighbour": the other one of two. */
+  | { readonly kind: 'other'; readonly of: 'person' | 'country' }
   /** "the diplomat", "the general". */
   | { readonly kind: 'called'; readonly noun: string }
   /** "the agency", "the bloc". */
-  | { readonly kind: 'body'; readonly noun: string; readonly isNamed: boolean }
+  | { readonly kind: 'body'; readonly noun: string; readonly of: BodyKind }
   /** "the country". */
   | { readonly kind: 'country' }
   /** "it" where somebody is meant. */
@@ -78,25 +80,43 @@ function severalAt(doc: Doc, at: number): Expression | undefined {
 function nounAt(doc: Doc, at: number): Expression | undefined {
   if (wordOf(doc, at) !== 'the') return undefined
   const [one, two] = [wordOf(doc, at + 1), wordOf(doc, at + 2)]
-  if (one === 'visiting' && doc.tokens[at + 2]?.isCapital === false && endsPhrase(doc, at + 3)) return two.endsWith('s') ? undefined : { kind: 'part', first: at, end: at + 3, part: 'guest' }
-  if (doc.tokens[at + 1]?.isCapital !== false || !endsPhrase(doc, at + 2)) return undefined
-  const part = HOSTS.get(one)
-  if (part) return { kind: 'part', first: at, end: at + 2, part }
-  const body = BODIES.get(one)
-  if (body) return { kind: 'body', first: at, end: at + 2, noun: one, isNamed: body === 'named' }
+  if (one === 'visiting' && doc.tokens[at + 2]?.isCapital === false && endsPhrase(doc, at + 3)) return two.endsWith('s') ? undefined : { kind: 'part', first: at, end: at + 3, part: 'guest', isPlural: false }
+  if (doc.tokens[at + 1]?.isCapital !== false) return undefined
+  const body = bodyAt(doc, at)
+  if (body || !endsPhrase(doc, at + 2)) return body
+  const [part, parts] = [HOSTS.get(one), MANY_HOSTS.get(one)]
+  if (part ?? parts) return { kind: 'part', first: at, end: at + 2, part: part ?? parts ?? 'guest', isPlural: part === undefined }
   if (one === 'country') return { kind: 'country', first: at, end: at + 2 }
   return CALLED.has(one) ? { kind: 'called', first: at, end: at + 2, noun: one } : undefined
 }
 
+/** "the agency", "the group’s", "the paramilitary group". */
+function bodyAt(doc: Doc, at: number): Expression | undefined {
+  const ends = (end: number): boolean => endsPhrase(doc, end) || /^['’]s?$/.test(wordOf(doc, end))
+  const [one, two] = [wordOf(doc, at + 1), wordOf(doc, at + 2)]
+  const [plain, described] = [BODIES.get(one), BODIES.get(two)]
+  if (plain && ends(at + 2)) return { kind: 'body', first: at, end: at + 2, noun: one, of: plain }
+  if (described === undefined || described === 'named' || described === 'bloc' || isVerb(one) || PREPOSITIONS.has(one) || doc.tokens[at + 1]?.kind !== 'word') return undefined
+  return ends(at + 3) ? { kind: 'body', first: at, end: at + 3, noun: two, of: described } : undefined
+}
+
+/** "thanked her host", "accused its neighbour": the other one of two. */
+function otherAt(doc: Doc, at: number): Expression | undefined {
+  const noun = wordOf(doc, at + 1)
+  const of = /^(?:his|her)$/.test(wordOf(doc, at)) && HOSTS.has(noun) ? 'person' : /^(?:its|their)$/.test(wordOf(doc, at)) && /^neighbou?r$/.test(noun) ? 'country' : undefined
+  // "Her host, Foreign Minister Krol, said" names the host itself.
+  return of && wordOf(doc, at + 2) !== ',' && endsPhrase(doc, at + 2) ? { kind: 'other', first: at, end: at + 2, of } : undefined
+}
+
 /** With what all of them begin. */
-const OPENINGS: ReadonlySet<string> = new Set([...PRONOUNS.keys(), 'it', 'both', 'the', 'all', 'these', 'those'])
+const OPENINGS: ReadonlySet<string> = new Set([...PRONOUNS.keys(), 'it', 'its', 'both', 'the', 'all', 'these', 'those'])
 
 /** Finds all words of an article that stand for somebody without naming them, in the order of reading. */
 export function findExpressions(doc: Doc): readonly Expression[] {
   const out: Expression[] = []
   for (let at = 0; at < doc.tokens.length; at++) {
     if (doc.tokens[at]?.kind !== 'word' || !OPENINGS.has(wordOf(doc, at))) continue
-    const found = pronounAt(doc, at) ?? severalAt(doc, at) ?? nounAt(doc, at)
+    const found = otherAt(doc, at) ?? pronounAt(doc, at) ?? severalAt(doc, at) ?? nounAt(doc, at)
     if (!found || doc.tokens[found.end - 1]?.sentence !== doc.tokens[at]?.sentence) continue
     out.push(found)
     at = found.end - 1

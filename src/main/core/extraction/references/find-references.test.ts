@@ -102,3 +102,30 @@ describe('references', () => {
     expect(read(text).references.length).toBeGreaterThan(3000)
   })
 })
+
+describe('“it” and what stands for a body', () => {
+  it('means the country or organization that acts before it, where only somebody does what is said', () => {
+    expect(references('The European Union condemned the raid. It called on Chad to yield.')).toEqual(['It = European Union'])
+    expect(references('Peru closed the border with Chile. Spain accused it of haste.')).toEqual(['it = Peru'])
+  })
+
+  it('stays open where a thing or nothing is meant, or a person acts', () => {
+    expect(references('The European Union condemned the raid. It was raining.')).toEqual([])
+    expect(references('The report said Chad had lied. It accused Mali of worse.')).toEqual([])
+    expect(references('Peru closed the border. Foreign Minister Jan Krol said it had expelled two consuls.')).toEqual([])
+  })
+
+  it('takes “the group” for rebels or an association, and “the company” for none of these', () => {
+    expect(references('Amnesty International criticised Chad. The group urged Mali to help.')).toEqual(['The group = Amnesty International'])
+    expect(references('Amnesty International criticised Chad. The company urged Mali to help.')).toEqual([])
+  })
+
+  it('takes “her host” and “its neighbour” for the other one of two', () => {
+    expect(references('Ana Holt met Jan Krol in Lima. Holt thanked her host.')).toEqual(['her host = Jan Krol'])
+    expect(references('Peru and Chile exchanged fire. Chile blamed its neighbour.')).toEqual(['its neighbour = Peru'])
+  })
+
+  it('sees a capital that acts as its country', () => {
+    expect(references('Peru and Chile quarrelled. Lima recalled its envoy. It summoned the consul.')).toEqual(['It = Peru'])
+  })
+})

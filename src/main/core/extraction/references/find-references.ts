@@ -6,7 +6,7 @@ import { findGenders, type GenderOfName } from './genders.ts'
 import { resolveIt } from './it.ts'
 import { resolveMany, resolveSeveral } from './plural.ts'
 import { openScene, type Meaning, type Place, type Scene } from './scene.ts'
-import { resolveAhead, resolveCalled, resolveOne, resolvePart } from './singular.ts'
+import { resolveAhead, resolveCalled, resolveOne, resolveOther, resolvePart } from './singular.ts'
 import { findStandIns } from './stand-ins.ts'
 import { wordOf, type Doc } from './phrase.ts'
 import { findUnits, findWhereabouts, standingOf, type Unit } from './units.ts'
@@ -36,11 +36,13 @@ function resolve(scene: Scene, place: Place, expression: Expression, ahead: read
     case 'several':
       return resolveSeveral(scene, place, expression.of, expression.noun, expression.count)
     case 'part':
-      return resolvePart(scene, place, expression.part)
+      return resolvePart(scene, place, expression.part, expression.isPlural)
+    case 'other':
+      return resolveOther(scene, place, expression.of)
     case 'called':
       return resolveCalled(scene, place, expression.noun)
     case 'body':
-      return resolveBody(scene, place, expression.noun, expression.isNamed)
+      return resolveBody(scene, place, expression.noun, expression.of)
     case 'country':
       return resolveCountry(scene, place)
     case 'it':

@@ -101,16 +101,29 @@ function choose({ doc }: Scene, scored: readonly Scored[], why: string): Meaning
 }
 
 /** "the guest" and "the host": by who arrived and who received whom in the last sentences. */
-export function resolvePart(scene: Scene, place: Place, part: 'guest' | 'host'): Meaning | undefined {
+export function resolvePart(scene: Scene, place: Place, part: 'guest' | 'host', isPlural: boolean): Meaning | undefined {
   const units = lookBack(scene, place).filter((unit) => unit.type === 'person' && unit.chains.length === 1)
   for (const unit of units.toReversed()) {
     const verb = unit.verb ?? ''
     const isReceived = RECEPTIONS.has(verb) && unit.standing === 'object'
     const isGuest = isReceived || (ARRIVALS.has(verb) && unit.standing === 'subject')
     const isHost = RECEPTIONS.has(verb) && unit.standing === 'subject'
-    if (part === 'guest' ? isGuest : isHost) return { chains: unit.chains, confidence: 0.85, why: part === 'guest' ? 'The one who arrived or was received' : 'The one who received the guest' }
+    if (!(part === 'guest' ? isGuest : isHost)) continue
+    const chains = isPlural ? [...new Set(units.filter(({ group }) => group === unit.group).flatMap((one) => one.chains))] : unit.chains
+    return { chains, confidence: 0.85, why: part === 'guest' ? 'The one who arrived or was received' : 'The one who received the guest' }
   }
   return undefined
+}
+
+/** "thanked her host", "accused its neighbour": of the two of the sentence before, the one who is not the subject here. */
+export function resolveOther(scene: Scene, place: Place, of: 'person' | 'country'): Meaning | undefined {
+  const units = lookBack(scene, place).filter((unit) => unit.chains.length === 1 && (of === 'person' ? unit.type === 'person' : unit.chains.every((chain) => scene.isCountry(chain))))
+  const own = clauseSubject(units, place)?.chains[0]
+  const before = units.findLast((unit) => unit.sentence < place.sentence)?.sentence
+  const named = new Set(units.filter(({ sentence }) => sentence === before).flatMap(({ chains }) => chains))
+  const others = [...named].filter((chain) => chain !== own)
+  if (own === undefined || !named.has(own) || others.length !== 1) return undefined
+  return { chains: others, confidence: 0.8, why: `The other one of two: ${scene.doc.chains[others[0] ?? -1]?.name ?? ''}` }
 }
 
 /** "the diplomat", "the general": the last one who may be called so. */

@@ -127,11 +127,16 @@ export const CALLED: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
 ])
 
 export const HOSTS: ReadonlyMap<string, 'guest' | 'host'> = new Map([['guest', 'guest'], ['visitor', 'guest'], ['host', 'host']])
+export const MANY_HOSTS: ReadonlyMap<string, 'guest' | 'host'> = new Map([['guests', 'guest'], ['visitors', 'guest'], ['hosts', 'host']])
 
-/** What organizations may be called once they were named, and whether their name must have that word. */
-export const BODIES: ReadonlyMap<string, 'named' | 'any'> = new Map([
-  ...'agency council organization organisation union alliance movement party court commission committee fund bank company coalition league association front mission tribunal army navy parliament senate assembly delegation federation consortium'.split(' ').map((word) => [word, 'named'] as const),
-  ...'bloc body grouping'.split(' ').map((word) => [word, 'any'] as const)
+/** What organizations may be called once they were named: by a word that their name must have, or by what they are. */
+export type BodyKind = 'named' | 'bloc' | 'group' | 'rebels' | 'firm'
+export const BODIES: ReadonlyMap<string, BodyKind> = new Map([
+  ...'agency council union alliance movement party court commission committee fund bank coalition league association front mission tribunal army navy parliament senate assembly delegation federation consortium ministry'.split(' ').map((word) => [word, 'named'] as const),
+  ...'bloc body grouping'.split(' ').map((word) => [word, 'bloc'] as const),
+  ...'group organization organisation watchdog charity faction militia'.split(' ').map((word) => [word, 'group'] as const),
+  ...'rebels militants insurgents guerrillas militiamen jihadists separatists'.split(' ').map((word) => [word, 'rebels'] as const),
+  ...'company firm airline carmaker chipmaker manufacturer maker lender retailer giant conglomerate operator'.split(' ').map((word) => [word, 'firm'] as const)
 ])
 
 /** Before a plural that stands for people or things without a name, besides adjectives by their endings. */
