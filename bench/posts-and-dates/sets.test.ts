@@ -7,7 +7,7 @@ import { readPosts } from './posts.ts'
 const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
 test('every date of the test set stands in its text, in order, and names real days', () => {
-  const lines = ['./dates.jsonl', './dates-later.jsonl'].flatMap((name) => readDates(file(name)))
+  const lines = ['./dates.jsonl', './dates-later.jsonl', './dates-third.jsonl'].flatMap((name) => readDates(file(name)))
   expect(lines.length).toBeGreaterThanOrEqual(140)
   for (const { text, publishedOn, dates } of lines) {
     expect(isIsoDate(publishedOn)).toBe(true)
@@ -22,7 +22,7 @@ test('every date of the test set stands in its text, in order, and names real da
 })
 
 test('every post of the test set and its holder stand in their text', () => {
-  const lines = ['./posts.jsonl', './posts-later.jsonl'].flatMap((name) => readPosts(file(name)))
+  const lines = ['./posts.jsonl', './posts-later.jsonl', './posts-third.jsonl'].flatMap((name) => readPosts(file(name)))
   expect(lines.length).toBeGreaterThanOrEqual(110)
   for (const { text, posts } of lines) {
     for (const { role, holder, country, from, to } of posts) {
