@@ -20,6 +20,7 @@ import { findPosts } from './posts.ts'
 import { findReferences } from './references/find-references.ts'
 import type { GenderOfName } from './references/genders.ts'
 import { loadConfidence, loadGazetteer, loadNameGenders, loadTagger } from './resources.ts'
+import { isSeatOfGovernment } from './references/stand-ins.ts'
 import { splitSentences } from './sentences.ts'
 import { settleSharedNames } from './shared-names.ts'
 import { createContext } from './tagger/context.ts'
@@ -90,7 +91,7 @@ function toFindings(document: ArticleDocument, title: string | undefined, gazett
 
 /** What the events stage asks about places. */
 function placesOf(gazetteer: Gazetteer): Places {
-  return { countryName: (code) => gazetteer.countryName(code), isCapital: (name) => gazetteer.entry(name.toLowerCase())?.kind === 'capital' }
+  return { countryName: (code) => gazetteer.countryName(code), isCapital: (name) => gazetteer.entry(name.toLowerCase())?.kind === 'capital' || isSeatOfGovernment(name.toLowerCase()) }
 }
 
 /** The stages up to who is who by name: no references yet, no events. */

@@ -44,10 +44,10 @@ function tailOf({ parsed }: Reading, noun: NounChunk): readonly Attached[] {
 const VERBAL = /^(?:SUPPORT|ACCUSE|REQUEST|REJECT|THREATEN|AGREE|CONCEDE|SANCTION)$/
 
 /** Towns are where something happens, not whom it concerns; a capital may stand for its government in words and ties. */
-function withoutTowns({ scene }: Reading, people: People, { plover, mode }: EventKind): People {
+function withoutTowns({ scene }: Reading, people: People, { plover, mode }: EventKind, isBetween = false): People {
   return people.filter(({ entity }) => {
     const chain = scene.document.chains[entity]
-    return chain?.type !== 'place' || isCountry(scene, entity) || (VERBAL.test(plover ?? '') && mode !== 'meet' && scene.places.isCapital(chain.name))
+    return chain?.type !== 'place' || isCountry(scene, entity) || ((isBetween || (VERBAL.test(plover ?? '') && mode !== 'meet')) && scene.places.isCapital(chain.name))
   })
 }
 
@@ -67,7 +67,9 @@ function reached(reading: Reading, attached: readonly Attached[], kind: EventKin
   for (const preposition of kind.plover === 'AID' ? [...REACHING, 'in'] : kind.plover === 'CONCEDE' ? ['to'] : kind.mode === 'misinformation' ? [...REACHING, 'about'] : REACHING) {
     for (const one of attached) {
       if (one.preposition !== preposition && !isAtMission(reading, one, kind)) continue
-      const fitting = withoutTowns(reading, peopleOf(reading, one.nouns, 'owner'), kind)
+      // Who shuttles between capitals travels; who mediates between them deals with governments.
+      const isBetween = preposition === 'between' && !/^shuttl/.test(reading.scene.tokens[one.at - 1]?.folded ?? '')
+      const fitting = withoutTowns(reading, peopleOf(reading, one.nouns, 'owner'), kind, isBetween)
       if (fitting.length > 0) return fitting
     }
   }

@@ -71,10 +71,13 @@ export function ownersIn(scene: Scene, noun: NounChunk): readonly FoundParticipa
   return reference.chains.map((chain) => participant(scene, chain, reference.first, reference.end))
 }
 
-/** The authorities of a town are those of its country. */
-function asGovernment(scene: Scene, one: FoundParticipant): FoundParticipant {
+/** What is a country's also where a person's name or "his" stands before it: "his government". */
+const OF_STATE = /^(?:government|country|nation|army|military|navy|regime|administration|cabinet|police|parliament|troop|soldier|force)$/
+
+/** The authorities of a town are those of its country; the government of a minister is that of the country whose minister it is. */
+function asGovernment(scene: Scene, one: FoundParticipant, head: string): FoundParticipant {
   const chain = scene.document.chains[one.entity]
-  const country = chain?.type === 'place' ? countryOf(scene, one.entity) : undefined
+  const country = chain?.type === 'place' || (chain?.type === 'person' && OF_STATE.test(head)) ? countryOf(scene, one.entity) : undefined
   return country === undefined ? one : { ...one, entity: country }
 }
 
@@ -118,7 +121,7 @@ export function participantsOf(scene: Scene, parsed: Parsed, noun: NounChunk, re
   const owners = ownersIn(scene, noun)
   if (AGENT_NOUNS.has(head) || scene.mentionAt[noun.head]?.type === 'role') {
     const rulers = owners.length > 0 ? owners : behind(scene, parsed, attached, RULERS.test(head) ? /^(?:of|from|by|in)$/ : /^(?:of|from|by)$/, depth)
-    return rulers.map((one) => asGovernment(scene, one)).filter(({ entity }) => isNoTown(scene, entity))
+    return rulers.map((one) => asGovernment(scene, one, head)).filter(({ entity }) => isNoTown(scene, entity))
   }
   if (QUANTITIES.has(head)) {
     const counted = behind(scene, parsed, attached, /^of$/, depth)

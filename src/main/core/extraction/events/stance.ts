@@ -35,7 +35,7 @@ function ownStance(scene: Scene, clause: Clause, stance: Stance): Stance {
   const isConditional = /^(?:if|unless|whether|lest)$/.test(clause.opener)
   // "If Peru does not apologise": neither told nor denied.
   if (isConditional && !verb.isPastPerfect) return withFlags(stance, 'hypothetical')
-  if (verb.isNegated || clause.subjects.some(({ first }) => /^(?:neither|no|none|nobody)$/.test(scene.tokens[first]?.folded ?? ''))) return withFlags({ ...stance, flags: stance.flags.filter((flag) => flag !== 'planned') }, 'denied')
+  if (verb.isNegated || [...clause.subjects, ...clause.objects].some(({ first }) => /^(?:neither|no|none|nobody)$/.test(scene.tokens[first]?.folded ?? ''))) return withFlags({ ...stance, flags: stance.flags.filter((flag) => flag !== 'planned') }, 'denied')
   return isConditional ? withFlags(stance, 'hypothetical') : ofModal(clause, verb, stance)
 }
 

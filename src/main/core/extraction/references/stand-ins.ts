@@ -19,6 +19,9 @@ const SEATS: ReadonlyMap<string, string> = new Map([
   ['the hague', 'NLD'], ['hague', 'NLD']
 ])
 
+/** Capitals that the gazetteer keeps among towns and provinces, and the seat of the European Union, which it takes for a region. */
+export const isSeatOfGovernment = (folded: string): boolean => SEATS.has(folded) || folded === 'brussels'
+
 const AUXILIARIES = set('has have had will would can could may might must should shall is was are were be been being did does do also not reportedly officially still now never')
 /** What happens to a town rather than what a government does. */
 const NOT_DONE = set('is was are were has had have be been lies sits remains remained saw sees hosts hosted witnessed stands stood became fell burned shook woke celebrated received welcomed hit lost suffered held meet met flooded froze')
