@@ -24,7 +24,7 @@ function peopleOf({ scene, parsed }: Reading, nouns: readonly NounChunk[], reach
 }
 
 /** Prepositions before whom a directed act reaches, the surest first. */
-const REACHING = ['to', 'against', 'with', 'upon', 'on', 'at', 'for', 'from', 'toward', 'towards', 'into', 'over', 'between', 'among', 'near', 'of'] as const
+const REACHING = ['to', 'against', 'with', 'upon', 'on', 'at', 'for', 'from', 'toward', 'towards', 'into', 'over', 'between', 'among', 'of', 'near'] as const
 
 function attachedBehind(clause: Clause, match: Match): readonly Attached[] {
   return clause.attached.filter(({ isBeforeVerb, at }) => !isBeforeVerb && at >= match.first)

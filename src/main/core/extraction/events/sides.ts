@@ -119,7 +119,7 @@ export function participantsOf(scene: Scene, parsed: Parsed, noun: NounChunk, re
   const attached = parsed.onNoun.get(noun) ?? []
   const head = singularOf(scene.tokens[noun.head]?.folded ?? '')
   const owners = ownersIn(scene, noun)
-  if (AGENT_NOUNS.has(head) || scene.mentionAt[noun.head]?.type === 'role') {
+  if (AGENT_NOUNS.has(head) || scene.mentionAt[noun.head]?.type === 'role' || (head === 'country' && owners.length > 0)) {
     const rulers = owners.length > 0 ? owners : behind(scene, parsed, attached, RULERS.test(head) ? /^(?:of|from|by|in)$/ : /^(?:of|from|by)$/, depth)
     return rulers.map((one) => asGovernment(scene, one, head)).filter(({ entity }) => isNoTown(scene, entity))
   }

@@ -24,7 +24,9 @@ export type Expression = { readonly first: number; readonly end: number } & (
 /** What may follow a noun phrase that ends here: no further noun, no "of". */
 function endsPhrase(doc: Doc, end: number): boolean {
   const word = wordOf(doc, end)
-  return word === '' || doc.tokens[end]?.kind === 'punctuation' && word !== '-' || isVerb(word) || SUBORDINATORS.has(word) || (PREPOSITIONS.has(word) && word !== 'of') || /^(?:and|or|also|who|to|.{3,}ly|then|later|both|a|an|the|his|her|their)$/.test(word)
+  // "accused the bloc of meddling"
+  if (word === 'of') return wordOf(doc, end + 1).endsWith('ing')
+  return word === '' || doc.tokens[end]?.kind === 'punctuation' && word !== '-' || isVerb(word) || SUBORDINATORS.has(word) || PREPOSITIONS.has(word) || /^(?:and|or|also|who|to|.{3,}ly|then|later|both|a|an|the|his|her|their)$/.test(word)
 }
 
 /** Whether "her" is followed by what is hers. */
