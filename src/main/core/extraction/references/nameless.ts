@@ -19,9 +19,14 @@ export function findNameless(doc: Doc, named: readonly Named[]): readonly (Named
     while ((named[next]?.end ?? Infinity) <= i) next++
     const noun = NAMELESS.get(token.folded) ?? pluralAt(doc, i)
     if (!noun || token.isCapital && !token.isOpening || (named[next]?.first ?? Infinity) <= i || !isNamelessHere(doc, i, noun.isPlural)) return
-    out.push({ first: i, end: i + 1, chain: -1, type: 'person', ...noun })
+    out.push({ first: i, end: i + 1, chain: noun.isPlural ? chainBefore(doc, named[next - 1], i) : -1, type: 'person', ...noun })
   })
   return out
+}
+
+/** "IMF officials", "Iranian negotiators": whose they are, right before them; -1 where nobody is. */
+function chainBefore({ tokens }: Doc, before: Named | undefined, at: number): number {
+  return before?.end === at && before.type !== 'person' && !before.isPlural && tokens[before.first]?.sentence === tokens[at]?.sentence ? before.chain : -1
 }
 
 /** "the talks", "Turkish drivers": what "they" may mean rather than somebody named. */

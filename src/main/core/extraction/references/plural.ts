@@ -38,7 +38,7 @@ function offersOf(scene: Scene, sentence: readonly Unit[], place: Place, use: St
     if (use === 'object' && standing !== 'subject') return pointsFor(standing, back) + 0.8
     return pointsFor(standing, back) + (use === 'owner' && back === 0 ? 0.6 : 0)
   }
-  const crowds = sentence.filter((unit) => unit.isPlural && unit.chains.length === 0).map((unit): Offer => ({ chains: [], score: pointsOf(unit), why: '' }))
+  const crowds = sentence.filter((unit) => unit.isPlural && unit.chains.length < 2).map((unit): Offer => ({ chains: unit.chains, score: pointsOf(unit), why: 'People of the one named before them' }))
   const groups = groupsOf(sentence).flatMap((group): readonly Offer[] => {
     const isNamed = group.every((unit) => unit.chains.length > 0)
     return group[0] ? [{ chains: isNamed ? chainsOf(group) : [], score: pointsOf(group[0]), why: 'Those who were named together before' }] : []
@@ -55,7 +55,7 @@ export function resolveMany(scene: Scene, place: Place, use: Standing | 'reflexi
   const [first] = offers
   if (!first) return undefined
   const { chains, score, why } = offers.reduce((best, offer) => (offer.score > best.score ? offer : best), first)
-  return chains.length < 2 ? undefined : { chains, why, confidence: score >= 2 ? 0.85 : score >= 1.4 ? 0.7 : 0.55 }
+  return chains.length === 0 ? undefined : { chains, why, confidence: score >= 2 ? 0.85 : score >= 1.4 ? 0.7 : 0.55 }
 }
 
 function groupOf(units: readonly Unit[], unit: Unit | undefined): readonly Unit[] {
