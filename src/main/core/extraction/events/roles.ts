@@ -51,8 +51,10 @@ function withoutTowns({ scene }: Reading, people: People, { plover, mode }: Even
   })
 }
 
-/** Who goes along: "the minister, accompanied by the ambassador". */
+/** Who goes along: "the minister, accompanied by the ambassador", "Chad, together with Mali". */
 function companionsOf(reading: Reading, clause: Clause): People {
+  const together = alike(reading, clause.attached.filter(({ isBeforeVerb, at }) => isBeforeVerb && /^(?:together|along|jointly)$/.test(reading.scene.tokens[at - 1]?.folded ?? '')), /^with$/)
+  if (together.length > 0) return together
   const along = reading.parsed.clauses.find((one) => one.kind === 'participle' && one.verb?.lemma === 'accompany' && (one.subjectFrom === clause || one.parent === clause))
   return along ? alike(reading, along.attached, /^by$/) : []
 }
@@ -68,7 +70,7 @@ function reached(reading: Reading, attached: readonly Attached[], kind: EventKin
     for (const one of attached) {
       if (one.preposition !== preposition && !isAtMission(reading, one, kind)) continue
       // Who shuttles between capitals travels; who mediates between them deals with governments.
-      const isBetween = preposition === 'between' && !/^shuttl/.test(reading.scene.tokens[one.at - 1]?.folded ?? '')
+      const isBetween = preposition === 'between' && !(reading.scene.tokens[one.at - 1]?.folded ?? '').startsWith('shuttl')
       const fitting = withoutTowns(reading, peopleOf(reading, one.nouns, 'owner'), kind, isBetween)
       if (fitting.length > 0) return fitting
     }

@@ -20,10 +20,13 @@ export function useOfIt(doc: Doc, at: number): 'subject' | 'object' | undefined 
   return DEALT_WITH.has(wordOf(doc, at - 1)) ? 'object' : undefined
 }
 
+/** How many words before somebody are looked at. */
+const FARTHEST = 40
+
 /** Whether words before the first one of a sentence that acts say that a thing does: "The report said Chad had lied". */
 function isBehindThing(scene: Scene, units: readonly Unit[], one: Unit): boolean {
   if (units.some((unit) => unit.first < one.first && unit.sentence === one.sentence && unit.standing === 'subject')) return false
-  for (let at = one.first - 1; scene.doc.tokens[at]?.sentence === one.sentence; at--) {
+  for (let at = one.first - 1; at > one.first - FARTHEST && scene.doc.tokens[at]?.sentence === one.sentence; at--) {
     const reading = readVerb(wordOf(scene.doc, at))
     if (reading?.forms.includes('past') === true && !reading.forms.includes('base')) return true
   }

@@ -18,8 +18,9 @@ export function findNameless(doc: Doc, named: readonly Named[]): readonly (Named
     if (token.kind !== 'word') return
     while ((named[next]?.end ?? Infinity) <= i) next++
     const noun = NAMELESS.get(token.folded) ?? pluralAt(doc, i)
-    if (!noun || token.isCapital && !token.isOpening || (named[next]?.first ?? Infinity) <= i || !isNamelessHere(doc, i, noun.isPlural)) return
-    out.push({ first: i, end: i + 1, chain: noun.isPlural ? chainBefore(doc, named[next - 1], i) : -1, type: 'person', ...noun })
+    const chain = noun?.isPlural === true ? chainBefore(doc, named[next - 1], i) : -1
+    if (!noun || token.isCapital && !token.isOpening || (named[next]?.first ?? Infinity) <= i || (chain < 0 && !isNamelessHere(doc, i, noun.isPlural))) return
+    out.push({ first: i, end: i + 1, chain, type: 'person', ...noun })
   })
   return out
 }

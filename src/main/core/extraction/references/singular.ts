@@ -21,7 +21,7 @@ export function resolveOne(scene: Scene, place: Place, pronoun: Pronoun, use: St
     const own = units.at(-1)?.end === place.first ? units.at(-1) : subject
     return own?.type === 'person' && own.chains.length === 1 && fits(scene, own, pronoun.gender) ? { chains: own.chains, confidence: 0.9, why: 'Refers back to the subject' } : undefined
   }
-  const barred = new Set(use === 'object' && subject && isItsClause(scene, subject, place) ? subject.chains : [])
+  const barred = new Set(subject && isOther(scene, subject, place, use) ? subject.chains : [])
   const speaker = scene.speakers.get(place.quotation)
   if (speaker !== undefined) barred.add(speaker)
   const candidates = units.filter((unit) => unit.type === 'person' && !unit.isPlural && unit.chains.length < 2 && !unit.chains.some((chain) => barred.has(chain)) && fits(scene, unit, pronoun.gender))
@@ -49,6 +49,12 @@ function genderOf(scene: Scene, unit: Unit): Gender | null {
 function genderPoints(scene: Scene, unit: Unit, gender: Gender | null): number {
   const own = genderOf(scene, unit)
   return own === null ? (unit.chains.length === 0 ? KNOWN_GENDER / 2 : 0) : own === gender ? KNOWN_GENDER : 0
+}
+
+/** Whether somebody else than the subject of the clause must be meant: "thanked him", "accepted his resignation". */
+function isOther(scene: Scene, subject: Unit, place: Place, use: Standing): boolean {
+  if (use === 'object') return isItsClause(scene, subject, place)
+  return use === 'owner' && wordOf(scene.doc, place.first - 1).startsWith('accept') && wordOf(scene.doc, place.first + 1) === 'resignation'
 }
 
 /** Whether no clause with a subject of its own stands between: "Krol denied that the army sought him". */

@@ -52,7 +52,8 @@ function verbBehind(doc: Doc, end: number): string | null {
   const sentence = doc.tokens[end - 1]?.sentence
   const isHere = (i: number): boolean => doc.tokens[i]?.sentence === sentence
   // "Its head, Lena Ortiz, met": the comma closes the name's own apposition.
-  if (wordOf(doc, at) === ',' && isVerb(wordOf(doc, at + 1)) && isHere(at + 1)) return wordOf(doc, at + 1)
+  // "Its head, Lena Ortiz, accompanied by her deputy, met" is a longer one.
+  if (wordOf(doc, at) === ',' && isVerb(wordOf(doc, at + 1)) && wordOf(doc, at + 2) !== 'by' && isHere(at + 1)) return wordOf(doc, at + 1)
   if (wordOf(doc, at) === ',' || wordOf(doc, at) === '(') {
     let close = at + 1
     while (close < at + 25 && isHere(close) && !/^[,)]$/.test(wordOf(doc, close))) close++
@@ -132,7 +133,7 @@ function isJoined(doc: Doc, before: Unit, unit: Unit): boolean {
   const words = doc.tokens.slice(before.end, unit.first).map((token) => token.folded).filter((word) => !DETERMINERS.has(word))
   const joint = words.join(' ')
   if (joint === ', and' && before.standing !== 'subject' && unit.standing === 'subject' && unit.verb !== null) return false
-  return joint === 'and' || joint === '&' || joint === ', and' || (joint === ',' && !before.isRelative)
+  return /^(?:and|&|, and|,? (?:together|along|jointly|accompanied) (?:with|by))$/.test(joint) || (joint === ',' && !before.isRelative)
 }
 
 /** Gives joined units one number and the standing of the whole. A list that only commas join is none. */
@@ -143,7 +144,7 @@ function joinUnits(doc: Doc, units: readonly Unit[]): readonly Unit[] {
     const [before, unit] = [out[i - 1], out[i]]
     if (before && unit && isJoined(doc, before, unit)) continue
     const members = out.slice(from, i)
-    const isList = members.length > 1 && members.some((member, n) => n > 0 && /and|&/.test(doc.tokens.slice(members[n - 1]?.end, member.first).map((token) => token.folded).join(' ')))
+    const isList = members.length > 1 && members.some((member, n) => n > 0 && /and|&|with|accompanied/.test(doc.tokens.slice(members[n - 1]?.end, member.first).map((token) => token.folded).join(' ')))
     const [first, last] = [members[0], members.at(-1)]
     if (isList && first && last) {
       const lead = last.standing === 'subject' && last.verb !== null && first.standing !== 'oblique' ? last : first
