@@ -156,6 +156,7 @@ test('the events of all articles are walked, decided, grouped and opened by keys
   await line.getByRole('button', { name: /taken for no event$/ }).press('Enter')
   await page.keyboard.type('meet on')
   await press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   const forget = line.getByRole('button', { name: /^Forget / })
   await forget.focus()
   await bench.says('Changed what was learned of')

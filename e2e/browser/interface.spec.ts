@@ -182,6 +182,28 @@ test('a row of the briefing shows its evidence in the article, and the evidence 
   await expect(bench.editor).toContainText('Oto Brandl')
 })
 
+test('Enter chooses from what fits the typed words, however late that comes', async ({ shell }) => {
+  const { page } = shell
+  await page.route('**/request', async (route) => {
+    const { name } = route.request().postDataJSON() as { readonly name: string }
+    if (name === 'entity.find' || name === 'search.find') await page.waitForTimeout(800)
+    await route.continue()
+  })
+  await page.keyboard.press('Control+b')
+  await page.getByRole('button', { name: 'Add somebody' }).click()
+  const choices = page.getByRole('dialog', { name: 'Add somebody' })
+  await expect(choices.getByRole('option').nth(2), 'all, before anything is typed').toBeVisible()
+  await page.keyboard.type('oto')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('with Oto Brandl')
+  await expect(choices).toHaveCount(0)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('mara')
+  await page.keyboard.press('Enter')
+  await expect(createWorkbench(page).text).toContainText('Oto Brandl')
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+})
+
 test('an export that is asked for while its rows are gathered is written once they are there', async ({ shell }) => {
   const { page } = shell
   const bench = createWorkbench(page)

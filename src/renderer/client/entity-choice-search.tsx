@@ -17,8 +17,8 @@ const SHOWN = 30
 export function EntityChoiceSearch({ label, type, onChoose }: EntityChoiceSearchProps): ReactNode {
   const [typed, setTyped] = useState('')
   const name = typed.trim()
-  const { data = [], error, isFetching } = useAnswer('entity.find', { search: name, limit: SHOWN, ...(type ? { type } : {}) })
+  const { data = [], error, isFetching, isPending, isPlaceholderData } = useAnswer('entity.find', { search: name, limit: SHOWN, ...(type ? { type } : {}) })
   const choices = data.map(({ id, name: called, post, country }): Choice => ({ id, name: called, about: [post, country !== null && countryName(country)].filter(Boolean).join(' · ') }))
   const none = error ? error.message : isFetching ? 'Searching…' : name === '' ? 'There is none to choose from yet.' : `None is called “${name}”.`
-  return <ChoiceSearch label={label} typed={typed} choices={choices} none={none} onTyped={setTyped} onChoose={onChoose} />
+  return <ChoiceSearch label={label} typed={typed} choices={choices} areFitting={!isPending && !isPlaceholderData} none={none} onTyped={setTyped} onChoose={onChoose} />
 }

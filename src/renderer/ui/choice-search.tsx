@@ -1,6 +1,7 @@
 import { InputGroup } from '@blueprintjs/core'
 import { SearchIcon } from '@blueprintjs/icons'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useEnter } from './use-enter.ts'
 
 /** Something to choose from a list that is searched by typing. */
 export interface Choice {
@@ -14,6 +15,8 @@ interface ChoiceSearchProps {
   readonly label: string
   readonly typed: string
   readonly choices: readonly Choice[]
+  /** False while the choices are still those for other words. */
+  readonly areFitting?: boolean
   /** The sentence for when nothing fits. */
   readonly none: string
   readonly onTyped: (text: string) => void
@@ -21,17 +24,20 @@ interface ChoiceSearchProps {
 }
 
 /** A field with the choices that fit below it; Up, Down and Enter choose. */
-export function ChoiceSearch({ label, typed, choices, none, onTyped, onChoose }: ChoiceSearchProps): ReactNode {
+export function ChoiceSearch({ label, typed, choices, areFitting = true, none, onTyped, onChoose }: ChoiceSearchProps): ReactNode {
   const [walked, setWalked] = useState(0)
   const listId = useId()
   const list = useRef<HTMLDivElement>(null)
   const at = Math.min(walked, choices.length - 1)
+  const enter = useEnter(areFitting, () => {
+    const choice = choices[at]
+    if (choice) onChoose(choice)
+  })
   useEffect(() => { list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }) }, [at, choices])
   const onKeyDown = (event: KeyboardEvent): void => {
-    const choice = choices[at]
     if (event.key === 'ArrowDown') setWalked(Math.min(at + 1, choices.length - 1))
     else if (event.key === 'ArrowUp') setWalked(Math.max(at - 1, 0))
-    else if (event.key === 'Enter' && choice) onChoose(choice)
+    else if (event.key === 'Enter' && (choices.length > 0 || !areFitting)) enter.press()
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -41,7 +47,7 @@ export function ChoiceSearch({ label, typed, choices, none, onTyped, onChoose }:
       <InputGroup
         size="small" leftIcon={<SearchIcon />} role="combobox" aria-expanded aria-controls={listId} aria-label={label} aria-activedescendant={at >= 0 ? `${listId}-${at}` : undefined}
         placeholder={label} autoComplete="off" spellCheck={false} autoFocus maxLength={200} value={typed} onKeyDown={onKeyDown}
-        onValueChange={(text) => { onTyped(text); setWalked(0) }}
+        onValueChange={(text) => { onTyped(text); setWalked(0); enter.takeBack() }}
       />
       <div ref={list} id={listId} role="listbox" aria-label="Choices" className="choice-list">
         {choices.map((choice, index) => (

@@ -7,6 +7,7 @@ import { countryName } from '../../ui/entity-country.ts'
 import { TypeDot } from '../../ui/type-bar.tsx'
 import { useAnswer } from '../../client/workbench.tsx'
 import { plural } from '../../ui/plural.ts'
+import { useEnter } from '../../ui/use-enter.ts'
 
 interface EntitySearchProps {
   /** Only entities of this type; without one, of all. */
@@ -41,10 +42,12 @@ export function EntitySearch({ type, label, startsWith = '', without = [], curre
     if (choice) onChoose(choice)
     else if (offersNew) onCreate?.(name)
   }
+  const areFitting = !answer.isPending && !answer.isPlaceholderData
+  const enter = useEnter(areFitting, () => { if (count > 0) choose(at) })
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') setActive(Math.min(at + 1, count - 1))
     else if (event.key === 'ArrowUp') setActive(Math.max(at - 1, 0))
-    else if (event.key === 'Enter' && count > 0) choose(at)
+    else if (event.key === 'Enter' && (count > 0 || !areFitting)) enter.press()
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -60,6 +63,7 @@ export function EntitySearch({ type, label, startsWith = '', without = [], curre
         onValueChange={(value) => {
           setTyped(value)
           setActive(0)
+          enter.takeBack()
         }}
       />
       <div id={listId} role="listbox" aria-label="Entities" className="choices">

@@ -5,6 +5,7 @@ import type { SearchHit } from '../../../shared/contract/requests/workbench.ts'
 import { useAnswer } from '../../client/workbench.tsx'
 import type { Command } from '../../ui/command.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
+import { useEnter } from '../../ui/use-enter.ts'
 import { describeContext, itemKey, listSections, type PaletteItem, type PaletteSection, step } from './palette-items.ts'
 
 interface SearchPaletteProps {
@@ -55,6 +56,11 @@ function Palette({ commands, onClose, onHit }: Omit<SearchPaletteProps, 'isOpen'
     if (item.kind === 'hit') onHit(item.hit)
     else item.command.run()
   }
+  const areFitting = wanted === text.trim() && (wanted === '' || (!found.isPending && !found.isPlaceholderData))
+  const enter = useEnter(areFitting, () => {
+    const item = items[current]
+    if (item) run(item)
+  })
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'k' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
@@ -64,8 +70,7 @@ function Palette({ commands, onClose, onHit }: Omit<SearchPaletteProps, 'isOpen'
       setActive(step(current, event.key === 'ArrowDown' ? 1 : -1, items.length))
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      const item = items[current]
-      if (item) run(item)
+      enter.press()
     }
   }
   const activeItem = items[current]
@@ -73,7 +78,7 @@ function Palette({ commands, onClose, onHit }: Omit<SearchPaletteProps, 'isOpen'
     <InputGroup
       className="palette-field" size="large" leftIcon={<SearchIcon />} autoFocus
       placeholder="Search articles, people, places, or type a command" value={text}
-      onValueChange={(value) => { setText(value); setActive(0) }} onKeyDown={onKeyDown} maxLength={200}
+      onValueChange={(value) => { setText(value); setActive(0); enter.takeBack() }} onKeyDown={onKeyDown} maxLength={200}
       role="combobox" aria-label="Search articles, people, places and commands" aria-expanded={items.length > 0} aria-controls={listId}
       aria-activedescendant={activeItem && `${listId}-${itemKey(activeItem)}`} aria-autocomplete="list" autoComplete="off" spellCheck={false}
     />
