@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { expect, test } from './fixtures/test.ts'
+import { createEventsTable } from './models/events-table.ts'
 import { createWorkbench } from './models/workbench.ts'
 
 const TEXT = 'Harbour talks in Rabat\n\nRABAT, March 4, 2024 – Moroccan Foreign Minister Youssef Benhima met Portuguese Ambassador Helena Vasconcelos in Rabat on Monday. Benhima thanked Portugal.'
@@ -28,6 +29,24 @@ test('events are briefed on first, narrowed, cut to columns, and written in each
     await page.keyboard.press('Control+e')
     await page.keyboard.press('Control+b')
     await expect(title).toContainText('with Helena Vasconcelos')
+  })
+  await test.step('take the filters of the Events view over', async () => {
+    await page.keyboard.press('Control+e')
+    const events = createEventsTable(page)
+    await events.add('Add a kind', 'thank')
+    await expect(events.rows).toHaveCount(1)
+    await page.getByRole('searchbox', { name: /^Words in the sentence/ }).fill('portugal')
+    await expect(events.count).toHaveText('1 event fits the filters')
+    await page.getByRole('button', { name: 'Brief on these' }).click()
+    await expect(title).toHaveText('Accepted and undecided events · thank · “portugal”')
+    await expect(status).toHaveText('1 event · exactly what the file will hold')
+    await expect(page.getByRole('complementary', { name: 'What the briefing holds' }).getByRole('button', { name: 'Take out thank' })).toBeVisible()
+    await page.getByRole('button', { name: 'Clear all but the verdict' }).click()
+    await expect(status).toHaveText('2 events · exactly what the file will hold')
+    await page.getByRole('button', { name: 'Add somebody' }).click()
+    await page.getByRole('dialog', { name: 'Add somebody' }).getByRole('combobox').fill('vascon')
+    await page.getByRole('dialog', { name: 'Add somebody' }).getByRole('option', { name: /Vasconcelos/ }).click()
+    await expect(title).toHaveText('Accepted and undecided events · with Helena Vasconcelos')
   })
   await test.step('write chosen columns', async () => {
     await page.getByRole('button', { name: 'Columns: all' }).click()

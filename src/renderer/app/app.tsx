@@ -8,7 +8,7 @@ import { useAnswer, useSend, useWorkbenchEvent } from '../client/workbench.tsx'
 import type { Command } from '../ui/command.ts'
 import { FIRST_CHOICE as FIRST_BRIEFING } from '../features/briefing/briefing-choice.ts'
 import { BriefingView } from '../features/briefing/briefing-view.tsx'
-import { FIRST_CHOICE } from '../features/events/event-choice.ts'
+import { type EventChoiceFilter, FIRST_CHOICE } from '../features/events/event-choice.ts'
 import { EventsView } from '../features/events/events-view.tsx'
 import { LearnedView } from '../features/learned/learned-view.tsx'
 import { DropArea } from '../features/open-articles/drop-area.tsx'
@@ -22,6 +22,7 @@ import { useProjectCommands } from '../features/project/use-project-commands.ts'
 import type { ReviewTarget } from '../features/review/review.ts'
 import { ReviewView } from '../features/review/review-view.tsx'
 import { SearchPalette } from '../features/search/search-palette.tsx'
+import { briefOnEvents } from './brief-on-events.ts'
 import { describeChecked } from './checked.ts'
 import { FullPage } from './full-page.tsx'
 import { type Report, withNote } from './last-act.ts'
@@ -75,6 +76,8 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
     if (!outcome.ok) onProblem(outcome.error)
   }, [send, onProblem])
 
+  const onBrief = useCallback((filter: EventChoiceFilter) => { setBriefing((now) => briefOnEvents(filter, now)); onView('briefing') }, [onView])
+
   const { openFiles, openFolder, openSamples, readAgain } = opening
   const readOutdated = useCallback(() => { readAgain('outdated') }, [readAgain])
   const isReadingAgain = opening.progress?.what === 'reading-again'
@@ -121,7 +124,7 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
       <div className="view">
         {view === 'review' && isEmpty && <EmptyState {...opening} isBusy={opening.progress !== null} />}
         {view === 'review' && project.data && !isEmpty && <ReviewView articleId={article.articleId} onOpenArticle={onOpenArticle} list={list} onList={setList} onReport={onReport} onProblem={onProblem} historySteps={history.steps} outdatedCount={isReadingAgain ? 0 : project.data.outdatedCount} onReadOutdated={readOutdated} target={target} onTargetShown={onTargetShown} onCommands={setReviewCommands} />}
-        {view === 'events' && <EventsView choice={eventChoice} onChoice={setEventChoice} onOpen={onTarget} onReport={onReport} onProblem={onProblem} onReview={onShowReview} onLearned={() => { onView('learned') }} />}
+        {view === 'events' && <EventsView choice={eventChoice} onChoice={setEventChoice} onOpen={onTarget} onReport={onReport} onProblem={onProblem} onReview={onShowReview} onBrief={onBrief} onLearned={() => { onView('learned') }} />}
         {view === 'learned' && <LearnedView onProblem={onProblem} onReview={onShowReview} />}
         {view === 'briefing' && (
           <BriefingView

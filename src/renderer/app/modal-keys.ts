@@ -1,4 +1,4 @@
-const MODAL = '.bp6-dialog, dialog[open], .bp6-popover [role="menu"]'
+const MODAL = '.bp6-dialog, dialog[open], .popover [role="menu"]'
 
 /**
  * While a dialog or menu is open, keys stay in it: the shell's and the views' own keys would act on what lies behind.

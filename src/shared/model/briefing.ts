@@ -1,3 +1,4 @@
+import type { EventFlag } from './event.ts'
 import type { IsoDate } from './date-range.ts'
 import type { CodedType } from './kinds/kind.ts'
 import type { Verdict } from './verdict.ts'
@@ -33,6 +34,12 @@ export interface BriefingFilter {
   readonly entityIds?: readonly string[]
   /** Events and statements with a participant of one of these countries, ISO 3166-1 alpha-3. */
   readonly countries?: readonly string[]
+  /** Events and statements at one of these places. */
+  readonly placeIds?: readonly string[]
+  /** Events and statements with one of these flags. */
+  readonly flags?: readonly EventFlag[]
+  /** Events and statements with these words in the evidence sentence, a participant's name or the title. */
+  readonly search?: string
 }
 
 /** What to brief on. */

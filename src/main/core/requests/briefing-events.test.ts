@@ -61,7 +61,7 @@ test('what the analyst sets is in the next table: flags, content, tags, verdict,
   expect((await rowsOf({ filter: { tagIds: [tag?.id ?? ''] } })).map(({ flags, kind }) => [kind, flags])).toEqual([['statement', 'denied']])
 })
 
-test('filters keep to kinds, PLOVER types, participants and days', async () => {
+test('filters keep to kinds, PLOVER types, participants, days, places, flags and words', async () => {
   const { rows } = await kit.ask('event.list', { filter: {}, order: 'date', descending: false })
   const sorens = rows.flatMap(({ participants }) => participants).filter(({ name }) => name === 'Søren').map(({ entityId }) => entityId)
   const kinds = async (filter: Spec['filter']): Promise<readonly (string | undefined)[]> => (await rowsOf({ filter })).map(({ kind }) => kind)
@@ -72,6 +72,10 @@ test('filters keep to kinds, PLOVER types, participants and days', async () => {
   expect(await kinds({ countries: ['NOR'] })).toEqual([])
   expect(await kinds({ from: '2024-05-12', to: '2024-05-12' })).toEqual(['meet', 'meet'])
   expect(await kinds({ to: '2024-05-11' })).toEqual([])
+  expect(await kinds({ placeIds: rows.flatMap(({ place }) => place?.entityId ?? []) })).toEqual(['meet', 'meet', 'statement'])
+  expect(await kinds({ placeIds: sorens })).toEqual([])
+  expect(await kinds({ flags: ['denied'] })).toEqual([])
+  expect(await kinds({ search: 'harbour' })).toEqual(['meet'])
 })
 
 test('pages put together are the whole table, and chosen columns are the only ones', async () => {

@@ -5,11 +5,12 @@ import { ENTITY_TYPES, MENTION_TYPES } from '../../../shared/model/mention.ts'
 import { VERDICTS, type Verdict } from '../../../shared/model/verdict.ts'
 import { countryName } from '../../ui/entity-country.ts'
 import { plural } from '../../ui/plural.ts'
+import { toggled } from '../../ui/toggled.ts'
 
 /** The filters with every list that the model leaves to choice. */
 export type WholeFilter = Required<BriefingFilter>
 
-/** A briefing to be: what it holds, what it is written as, and what the chosen entities are called. */
+/** A briefing to be: what it holds, what it is written as, and what the chosen entities and places are called. */
 export interface BriefingChoice {
   readonly spec: ChosenSpec
   readonly format: BriefingFormat
@@ -20,7 +21,7 @@ export interface ChosenSpec extends BriefingSpec {
   readonly filter: WholeFilter
 }
 
-const OPEN: WholeFilter = { verdicts: [], types: [], tagIds: [], from: null, to: null, kinds: [], ploverTypes: [], entityIds: [], countries: [] }
+const OPEN: WholeFilter = { verdicts: [], types: [], tagIds: [], from: null, to: null, kinds: [], ploverTypes: [], entityIds: [], countries: [], placeIds: [], flags: [], search: '' }
 
 /** What a briefing starts with: the events, and only what was checked and accepted. */
 export const FIRST_SPEC: ChosenSpec = { subject: 'events', filter: { ...OPEN, verdicts: ['accepted'] } }
@@ -78,31 +79,26 @@ export function typesIn({ columns, rows }: BriefingTable): readonly string[] {
 /** Changes the subject; the columns, and filters that its rows cannot have, are let go. */
 export function withSubject({ filter }: ChosenSpec, subject: BriefingSubject): ChosenSpec {
   const possible = typesOf(subject)
-  const { kinds, ploverTypes, entityIds, countries } = filter
+  const { kinds, ploverTypes, entityIds, countries, placeIds, flags, search } = filter
   return {
     subject,
     filter: {
       ...filter,
       types: filter.types.filter((type) => possible.includes(type)),
-      ...(isOfEvents(subject) ? { entityIds, countries } : { entityIds: [], countries: [] }),
+      ...(isOfEvents(subject) ? { entityIds, countries, placeIds, flags, search } : { entityIds: [], countries: [], placeIds: [], flags: [], search: '' }),
       ...(subject === 'events' ? { kinds, ploverTypes } : { kinds: [], ploverTypes: [] })
     }
   }
 }
 
 /** Whether a filter other than the verdict leaves anything out. */
-export function isNarrowed({ from, to, types, tagIds, kinds, ploverTypes, entityIds, countries }: WholeFilter): boolean {
-  return from !== null || to !== null || [types, tagIds, kinds, ploverTypes, entityIds, countries].some(({ length }) => length > 0)
+export function isNarrowed({ from, to, types, tagIds, kinds, ploverTypes, entityIds, countries, placeIds, flags, search }: WholeFilter): boolean {
+  return from !== null || to !== null || [types, tagIds, kinds, ploverTypes, entityIds, countries, placeIds, flags, search.trim()].some(({ length }) => length > 0)
 }
 
 /** Opens every filter but the verdict. */
 export function widened({ filter, ...rest }: ChosenSpec): ChosenSpec {
   return { ...rest, filter: { ...OPEN, verdicts: filter.verdicts } }
-}
-
-/** Puts a value into a list filter or takes it out. */
-export function toggled<T>(values: readonly T[], value: T): readonly T[] {
-  return values.includes(value) ? values.filter((each) => each !== value) : [...values, value]
 }
 
 /** Keeps verdicts in their own order, so that the same choice is the same request. */
@@ -125,8 +121,11 @@ export function describeSpec({ subject, filter }: ChosenSpec, tagName: (id: stri
     verdicts,
     [...filter.types, ...filter.kinds].join(', '),
     filter.ploverTypes.join(', '),
+    filter.flags.join(' or '),
     filter.entityIds.length > 0 ? `with ${filter.entityIds.map(entityName).join(' or ')}` : '',
     filter.countries.length > 0 ? `of ${filter.countries.map(countryName).join(' or ')}` : '',
+    filter.placeIds.length > 0 ? `in ${filter.placeIds.map(entityName).join(' or ')}` : '',
+    filter.search.trim() === '' ? '' : `“${filter.search.trim()}”`,
     filter.tagIds.length > 0 ? `tagged ${filter.tagIds.map(tagName).join(' or ')}` : '',
     describeDates(subject, filter)
   ].filter((part) => part !== '')
@@ -183,7 +182,8 @@ export function toInput({ subject, filter, columns = [] }: ChosenSpec): RequestI
     subject, columns: [...columns],
     filter: {
       ...filter, verdicts: [...filter.verdicts], types: [...filter.types], tagIds: [...filter.tagIds], kinds: [...filter.kinds],
-      ploverTypes: [...filter.ploverTypes], entityIds: [...filter.entityIds], countries: [...filter.countries]
+      ploverTypes: [...filter.ploverTypes], entityIds: [...filter.entityIds], countries: [...filter.countries],
+      placeIds: [...filter.placeIds], flags: [...filter.flags], search: filter.search.trim()
     }
   }
 }

@@ -3,11 +3,12 @@ import type { ReactNode } from 'react'
 import { BRIEFING_SUBJECTS, type BriefingSubject } from '../../../shared/model/briefing.ts'
 import type { TagUse } from '../../../shared/model/tag.ts'
 import { VERDICTS, type Verdict } from '../../../shared/model/verdict.ts'
-import { PloverFilter } from '../../client/event-filter-groups.tsx'
+import { EventWordsFilter, PloverFilter } from '../../client/event-filter-groups.tsx'
 import { DateFilter } from '../../ui/date-filter.tsx'
 import { FilterGroup } from '../../ui/filter-group.tsx'
-import { type BriefingChoice, type ChosenSpec, inReadingOrder, isNarrowed, isOfEvents, SUBJECT_NAMES, toggled, toggledVerdict, typesOf, type WholeFilter, widened, withSubject } from './briefing-choice.ts'
-import { BriefedEventFilters } from './briefed-event-filters.tsx'
+import { toggled } from '../../ui/toggled.ts'
+import { type BriefingChoice, type ChosenSpec, inReadingOrder, isNarrowed, isOfEvents, SUBJECT_NAMES, toggledVerdict, typesOf, type WholeFilter, widened, withSubject } from './briefing-choice.ts'
+import { WhereFilters, WhoFilters } from './briefed-event-filters.tsx'
 
 interface BriefingFiltersProps {
   readonly choice: BriefingChoice
@@ -35,6 +36,7 @@ export function BriefingFilters({ choice, tags, seenTypes, onChoice }: BriefingF
         </RadioGroup>
         <p className="filter-note">{SUBJECT_NAMES[subject].says}</p>
       </FilterGroup>
+      {isOfEvents(subject) && <EventWordsFilter words={filter.search} onWords={(search) => { narrow({ search }) }} />}
       {subject !== 'articles' && (
         <FilterGroup title="Verdict" note={filter.verdicts.length === 0 ? 'all' : undefined}>
           {VERDICT_ORDER.map((verdict) => (
@@ -47,17 +49,18 @@ export function BriefingFilters({ choice, tags, seenTypes, onChoice }: BriefingF
           {types.map((type) => <Checkbox key={type} label={type.charAt(0).toUpperCase() + type.slice(1)} checked={filter.types.includes(type)} onChange={() => { narrow({ types: toggled(filter.types, type) }) }} />)}
         </FilterGroup>
       )}
-      {isOfEvents(subject) && <BriefedEventFilters choice={choice} onNarrow={narrow} />}
-      {tags.length > 0 && (
-        <FilterGroup title="Tag" note={filter.tagIds.length === 0 ? 'all' : undefined}>
-          {tags.map(({ id, name, uses }) => <Checkbox key={id} checked={filter.tagIds.includes(id)} onChange={() => { narrow({ tagIds: toggled(filter.tagIds, id) }) }} labelElement={<><span className="filter-name" title={name}>{name}</span> <span className="filter-count">{uses}</span></>} />)}
-        </FilterGroup>
-      )}
+      {isOfEvents(subject) && <WhoFilters choice={choice} onNarrow={narrow} />}
       <FilterGroup title={isOfEvents(subject) ? 'Date of the event' : 'Article published'}>
         <DateFilter label="From" value={filter.from} onDate={(from) => { narrow({ from }) }} />
         <DateFilter label="To" value={filter.to} onDate={(to) => { narrow({ to }) }} />
         {filter.from !== null && filter.to !== null && filter.from > filter.to && <p className="filter-problem" role="alert">“From” is after “To”, so nothing fits.</p>}
       </FilterGroup>
+      {isOfEvents(subject) && <WhereFilters choice={choice} onNarrow={narrow} />}
+      {tags.length > 0 && (
+        <FilterGroup title="Tag" note={filter.tagIds.length === 0 ? 'all' : undefined}>
+          {tags.map(({ id, name, uses }) => <Checkbox key={id} checked={filter.tagIds.includes(id)} onChange={() => { narrow({ tagIds: toggled(filter.tagIds, id) }) }} labelElement={<><span className="filter-name" title={name}>{name}</span> <span className="filter-count">{uses}</span></>} />)}
+        </FilterGroup>
+      )}
       {subject === 'events' && <PloverFilter chosen={filter.ploverTypes} onChosen={(ploverTypes) => { narrow({ ploverTypes }) }} />}
       {isNarrowed(filter) && <Button size="small" text="Clear all but the verdict" onClick={() => { onSpec(widened(spec)) }} />}
     </aside>

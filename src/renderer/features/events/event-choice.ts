@@ -76,8 +76,3 @@ export function withOrder(choice: EventChoice, order: EventOrder): EventChoice {
 export function withGroupToggled(choice: EventChoice, key: string): EventChoice {
   return { ...choice, open: choice.open.includes(key) ? choice.open.filter((each) => each !== key) : [...choice.open, key] }
 }
-
-/** Puts a value into a list or takes it out. */
-export function toggled<T>(values: readonly T[], value: T): readonly T[] {
-  return values.includes(value) ? values.filter((each) => each !== value) : [...values, value]
-}

@@ -1,15 +1,12 @@
-import { Button, Checkbox, InputGroup } from '@blueprintjs/core'
-import { SearchIcon } from '@blueprintjs/icons'
+import { Button, Checkbox } from '@blueprintjs/core'
 import { memo, type ReactNode } from 'react'
-import { EVENT_FLAGS } from '../../../shared/model/event.ts'
 import { VERDICTS } from '../../../shared/model/verdict.ts'
-import { EntityChoiceSearch } from '../../client/entity-choice-search.tsx'
-import { CountryFilter, KindFilter, ParticipantFilter, PloverFilter } from '../../client/event-filter-groups.tsx'
+import { CountryFilter, EventWordsFilter, FlagFilter, KindFilter, ParticipantFilter, PlaceFilter, PloverFilter } from '../../client/event-filter-groups.tsx'
 import { useAnswer } from '../../client/workbench.tsx'
-import { ChosenFilter } from '../../ui/chosen-filter.tsx'
 import { DateFilter } from '../../ui/date-filter.tsx'
 import { FilterGroup } from '../../ui/filter-group.tsx'
-import { EVERYTHING, type EventChoiceFilter, isNarrowed, toggled } from './event-choice.ts'
+import { toggled } from '../../ui/toggled.ts'
+import { EVERYTHING, type EventChoiceFilter, isNarrowed } from './event-choice.ts'
 
 interface EventFiltersProps {
   readonly filter: EventChoiceFilter
@@ -25,12 +22,7 @@ export const EventFilters = memo(function EventFilters({ filter, onFilter }: Eve
   const note = (list: readonly unknown[]): string | undefined => (list.length === 0 ? 'all' : undefined)
   return (
     <aside className="filter-panel" aria-label="Which events are shown">
-      <div className="event-search">
-        <InputGroup
-          type="search" leftIcon={<SearchIcon />} aria-label="Words in the sentence, names or title" placeholder="Words or names" value={filter.search} maxLength={200} autoComplete="off" spellCheck={false}
-          data-events-part="search" onValueChange={(search) => { narrow({ search }) }}
-        />
-      </div>
+      <EventWordsFilter words={filter.search} onWords={(search) => { narrow({ search }) }} />
       {isNarrowed(filter) && <Button className="event-clear" size="small" text="Clear all filters" onClick={() => { onFilter(EVERYTHING) }} />}
       <FilterGroup title="Verdict" note={note(filter.verdicts)}>
         {VERDICTS.map((verdict) => <Checkbox key={verdict} label={capital(verdict)} checked={filter.verdicts.includes(verdict)} onChange={() => { narrow({ verdicts: toggled(filter.verdicts, verdict) }) }} />)}
@@ -43,10 +35,8 @@ export const EventFilters = memo(function EventFilters({ filter, onFilter }: Eve
         <DateFilter label="To" value={filter.to} onDate={(to) => { narrow({ to }) }} />
         {filter.from !== null && filter.to !== null && filter.from > filter.to && <p className="filter-problem" role="alert">“From” is after “To”, so no event fits.</p>}
       </FilterGroup>
-      <ChosenFilter title="Place" add="Add a place" chosen={filter.places} onChosen={(places) => { narrow({ places }) }} search={(onChoose) => <EntityChoiceSearch label="Place" type="place" onChoose={onChoose} />} />
-      <FilterGroup title="Flags" note={note(filter.flags)}>
-        {EVENT_FLAGS.map((flag) => <Checkbox key={flag} label={capital(flag)} checked={filter.flags.includes(flag)} onChange={() => { narrow({ flags: toggled(filter.flags, flag) }) }} />)}
-      </FilterGroup>
+      <PlaceFilter chosen={filter.places} onChosen={(places) => { narrow({ places }) }} />
+      <FlagFilter chosen={filter.flags} onChosen={(flags) => { narrow({ flags }) }} />
       {tags.length > 0 && (
         <FilterGroup title="Tag" note={note(filter.tagIds)}>
           {tags.map(({ id, name, uses }) => <Checkbox key={id} checked={filter.tagIds.includes(id)} onChange={() => { narrow({ tagIds: toggled(filter.tagIds, id) }) }} labelElement={<><span className="filter-name" title={name}>{name}</span> <span className="filter-count">{uses}</span></>} />)}

@@ -37,5 +37,5 @@ export function eventKeys(run: (command: EventCommand) => void): readonly Hotkey
 
 /** Whether a dialog or a choice has the keyboard, or, of keys that press what has the focus, a button. Text fields are left alone by Blueprint. */
 function hasKeysOfItsOwn(target: EventTarget | null, pressesIt: boolean): boolean {
-  return target instanceof Element && target.closest(pressesIt ? '[role="dialog"], .bp6-popover, select, button, input, a' : '[role="dialog"], .bp6-popover, select') !== null
+  return target instanceof Element && target.closest(pressesIt ? '[role="dialog"], .popover, select, button, input, a' : '[role="dialog"], .popover, select') !== null
 }

@@ -20,6 +20,8 @@ interface EventsViewProps {
   readonly onReport: (text: string) => void
   readonly onProblem: (problem: Problem) => void
   readonly onReview: () => void
+  /** Goes to the briefing on what the filters let through. */
+  readonly onBrief: (filter: EventChoiceFilter) => void
   /** Shows what was learned from decided events. */
   readonly onLearned: () => void
 }
@@ -28,7 +30,7 @@ const ORDER_NAMES: Readonly<Record<EventOrder, string>> = { date: 'Date', kind: 
 const ORDERS = (Object.keys(ORDER_NAMES) as readonly EventOrder[]).map((order) => ({ value: order, label: ORDER_NAMES[order] }))
 
 /** The events of all articles: filtered, sorted, decided, and those that tell the same put together. */
-export function EventsView({ choice, onChoice, onOpen, onReport, onProblem, onReview, onLearned }: EventsViewProps): ReactNode {
+export function EventsView({ choice, onChoice, onOpen, onReport, onProblem, onReview, onBrief, onLearned }: EventsViewProps): ReactNode {
   const listing = useMemo(() => toListing(choice), [choice])
   const rows = useEventRows(listing)
   const at = placeNow(choice, rows)
@@ -52,6 +54,7 @@ export function EventsView({ choice, onChoice, onOpen, onReport, onProblem, onRe
             <HTMLSelect minimal value={order} options={ORDERS} onChange={(event) => { onOrder(event.currentTarget.value as EventOrder) }} />
           </label>
           <Button size="small" variant="minimal" text={descending ? 'Descending' : 'Ascending'} aria-label={`Order: ${descending ? 'descending' : 'ascending'}. Turn it round`} onClick={() => { onOrder(order) }} />
+          <Button size="small" text="Brief on these" disabled={rows.total === 0} title="The briefing with these filters" onClick={() => { onBrief(filter) }} />
           <Button size="small" text="What was learned" onClick={onLearned} />
         </header>
         <Body rows={rows} isNarrow={isNarrowed(filter)} onReview={onReview} onClear={() => { onFilter(EVERYTHING) }}>

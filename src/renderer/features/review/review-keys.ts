@@ -97,5 +97,5 @@ function isField(target: EventTarget | null): boolean {
 
 /** Whether a dialog, a menu or a list of choices has the keyboard. Text fields are left alone by Blueprint already. */
 function hasKeysOfItsOwn(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role="dialog"], [role="menu"], .bp6-popover, select') !== null
+  return target instanceof Element && target.closest('[role="dialog"], [role="menu"], .popover, select') !== null
 }

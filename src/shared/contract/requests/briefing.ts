@@ -7,10 +7,7 @@ import { line, mentionType, MOST_CHOSEN, page } from './fields.ts'
 
 const spec = z.strictObject({
   subject: z.enum(BRIEFING_SUBJECTS).default('events'),
-  filter: z.strictObject({
-    ...eventFilter.pick({ verdicts: true, tagIds: true, from: true, to: true, kinds: true, ploverTypes: true, entityIds: true, countries: true }).shape,
-    types: z.array(mentionType).max(MOST_CHOSEN).default([])
-  }),
+  filter: z.strictObject({ ...eventFilter.shape, types: z.array(mentionType).max(MOST_CHOSEN).default([]) }),
   columns: z.array(line).max(MOST_CHOSEN).default([])
 })
 
