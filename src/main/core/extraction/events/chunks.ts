@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../document.ts'
 import type { MentionAt, Word, WordClass } from './classes.ts'
+import { isHeadlinePassive } from './headline.ts'
 import type { VerbReading } from './lemmas.ts'
 import { AGENT_NOUNS } from './words/nouns.ts'
 import { NEGATED } from './words/small.ts'
@@ -163,8 +164,9 @@ function readVerbChunk(reading: Reading, first: number): VerbChunk | undefined {
   const shared = { kind: 'verb', first, isNegated, modal: modalOf(reading, first, at) } as const
   const opensWithTo = classes.find((one) => one !== 'adverb' && one !== 'not') === 'to'
   if (verb) {
+    const isPassive = isPassiveGroup(classes, verb) || (first === at && isHeadlinePassive(tokens, words, sentence, at))
     const form = opensWithTo ? 'infinitive' : before[0] === 'having' || before[0] === 'being' ? 'ing' : classes.some(isAuxiliary) ? 'finite' : verb.forms.includes('ing') ? 'ing' : 'finite'
-    return { ...shared, end: at + 1, at, lemma: verb.lemma, form, isPassive: isPassiveGroup(classes, verb), isPastPerfect: before.includes('had') && !opensWithTo }
+    return { ...shared, end: at + 1, at, lemma: verb.lemma, form, isPassive, isPastPerfect: before.includes('had') && !opensWithTo }
   }
   const main = classes.findLastIndex((one) => one === 'be' || one === 'have' || one === 'do')
   if (main < 0) return undefined

@@ -1,4 +1,5 @@
 import type { Candidate, Sentence, Token } from '../document.ts'
+import { isHeadlineVerb } from './headline.ts'
 import { guessVerb, isAlsoNoun, readVerb, singularOf, type VerbForm, type VerbReading } from './lemmas.ts'
 import { AGENT_NOUNS, ING_NOUNS } from './words/nouns.ts'
 import { ADJECTIVES, ADVERBS, BE, COORDINATORS, DETERMINERS, DO, HAVE, MODALS, NEGATIONS, NOUNS_LIKE_ADJECTIVES, PREPOSITIONS, PRONOUNS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from './words/small.ts'
@@ -91,11 +92,16 @@ function isFollowedLikeVerb(around: Around): boolean {
 const NOUN_MAKERS: ReadonlySet<WordClass> = new Set(['determiner', 'adjective', 'possessive', 'preposition', 'number'])
 const isName = (type: string | undefined): boolean => type === 'person' || type === 'role' || type === 'organization' || type === 'place'
 
+function isVerbOfHeadline({ tokens, words, mentionAt, sentence, at }: Around, reading: VerbReading): boolean {
+  return isHeadlineVerb(tokens, words, mentionAt, sentence, at, reading)
+}
+
 /** Whether a word that may be a noun or a verb ("visit", "talks", "calls") is a verb here. */
 function isVerbHere(around: Around, reading: VerbReading): boolean {
   const left = before(around)
   const isThird = reading.forms.includes('third')
   const kind = classAt(around, left)
+  if (isVerbOfHeadline(around, reading)) return true
   if (kind === 'to' || kind === 'modal' || kind === 'do') return reading.forms.includes('base')
   switch (kind) {
     case 'relative':
@@ -120,16 +126,10 @@ function hasVerbBefore({ words, sentence }: Around, left: number, form: VerbForm
   return words.slice(Math.max(sentence.first, left - 14), left).some((word) => word.verb?.forms.includes(form) === true)
 }
 
-/** A headline leaves articles out: "Burundi closes border"; not "Kenya talks are". */
-function isHeadlineVerb({ tokens, at, sentence }: Around): boolean {
-  const next = tokens[at + 1]
-  return tokens[sentence.end - 1]?.kind !== 'punctuation' && at + 1 < sentence.end && next?.kind === 'word' && at - sentence.first < 6 && !BE.has(next.folded) && !HAVE.has(next.folded) && !MODALS.has(next.folded) && readVerb(next.folded) === undefined
-}
-
 function isVerbAfterName(around: Around, left: number, isThird: boolean): boolean {
   const type = around.mentionAt[left]?.type
   if (type === 'nationality') return false
-  if (isThird) return type === 'person' || type === 'role' || isFollowedLikeVerb(around) || isHeadlineVerb(around)
+  if (isThird) return type === 'person' || type === 'role' || isFollowedLikeVerb(around)
   const next = around.tokens[around.at + 1]?.folded ?? ''
   return isName(type) && (opensPhrase(around, around.at + 1) || /^(?:together|jointly|closely)$/.test(next)) && around.words.slice(Math.max(around.sentence.first, left - 8), left).some((word) => word.class === 'coordinator')
 }
@@ -151,7 +151,7 @@ function classOfIng(around: Around, folded: string): WordClass {
   if (left === 'be') return 'verb'
   if (left === 'determiner' || left === 'adjective' || left === 'possessive') return isOpen || ING_NOUNS.has(folded) ? 'noun' : 'adjective'
   if (!ING_NOUNS.has(folded)) return left === 'noun' && around.tokens[around.at + 1]?.kind === 'punctuation' ? 'noun' : 'verb'
-  const mayBeVerb = left === 'name' ? around.mentionAt[before(around)]?.type !== 'nationality' : /^(?:preposition|sign|coordinator|subordinator)$/.test(left)
+  const mayBeVerb = left === 'name' ? around.mentionAt[before(around)]?.type !== 'nationality' : /^(?:preposition|sign|coordinator|subordinator|verb)$/.test(left)
   return mayBeVerb && isOpen ? 'verb' : 'noun'
 }
 
@@ -184,9 +184,23 @@ function classOfVerb(around: Around, reading: VerbReading, folded: string): Word
   return forms.includes('ing') ? classOfIng(around, folded) : classOfPast(around)
 }
 
+/** "beat reporters", "hit villagers" */
+function isBeforePeople({ tokens, at, sentence }: Around): boolean {
+  const next = tokens[at + 1]?.folded ?? ''
+  return at + 1 < sentence.end && singularOf(next) !== next && (AGENT_NOUNS.has(singularOf(next)) || /(?:er|or|ist|ant)s$/.test(next))
+}
+
+/** "police", "guards": what acts may have no article. */
+function isManyBefore(around: Around): boolean {
+  const at = before(around)
+  const noun = around.tokens[at]?.folded ?? ''
+  return classAt(around, at) === 'noun' && (singularOf(noun) !== noun || /^(?:police|people)$/.test(noun)) && AGENT_NOUNS.has(singularOf(noun))
+}
+
 /** "hit", "set", "cut": past and plain form alike; a verb between a subject and an object. */
 function isPastOfAmbiguous(around: Around): boolean {
   const left = classAt(around, before(around))
+  if (isBeforePeople(around) && isManyBefore(around)) return true
   if (left === 'have' || left === 'be') return true
   if (left !== 'name' && left !== 'noun' && left !== 'pronoun' && left !== 'relative') return false
   // "Nauru cut ties": after a name, what no auxiliary follows.
@@ -217,7 +231,7 @@ function classOf(around: Around, token: Token): Word {
   if (small !== undefined && small !== 'adjective') return MAKE[small]
   const reading = readVerb(token.folded)
   const left = classAt(around, before(around))
-  if (small !== undefined && !(reading && isVerbAfterAll(reading, left))) return MAKE[small]
+  if (small !== undefined && !(reading && (isVerbAfterAll(reading, left) || isVerbOfHeadline(around, reading)))) return MAKE[small]
   if (!reading && left === 'modal' && !token.isCapital) return { class: 'verb', verb: { lemma: token.folded, forms: ['base'] } }
   const found = reading ?? (isGuessable(token) ? guessVerb(token.folded) : undefined)
   if (!found || LIKE_PAST.has(token.folded)) return MAKE[plainClass(token.folded)]

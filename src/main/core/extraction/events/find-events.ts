@@ -6,6 +6,7 @@ import { type Clause, type Parsed, subjectsOf } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { singularOf } from './lemmas.ts'
 import { blameOn, joinHarm } from './harm.ts'
+import { isByNature } from './nature.ts'
 import { isMistaken } from './mistaken.ts'
 import { isNounTold } from './noun-events.ts'
 import { accordingTo, datelineAgency, reporterKind, sayerOf } from './reported-by.ts'
@@ -41,18 +42,9 @@ function readSentence(scene: Scene, index: number, sentence: Sentence, parsed: P
   const matches = new Map<Clause, Match>()
   for (const clause of parsed.clauses) {
     const match = matchVerb(scene, parsed, clause, infinitives.get(clause) ?? [])
-    if (match && !isByNature(scene, clause, match)) matches.set(clause, match)
+    if (match && !isByNature(scene, parsed, clause, match)) matches.set(clause, match)
   }
   return { index, sentence, parsed, matches, stances: new Map() }
-}
-
-const NATURE = /^(?:virus|disease|storm|hurricane|cyclone|typhoon|flood|flooding|earthquake|quake|tsunami|wave|avalanche|landslide|mudslide|accident|crash|fire|blaze|wildfire|rain|rainfall|drought|heat|cold|weather|outbreak|epidemic|pandemic|flu|cholera|cancer|price|rate|eruption|wind|tornado|blizzard|snow|train|bus|collision|illness|famine|stampede|lightning)$/
-
-/** What a storm or a virus does is no attack. */
-function isByNature({ tokens }: Scene, clause: Clause, { kind }: Match): boolean {
-  if (kind.plover !== 'ASSAULT' || !clause.verb) return false
-  const by = clause.verb.isPassive ? clause.attached.filter(({ preposition }) => /^(?:by|in)$/.test(preposition)).flatMap(({ nouns }) => nouns) : subjectsOf(clause)
-  return by.some(({ first, end }) => tokens.slice(first, end).some((token) => NATURE.test(singularOf(token.folded))))
 }
 
 function newDraft(scene: Scene, read: Read, clause: Clause, noun: NounChunk | null, match: Match, stance: Stance): Draft {

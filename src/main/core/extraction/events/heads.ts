@@ -91,12 +91,12 @@ function saidBeside(scene: Scene, { types, infinitives }: Heads, beside: Beside)
 /** Modes whose means may be the subject: "drones hit the depot". */
 const INSTRUMENT = /^(?:aerial|drone|heavy-weapons|explosives)$/
 
-/** Kinds of which those who come, or the talks themselves, are the subject: "ministers gathered", "the talks collapsed". */
-const MEETING = /^(?:multilateral meeting|halt talks)$/
+/** Kinds of which those who come or go, or the talks themselves, are the subject: "ministers gathered", "the talks collapsed", "troops left". */
+const GATHERED = /^(?:multilateral meeting|halt talks|withdraw|withdraw mission|demonstrate|riot|strike)$/
 
 /** "drones hit the depot", "troops massed at the border": what the head names is the subject. */
 function mayAct({ kind }: Entry, { nouns }: Beside): boolean {
-  return INSTRUMENT.test(kind.mode ?? '') || (kind.plover === 'MOBILIZE' && nouns.length < 2) || MEETING.test(kind.name)
+  return INSTRUMENT.test(kind.mode ?? '') || (kind.plover === 'MOBILIZE' && nouns.length < 2) || GATHERED.test(kind.name)
 }
 
 function longestAt(scene: Scene, noun: NounChunk, at: number, heads: Heads['nouns']): readonly string[] | undefined {

@@ -11,6 +11,9 @@ const ANIMALS = /^(?:mink|pig|cow|cattle|sheep|goat|chicken|bird|duck|hen|poultr
 const VEHICLES = /^(?:aircraft|jet|plane|airplane|helicopter|warplane|drone|ship|vessel|warship|tanker|flight|satellite|probe|rocket|missile|balloon|boat|train|truck|convoy)$/
 const PRIVATE = /^(?:lawmaker|senator|deputy|resident|citizen|worker|passenger|customer|neighbour|neighbor|critic|fan|player|coach|villager)$/
 
+/** Who warns of what nobody does. */
+const OBSERVERS = /^(?:forecaster|meteorologist|expert|scientist|doctor|economist|analyst|researcher|seismologist|volcanologist|conservationist|epidemiologist|engineer|observer|farmer|trader|banker|email|report|study|sign|letter)$/
+
 const headOf = ({ tokens }: Scene, { head }: NounChunk): string => singularOf(tokens[head]?.folded ?? '')
 
 /** Whom or what a clause says it is done to. */
@@ -33,6 +36,7 @@ export function isMistaken(scene: Scene, { match, clause, noun, actors, recipien
   const isBy = (words: RegExp): boolean => subjectsOf(clause).some((one) => scene.mentionAt[one.head] === undefined && words.test(headOf(scene, one)))
   if (kind.plover === 'ASSAULT') return isAbout(ANIMALS) || isAbout(IDEAS)
   if (kind.name === 'extradite') return isAbout(/^it$/) && recipients.length === 0
+  if (kind.name === 'warn') return isBy(OBSERVERS)
   if (kind.name === 'lodge protest') return pattern === 'complain' && isBy(PRIVATE)
   if (kind.name !== 'visit') return false
   if (pattern === 'come to' || pattern === 'head to') return place === null && recipients.length === 0

@@ -20,9 +20,11 @@ export function isNounTold(scene: Scene, parsed: Parsed, matches: MatchOf, draft
   const isSubject = clause.subjects.includes(noun)
   const isObject = clause.objects.includes(noun) || clause.furtherObjects.includes(noun)
   if (isContent(scene, draft, isObject, isSubject, matches.get(clause))) return false
-  const own = draft.actors.length + draft.recipients.length
   const verb = clause.verb?.lemma ?? ''
   const isMeeting = match.kind.sides === 'mutual' || match.kind.mode === 'visit'
+  if (isMeeting && isSubject) completeFromTail(scene, parsed, clause, draft)
+  const own = draft.actors.length + draft.recipients.length
+  if (isMeeting && clause.verb === null && isThere(scene, parsed, draft)) return true
   if (isMeeting || (isObject && (DOUBTING.has(verb) || PLANNING.has(verb)))) completeFromSubject(scene, parsed, clause, draft, isSubject)
   if (isMeeting) return isMet(parsed, draft, own, isObject && GATHERING.test(verb))
   if (own > 0) return true
@@ -64,6 +66,23 @@ function isContent(scene: Scene, { noun, clause, match }: Draft, isObject: boole
   // "is in Nairobi for talks with": a name before the preposition owns nothing.
   if (attached.of !== null && !isSubject && scene.mentionAt[attached.of.head] === undefined) return true
   return !OCCASION.test(attached.preposition) || (governing !== undefined && !attached.isBeforeVerb && !DURING.test(attached.preposition))
+}
+
+/** "Talks opened in Bergen between Chad and Libya": those who meet stand behind the verb. */
+function completeFromTail(scene: Scene, parsed: Parsed, clause: Clause, draft: Draft): void {
+  if (draft.actors.length > 0 || !TAKING_PLACE.test(clause.verb?.lemma ?? '')) return
+  draft.actors = unique(clause.attached.filter(({ preposition, isBeforeVerb }) => !isBeforeVerb && preposition === 'between').flatMap(({ nouns }) => nouns.flatMap((noun) => participantsOf(scene, parsed, noun, 'own'))), draft.recipients)
+}
+
+/** A headline without its "is": "Danish envoy in Lagos for talks", "Pope in Malta on three-day visit". */
+function isThere(scene: Scene, parsed: Parsed, draft: Draft): boolean {
+  const { clause, noun, match } = draft
+  const occasion = clause.attached.find(({ preposition, nouns, of }) => noun !== null && nouns.includes(noun) && of !== null && scene.mentionAt[of.head]?.type === 'place' && (preposition === 'for' || preposition === 'on'))
+  const where = clause.attached.find(({ preposition, nouns, at }) => preposition === 'in' && occasion !== undefined && at < occasion.at && nouns.some(({ head }) => scene.mentionAt[head]?.type === 'place'))
+  if (!where || clause.kind !== 'main') return false
+  if (draft.actors.length === 0) completeFromSubject(scene, parsed, clause, draft, false)
+  if (draft.recipients.length === 0 && match.kind.mode === 'visit') draft.recipients = unique(where.nouns.flatMap((one) => participantsOf(scene, parsed, one, 'own')), draft.actors)
+  return draft.actors.length > 0
 }
 
 /** "said during talks with the envoy", "began a visit to Chad": the subject of the clause takes part. */

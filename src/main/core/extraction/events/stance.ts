@@ -63,6 +63,11 @@ function ofModal(clause: Clause, { modal, isPastPerfect }: VerbChunk, stance: St
   }
 }
 
+/** "became the first country to recognise": it did. */
+function isFirstTo({ tokens }: Scene, { afterNoun }: Clause, lemma: string): boolean {
+  return afterNoun !== null && /^(?:be|become)$/.test(lemma) && tokens.slice(afterNoun.first, afterNoun.end).some(({ folded }) => /^(?:first|second|third|latest|last|only)$/.test(folded))
+}
+
 /** "was in Lomé to meet" */
 function isThereTo({ verb, attached }: Clause): boolean {
   return verb?.lemma === 'be' && attached.some(({ preposition }) => preposition === 'in')
@@ -76,7 +81,7 @@ function ofInfinitive(scene: Scene, clause: Clause, governor: Clause, under: Sta
   if (!isStatement) return NOT_TOLD
   if (PLANNING_NOUNS.has(noun) && /^(?:have|be|announce|confirm|reveal|make|unveil|outline|)$/.test(lemma)) return withFlags(under, 'planned')
   if (PLANNING.has(lemma)) return withFlags(under, 'planned')
-  if (HAPPENING.has(lemma) || isThereTo(governor)) return under
+  if (HAPPENING.has(lemma) || isThereTo(governor) || isFirstTo(scene, clause, lemma)) return under
   if (FAILING.has(lemma)) return withFlags(under, 'denied')
   return DOUBTING.has(lemma) ? withFlags(under, 'hypothetical') : NOT_TOLD
 }
