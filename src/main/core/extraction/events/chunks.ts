@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../document.ts'
-import type { MentionAt, Word, WordClass } from './classes.ts'
+import type { MentionAt, Word, WordClass } from './word.ts'
 import { isHeadlinePassive } from './headline.ts'
 import type { VerbReading } from './lemmas.ts'
 import { AGENT_NOUNS } from './words/nouns.ts'

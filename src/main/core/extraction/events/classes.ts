@@ -1,21 +1,9 @@
-import type { Candidate, Sentence, Token } from '../document.ts'
+import type { Sentence, Token } from '../document.ts'
 import { isHeadlineVerb } from './headline.ts'
 import { guessVerb, isAlsoNoun, readVerb, singularOf, type VerbForm, type VerbReading } from './lemmas.ts'
+import type { MentionAt, Word, WordClass } from './word.ts'
 import { AGENT_NOUNS, ING_NOUNS } from './words/nouns.ts'
 import { ADJECTIVES, ADVERBS, BE, COORDINATORS, DETERMINERS, DO, HAVE, MODALS, NEGATIONS, NOUNS_LIKE_ADJECTIVES, PREPOSITIONS, PRONOUNS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from './words/small.ts'
-
-/** Shallow word classes, as far as clauses need them. */
-export type WordClass = 'noun' | 'name' | 'date' | 'pronoun' | 'determiner' | 'adjective' | 'possessive' | 'verb' | 'be' | 'have' | 'do' | 'modal' | 'to' | 'not' | 'adverb' | 'preposition' | 'subordinator' | 'coordinator' | 'relative' | 'that' | 'number' | 'sign'
-
-/** What a token is in its sentence. */
-export interface Word {
-  readonly class: WordClass
-  /** For verbs. */
-  readonly verb: VerbReading | null
-}
-
-/** The outermost mention at each token; undefined where none is. */
-export type MentionAt = readonly (Candidate | undefined)[]
 
 const ADJECTIVE_ENDING = /(?:al|ic|ive|ous|ful|less|able|ible|ary|ese|ish|ian|ant|ent)$/
 const NOUN_ENDING = /(?:ment|dent|gent|tant|cent|ient|talent|stant|parent|event|student|agent|client|patient|servant|tenant|warrant|restaurant|accountant|infant|grant|giant|plant|elephant|descent|content|extent|intent|accent|president|incident|resident|accident|precedent|president|continent|parliament|current|torrent|assent|consent|dissent)$/
@@ -101,7 +89,6 @@ function isVerbHere(around: Around, reading: VerbReading): boolean {
   const left = before(around)
   const isThird = reading.forms.includes('third')
   const kind = classAt(around, left)
-  if (isVerbOfHeadline(around, reading)) return true
   if (kind === 'to' || kind === 'modal' || kind === 'do') return reading.forms.includes('base')
   switch (kind) {
     case 'relative':
@@ -175,6 +162,7 @@ function isAfterSingle(around: Around): boolean {
 function classOfVerb(around: Around, reading: VerbReading, folded: string): WordClass {
   const { forms } = reading
   if (forms.includes('base') || forms.includes('third')) {
+    if (isVerbOfHeadline(around, reading)) return 'verb'
     const isAmbiguous = isAlsoNoun(reading.lemma)
     if (forms.includes('past')) return isVerbHere(around, reading) || (!NOUN_MAKERS.has(classAt(around, before(around)) ?? 'sign') && isFollowedLikeVerb(around) && !isAmbiguous) || isPastOfAmbiguous(around) ? 'verb' : 'noun'
     if (isAmbiguous) return isVerbHere(around, reading) ? 'verb' : 'noun'

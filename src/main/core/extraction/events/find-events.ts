@@ -94,7 +94,7 @@ function nounEvents(scene: Scene, read: Read): readonly Draft[] {
     if (!match || !clause) return []
     const stance = stanceOf(scene, clause, read.matches, read.stances)
     const draft = stance.isTold ? newDraft(scene, read, clause, one, match, withDoubt(stance, clause, one)) : undefined
-    return draft && isLikely(scene, draft) && !isMistaken(scene, draft) && isNounTold(scene, read.parsed, read.matches, draft) ? [draft] : []
+    return draft && !isMistaken(scene, draft) && isNounTold(scene, read.parsed, read.matches, draft) && isLikely(scene, draft) ? [draft] : []
   })
 }
 

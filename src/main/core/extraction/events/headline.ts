@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../document.ts'
-import type { MentionAt, Word } from './classes.ts'
+import type { MentionAt, Word } from './word.ts'
 import { isAlsoNoun, readVerb, singularOf, type VerbReading } from './lemmas.ts'
 import { BE, DO, HAVE, MODALS, PREPOSITIONS } from './words/small.ts'
 
@@ -25,24 +25,27 @@ function mayBeObject(next: Token | undefined): boolean {
 
 const isPlural = (noun: string): boolean => singularOf(noun) !== noun || noun === 'people' || noun === 'police'
 
+/** Whether a headline so far has no verb, and nothing that hangs on a noun: "Kenya, Oman", "Two ministers". */
+function isSubjectSoFar(before: readonly Word[]): boolean {
+  const last = before.at(-1)?.class
+  return (last === 'noun' || last === 'name') && before.every(({ class: one, verb }) => verb === null && one !== 'be' && one !== 'modal' && one !== 'preposition' && one !== 'to')
+}
+
 /**
  * Whether a word that may be a noun or a verb is the verb of a headline: the first one, behind a subject of its number and before
  * what may be an object. "Kenya signs deal", "Kenya, Oman sign deal", "Rebels free hostages"; not "Kenya talks end".
  */
 export function isHeadlineVerb(tokens: readonly Token[], words: readonly Word[], mentionAt: MentionAt, sentence: Sentence, at: number, { forms }: VerbReading): boolean {
-  if (!isHeadline(tokens, sentence) || at === sentence.first || at + 1 >= sentence.end) return false
-  const next = tokens[at + 1]
-  if (!mayBeObject(next) && !PREPOSITIONS.has(next?.folded ?? '')) return false
+  if (at === sentence.first || at + 1 >= sentence.end || !isHeadline(tokens, sentence)) return false
+  const [left, next] = [tokens[at - 1], tokens[at + 1]]
   const before = words.slice(sentence.first, at)
-  if (before.some((word) => word.verb !== null || word.class === 'be' || word.class === 'modal' || word.class === 'preposition' || word.class === 'to')) return false
-  const [left, last] = [tokens[at - 1], before.at(-1)?.class]
-  if (!left || (last !== 'noun' && last !== 'name')) return false
-  const mention = mentionAt[at - 1]
-  if (mention?.type === 'nationality' || mention?.type === 'date') return false
-  const isOfMany = mention && mention.type !== 'role' ? before.some((word, i) => word.class === 'coordinator' || (word.class === 'sign' && tokens[sentence.first + i]?.text === ',')) : isPlural(left.folded) || before.some(({ class: one }) => one === 'coordinator')
-  // Before a preposition only what is said of people is surely a verb: "miners strike over pay", but "peace talks in Geneva".
-  if (PREPOSITIONS.has(next?.folded ?? '')) return false
-  return forms.includes('third') ? !isOfMany : forms.includes('base') && isOfMany
+  // Before a preposition only an object would tell a verb from "peace talks in Geneva".
+  if (!left || !mayBeObject(next) || PREPOSITIONS.has(next?.folded ?? '') || !isSubjectSoFar(before)) return false
+  const type = mentionAt[at - 1]?.type
+  if (type === 'nationality' || type === 'date') return false
+  const isJoined = before.some((word, i) => word.class === 'coordinator' || tokens[sentence.first + i]?.text === ',')
+  const isMany = isJoined || ((type === undefined || type === 'role') && isPlural(left.folded))
+  return forms.includes('third') ? !isMany : forms.includes('base') && isMany
 }
 
 /** What nobody does to anybody: in a headline, too, it is no passive. */
@@ -54,5 +57,5 @@ export function isHeadlinePassive(tokens: readonly Token[], words: readonly Word
   if (!verb?.forms.includes('participle') || verb.forms.includes('base') || INTRANSITIVE.test(verb.lemma) || !isHeadline(tokens, sentence)) return false
   if (words.slice(sentence.first, at).some((word) => word.verb !== null || word.class === 'be' || word.class === 'have')) return false
   const next = words[at + 1]?.class
-  return at > sentence.first && (at + 1 >= sentence.end || next === 'preposition' || next === 'to' || next === 'subordinator' || next === 'adverb' || next === 'date' || next === 'sign' || words[at + 1]?.verb != null)
+  return at > sentence.first && (at + 1 >= sentence.end || next === 'preposition' || next === 'to' || next === 'subordinator' || next === 'adverb' || next === 'date' || next === 'sign' || (words[at + 1]?.verb ?? null) !== null)
 }

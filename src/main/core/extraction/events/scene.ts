@@ -1,5 +1,5 @@
 import type { ArticleDocument, Candidate, Reference, Token } from '../document.ts'
-import type { MentionAt } from './classes.ts'
+import type { MentionAt } from './word.ts'
 
 /** The article as the stage looks at it: who stands for what at each token. */
 export interface Scene {

@@ -63,6 +63,12 @@ function ofModal(clause: Clause, { modal, isPastPerfect }: VerbChunk, stance: St
   }
 }
 
+/** Whether what an infinitive says came about: "began to withdraw", "was in Lomé to meet", "was the first to recognise". */
+function isDone(scene: Scene, clause: Clause, governor: Clause): boolean {
+  const lemma = governor.verb?.lemma ?? ''
+  return HAPPENING.has(lemma) || isThereTo(governor) || isFirstTo(scene, clause, lemma)
+}
+
 /** "became the first country to recognise": it did. */
 function isFirstTo({ tokens }: Scene, { afterNoun }: Clause, lemma: string): boolean {
   return afterNoun !== null && /^(?:be|become)$/.test(lemma) && tokens.slice(afterNoun.first, afterNoun.end).some(({ folded }) => /^(?:first|second|third|latest|last|only)$/.test(folded))
@@ -81,7 +87,7 @@ function ofInfinitive(scene: Scene, clause: Clause, governor: Clause, under: Sta
   if (!isStatement) return NOT_TOLD
   if (PLANNING_NOUNS.has(noun) && /^(?:have|be|announce|confirm|reveal|make|unveil|outline|)$/.test(lemma)) return withFlags(under, 'planned')
   if (PLANNING.has(lemma)) return withFlags(under, 'planned')
-  if (HAPPENING.has(lemma) || isThereTo(governor) || isFirstTo(scene, clause, lemma)) return under
+  if (isDone(scene, clause, governor)) return under
   if (FAILING.has(lemma)) return withFlags(under, 'denied')
   return DOUBTING.has(lemma) ? withFlags(under, 'hypothetical') : NOT_TOLD
 }

@@ -1,6 +1,7 @@
 import type { ArticleDocument, Candidate, Sentence } from '../document.ts'
 import { chunk } from './chunks.ts'
-import { classify, type MentionAt, type Word } from './classes.ts'
+import { classify } from './classes.ts'
+import type { MentionAt, Word } from './word.ts'
 import type { Parsed } from './clause.ts'
 import { readClauses } from './clauses.ts'
 

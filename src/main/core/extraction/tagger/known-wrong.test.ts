@@ -67,7 +67,7 @@ const GROUPS: Readonly<Record<string, readonly (readonly [text: string, names: s
     ['TEHRAN, Feb. 15 (IRNA) – Talks began.', 'L TEHRAN, O IRNA'],
     ['KUWAIT CITY, March 3 (KUNA) -- The emir left for Muscat.', 'L KUWAIT CITY, O KUNA, L Muscat'],
     ['ISLAMABAD: Police arrested two men.', 'L ISLAMABAD'],
-    ['RUSSIA AND TURKEY SIGN GAS DEAL\n\nMOSCOW (TASS) – The deal was signed on Monday.', 'L RUSSIA, L TURKEY, L MOSCOW, O TASS']
+    ['RUSSIA AND TURKEY SIGN GAS DEAL\n\nMOSCOW (TASS) – The deal was signed on Monday.', 'O RUSSIA, O TURKEY, L MOSCOW, O TASS']
   ],
   'possessives': [
     ['Iran’s parliament rejected Ankara’s offer.', 'L Iran, L Ankara'],
