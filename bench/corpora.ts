@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** The annotated corpora, their scorer and the seed article lie beside the checkout; a clone elsewhere has none. */
-export const SHARED = join(import.meta.dirname, '..', '..', 'shared')
+/** The annotated corpora, their scorer and the seed article lie beside the checkout, or where DATELINE_SHARED says; a clone elsewhere has none. */
+export const SHARED = process.env.DATELINE_SHARED ?? join(import.meta.dirname, '..', '..', 'shared')
 
 /** What a bench says where there is nothing to measure with. */
 export const LEFT_OUT = 'LEFT OUT: the annotated corpora are not beside this checkout (../shared), so nothing was measured.'
@@ -13,7 +13,7 @@ export interface Annotated {
   readonly id: string
   readonly text: string
   readonly entities: readonly { readonly begin: number; readonly end: number; readonly type: string }[]
-  readonly ignore?: readonly unknown[]
+  readonly ignore?: readonly { readonly begin: number; readonly end: number }[]
 }
 
 /** Rates from 0 to 1, and how many were annotated. */

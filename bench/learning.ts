@@ -4,9 +4,9 @@ import { shuffled, createRandom } from '../src/main/core/extraction/model/random
 import type { CorrectedArticle } from '../src/main/core/learning/corrected-article.ts'
 import { parseTagger, type Layer } from '../src/main/core/extraction/model/weights.ts'
 import { examplesFrom, learnLayer, lexiconOf, trainOnTop } from '../src/main/core/learning/learn-layer.ts'
-import { goldOfRe3d, hasCorpora, readRe3d, type Re3dArticle } from '../training/corpora.ts'
+import { goldOfRe3d } from '../training/corpora.ts'
 import { inRe3dTypes } from './compare/dateline.ts'
-import { type CorpusScorer, LEFT_OUT, loadScorer } from './corpora.ts'
+import { type Annotated, type CorpusScorer, hasCorpora, LEFT_OUT, loadScorer, readRe3d } from './corpora.ts'
 import { EXTRACTION_PAGE, writeReport } from './write-report.ts'
 
 /**
@@ -24,7 +24,7 @@ const out = (line: string): void => void process.stdout.write(`${line}\n`)
 
 /** Articles to read, and others that were corrected before, in the order of their correction. */
 interface Part {
-  readonly held: readonly Re3dArticle[]
+  readonly held: readonly Annotated[]
   readonly corrected: readonly CorrectedArticle[]
 }
 
@@ -32,7 +32,7 @@ interface Part {
  * An article as its analyst would leave it: what is annotated accepted, other names that were found rejected. Countries that
  * act are places to tagger and lexicon, as in the app.
  */
-function correct(article: Re3dArticle): CorrectedArticle {
+function correct(article: Annotated): CorrectedArticle {
   const [gold, acting] = [goldOfRe3d(article, 'place'), goldOfRe3d(article, 'as-annotated')]
   const rejected = extract({ draft: { text: article.text, warnings: [] }, lexicon: [] }).mentions.flatMap(({ start, end, type }) => {
     const isOpen = gold.unknown.some((unknown) => unknown === type) || [...gold.open, ...gold.skipped].some((one) => one.start < end && one.end > start)
@@ -46,7 +46,7 @@ function inRandomOrder<T>(items: readonly T[]): readonly T[] {
 }
 
 function partsOf(): readonly (readonly [name: string, parts: readonly Part[]])[] {
-  const articles = inRandomOrder(SOURCES.flatMap((source) => readRe3d(source).map((article) => ({ source, article, corrected: correct(article) }))))
+  const articles = inRandomOrder(SOURCES.flatMap((source) => readRe3d([source]).map((article) => ({ source, article, corrected: correct(article) }))))
   const part = (isHeld: (source: string, index: number) => boolean): Part => ({
     held: articles.flatMap(({ source, article }, index) => (isHeld(source, index) ? [article] : [])),
     corrected: articles.flatMap(({ source, corrected }, index) => (isHeld(source, index) ? [] : [corrected]))
@@ -91,7 +91,7 @@ function measure(scorer: CorpusScorer): readonly string[] {
 
 /** How long the app takes to learn from so many articles, the check on those held back included. */
 function timeLine(): string {
-  const articles = SOURCES.flatMap((source) => readRe3d(source).map((article) => correct(article)))
+  const articles = SOURCES.flatMap((source) => readRe3d([source]).map((article) => correct(article)))
   const seconds = [10, 20, 40].map((count) => {
     const started = process.cpuUsage()
     learnLayer(articles.slice(0, count))

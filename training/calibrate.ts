@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { hasCorpora } from './corpora.ts'
+import { hasCorpora } from '../bench/corpora.ts'
 import { fitMaps } from './fit-confidence.ts'
 import { kindsOfText } from './sayings.ts'
 

@@ -1,36 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { type Annotated, SHARED } from '../bench/corpora.ts'
 import { loadGazetteer } from '../src/main/core/extraction/resources.ts'
 import { phraseKey } from '../src/main/core/extraction/gazetteer.ts'
 import { MODEL_TYPES, type ModelType } from '../src/main/core/extraction/model/labels.ts'
 import type { GoldSpan, GoldText, OpenSpan } from '../src/main/core/extraction/model/gold.ts'
-
-const ROOT = process.env.DATELINE_SHARED ?? join(import.meta.dirname, '..', '..', 'shared')
-export const CORPORA = join(ROOT, 'corpora')
-export const TOOLS = join(ROOT, 'tools')
-
-/** Whether the corpora lie beside the checkout; a user's clone has none. */
-export function hasCorpora(): boolean {
-  return existsSync(CORPORA)
-}
-
-/** An article of re3d as its file has it. */
-export interface Re3dArticle {
-  readonly id: string
-  readonly text: string
-  readonly entities: readonly { readonly begin: number; readonly end: number; readonly type: string }[]
-  readonly ignore: readonly { readonly begin: number; readonly end: number }[]
-}
-
-function jsonLines(file: string): readonly unknown[] {
-  return readFileSync(join(CORPORA, file), 'utf8').split('\n').filter((line) => line !== '').map((line): unknown => JSON.parse(line))
-}
-
-/** The articles of one source of re3d. */
-export function readRe3d(source: string): readonly Re3dArticle[] {
-  return jsonLines(`re3d-${source}.jsonl`) as readonly Re3dArticle[]
-}
 
 const RE3D_TYPES: Readonly<Record<string, ModelType>> = { Person: 'person', Organisation: 'organization', Location: 'place', Nationality: 'nationality', Temporal: 'date', Money: 'money' }
 const NAMED = /\p{Lu}|\d/u
@@ -57,7 +32,7 @@ function properName(text: string, begin: number, end: number, type: ModelType): 
 export type CountrySense = 'place' | 'as-annotated'
 
 /** An article of re3d in our conventions: names without titles, nominals left open. */
-export function goldOfRe3d(article: Re3dArticle, sense: CountrySense): GoldText {
+export function goldOfRe3d(article: Annotated, sense: CountrySense): GoldText {
   const gazetteer = loadGazetteer()
   const spans: GoldSpan[] = []
   const open: OpenSpan[] = []
@@ -74,12 +49,12 @@ export function goldOfRe3d(article: Re3dArticle, sense: CountrySense): GoldText 
     if (name.start > begin) open.push({ start: begin, end: name.start, types: ['role', 'nationality', 'organization', 'place'] })
     spans.push({ ...name, type: isCountry && sense === 'place' ? 'place' : type })
   }
-  return { id: article.id, text: article.text, spans, open, unknown: ['role', 'nationality', 'agreement'], skipped: article.ignore.map((span) => ({ start: span.begin, end: span.end })) }
+  return { id: article.id, text: article.text, spans, open, unknown: ['role', 'nationality', 'agreement'], skipped: (article.ignore ?? []).map((span) => ({ start: span.begin, end: span.end })) }
 }
 
 /** The lines of the unlabelled news. */
 export function readNews(): readonly string[] {
-  return gunzipSync(readFileSync(join(CORPORA, 'news-unlabelled.txt.gz'))).toString('utf8').split('\n')
+  return gunzipSync(readFileSync(join(SHARED, 'corpora', 'news-unlabelled.txt.gz'))).toString('utf8').split('\n')
 }
 
 /** The sentences of the unlabelled news that were annotated by hand, in our own conventions. */

@@ -1,23 +1,8 @@
-import { pathToFileURL } from 'node:url'
-import { join } from 'node:path'
+import type { Annotated, CorpusScorer, Scores } from '../bench/corpora.ts'
 import { openDocument, tag } from '../src/main/core/extraction/extract.ts'
 import type { Candidate } from '../src/main/core/extraction/document.ts'
 import type { TrainedTagger } from '../src/main/core/extraction/model/weights.ts'
 import { loadGazetteer } from '../src/main/core/extraction/resources.ts'
-import { TOOLS, type Re3dArticle } from './corpora.ts'
-
-interface Measure {
-  readonly strict: { readonly precision: number; readonly recall: number; readonly f1: number }
-  readonly lenient: { readonly precision: number; readonly recall: number; readonly f1: number }
-}
-export type Scores = Readonly<Record<string, Measure>>
-
-interface Scorer {
-  toRe3d(text: string, mentions: readonly { start: number; end: number; type: string }[]): readonly unknown[]
-  scoreCorpus(gold: readonly unknown[], predicted: ReadonlyMap<string, readonly unknown[]>, options: { view: string }): Scores
-}
-
-const scorer = (await import(pathToFileURL(join(TOOLS, 'score.mjs')).href)) as Scorer
 
 /** Mentions that lie in no other one: the scorer joins a post with the name after it, and what lies inside would part them. */
 function outermost(mentions: readonly Candidate[]): readonly Candidate[] {
@@ -30,13 +15,13 @@ function outermost(mentions: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** What the whole tagging stage, rules and layers together, finds in an article, in the scorer's form. */
-export function predict(article: Re3dArticle, trained: TrainedTagger): readonly unknown[] {
+export function predict(scorer: CorpusScorer, article: Annotated, trained: TrainedTagger): readonly unknown[] {
   const { tokens, mentions } = tag(openDocument({ draft: { text: article.text, warnings: [] }, lexicon: [] }), [], loadGazetteer(), trained)
   return scorer.toRe3d(article.text, outermost(mentions).map(({ first, end, type }) => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0, type })))
 }
 
 /** Scores predictions by the `core` view. */
-export function scoreOf(articles: readonly Re3dArticle[], predicted: ReadonlyMap<string, readonly unknown[]>): Scores {
+export function scoreOf(scorer: CorpusScorer, articles: readonly Annotated[], predicted: ReadonlyMap<string, readonly unknown[]>): Scores {
   return scorer.scoreCorpus(articles, predicted, { view: 'core' })
 }
 

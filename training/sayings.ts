@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { readRe3d } from '../bench/corpora.ts'
 import { readSentences } from '../bench/sentences.ts'
 import { MODEL_TYPES, type ModelType } from '../src/main/core/extraction/model/labels.ts'
 import { groupOfMention } from '../src/main/core/extraction/confidence.ts'
@@ -7,7 +8,7 @@ import type { Candidate } from '../src/main/core/extraction/document.ts'
 import type { GoldText } from '../src/main/core/extraction/model/gold.ts'
 import type { TrainedTagger } from '../src/main/core/extraction/model/weights.ts'
 import { findResource, loadGazetteer, loadNameGenders, loadTagger } from '../src/main/core/extraction/resources.ts'
-import { goldOfRe3d, readAnnotatedNews, readRe3d } from './corpora.ts'
+import { goldOfRe3d, readAnnotatedNews } from './corpora.ts'
 import { blockOf, factsOf, sharpened, textOf, trainGeneral } from './general-layer.ts'
 
 /** A finding: how it was read, how sure the source was, and whether it is annotated with exactly this span and type. */
@@ -64,7 +65,7 @@ function news(sharpening: number): Kind {
 }
 
 function re3d(source: string, fits: boolean): Kind {
-  const said = readRe3d(source).map((article) => sayingsOf(goldOfRe3d(article, 'as-annotated'), true, loadTagger()))
+  const said = readRe3d([source]).map((article) => sayingsOf(goldOfRe3d(article, 'as-annotated'), true, loadTagger()))
   const half = (isOne: (index: number) => boolean): readonly Saying[] => said.filter((_, index) => isOne(index)).flat()
   return { name: `re3d ${source}`, fit: half((index) => fits && index % 2 === 0), measure: half((index) => !fits || index % 2 === 1) }
 }
