@@ -1,6 +1,7 @@
 import type { ArticleDocument, Candidate, HeldPost } from './document.ts'
 import { STRONG_HEADS } from './lists/roles.ts'
 import { headOf, postWords } from './role-nominals.ts'
+import { textOf } from './span-words.ts'
 
 /** How many sentences back the one whose counterpart somebody is may have been named. */
 const FARTHEST = 2
@@ -8,17 +9,13 @@ const WINDOW = 12
 
 const isCounterpart = (post: HeldPost): boolean => post.words.endsWith('counterpart')
 
-function textOf({ text, tokens }: ArticleDocument, first: number, end: number): string {
-  return text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0).replace(/\s+/g, ' ')
-}
-
 /** The office without its country: "Foreign Minister" of "Chinese Foreign Minister" and of "Foreign Minister of China". */
 function officeOf(document: ArticleDocument, role: Candidate): string {
   const owners = role.parts.filter((part) => part.type !== 'role')
   const before = owners.filter((part) => document.tokens[part.first - 1]?.folded !== 'of' && !/^(?:to|for|the)$/.test(document.tokens[part.first - 1]?.folded ?? ''))
   const first = Math.max(role.first, ...before.map((part) => part.end))
   const tail = document.tokens.slice(first, role.end).findIndex((token) => token.folded === 'of')
-  return textOf(document, first < role.end ? first : role.first, tail > 0 ? first + tail : role.end)
+  return textOf(document, { first: first < role.end ? first : role.first, end: tail > 0 ? first + tail : role.end })
 }
 
 /** The post of the one whose counterpart is meant: somebody before in the sentence, else the last office named shortly before. */
@@ -51,8 +48,8 @@ export function nameCounterparts(document: ArticleDocument): ArticleDocument {
     if (!isToldBehind && other && otherRole && nationality) {
       const office = other.office ?? officeOf(document, otherRole)
       const person = document.mentions[other.holder]
-      const why = `Counterpart of “${person ? textOf(document, person.first, person.end) : ''}”, the ${other.title}`
-      named = { ...post, title: `${textOf(document, nationality.first, nationality.end)} ${office}`, office, words: other.office === null ? postWords(document, otherRole).replace(/ of .*$/, '') : other.words, isFormer: false, confidence: Math.min(post.confidence, 0.8), why }
+      const why = `Counterpart of “${person ? textOf(document, person) : ''}”, the ${other.title}`
+      named = { ...post, title: `${textOf(document, nationality)} ${office}`, office, words: other.office === null ? postWords(document, otherRole).replace(/ of .*$/, '') : other.words, isFormer: false, confidence: Math.min(post.confidence, 0.8), why }
     }
     held.push(named)
     return named

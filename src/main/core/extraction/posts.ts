@@ -8,6 +8,7 @@ import { holderAfter, holderBefore, holderInApposition, holderOfVerb, type Holdi
 import { giveHomeCountry } from './posts/home.ts'
 import { holdersOfShared, isPlural, sharedTitle } from './posts/several.ts'
 import { tenureOf } from './posts/tenure.ts'
+import { textOf } from './span-words.ts'
 
 /** What every rule about posts looks things up in. */
 interface Work {
@@ -19,10 +20,6 @@ interface Work {
   readonly posts: HeldPost[]
   /** The holder of each role mention that has one. */
   readonly holders: Map<number, number>
-}
-
-function titleOf({ text, tokens }: ArticleDocument, role: Candidate): string {
-  return text.slice(tokens[role.first]?.start ?? 0, tokens[role.end - 1]?.end ?? 0).replace(/\s+/g, ' ')
 }
 
 /** Whose a post in the singular is, the surest reading first. */
@@ -48,7 +45,7 @@ function addPost(work: Work, mention: number, { holder, confidence, why, told }:
   const [role, person] = [document.mentions[mention], document.mentions[holder]]
   if (!role || !person) return
   holders.set(mention, holder)
-  const words = titleOf(document, role)
+  const words = textOf(document, role)
   const tenure = tenureOf({ doc: document, placed: dates }, role, person, words, told)
   // "Merkel would become chancellor", nobody says when: she holds nothing yet.
   if (tenure.isAhead && tenure.heldFrom === null) return

@@ -1,5 +1,6 @@
 import type { ArticleDocument, Candidate } from './document.ts'
 import type { Gazetteer, SharedName } from './gazetteer.ts'
+import { keyOf } from './span-words.ts'
 
 /** What the largest place of a name has ahead of the others when the article says nothing. */
 const HEAD_START = 0.5
@@ -12,10 +13,6 @@ const WHOLES = new Set(['country', 'demonym'])
 interface Settled {
   readonly country: string
   readonly isGuessed: boolean
-}
-
-function keyOf({ tokens }: ArticleDocument, { first, end }: Candidate): string {
-  return tokens.slice(first, end).map((token) => token.folded).join(' ')
 }
 
 /** The country that stands right behind the name, or that "the state of" before it gives: "Tripoli, Lebanon", "Córdoba (Spain)". */

@@ -1,6 +1,7 @@
 import type { Candidate, LexiconName, Token } from './document.ts'
 import { fold } from './fold.ts'
 import { phraseKey } from './gazetteer.ts'
+import { keyOf } from './span-words.ts'
 import { candidate } from './tagger/candidate.ts'
 import type { TaggerContext } from './tagger/context.ts'
 import { decide } from './tagger/decide.ts'
@@ -11,13 +12,10 @@ import { proposePlaces } from './tagger/places.ts'
 import { proposeRoles } from './tagger/roles.ts'
 
 /**
- * A source of scored candidates: the rules now, a trained tagger beside them later. It may be asked twice: the second time
- * with what was chosen first, so that a name found in one sentence helps in the others.
+ * The candidates of the rules and the gazetteer. They are asked for twice: the second time with what was chosen first, so
+ * that a name found in one sentence helps in the others.
  */
-export type Tagger = (context: TaggerContext, chosen: readonly Candidate[]) => readonly Candidate[]
-
-/** The candidates of the rules and the gazetteer. */
-export const proposeByRules: Tagger = (context, chosen) => {
+export function proposeByRules(context: TaggerContext, chosen: readonly Candidate[]): readonly Candidate[] {
   if (chosen.length > 0) return proposeFromDocument(context, chosen)
   const organizations = proposeOrganizations(context)
   const roles = proposeRoles(context, organizations)
@@ -45,8 +43,7 @@ export function applyLexicon(tokens: readonly Token[], candidates: readonly Cand
       accepted.set(first, [...(accepted.get(first) ?? []), entry])
     }
   }
-  const keyOf = (span: { readonly first: number; readonly end: number }): string => tokens.slice(span.first, span.end).map((token) => token.folded).join(' ')
-  const isAllowed = (one: Candidate): boolean => rejected.size === 0 || !rejected.has(`${one.type} ${keyOf(one)}`)
+  const isAllowed = (one: Candidate): boolean => rejected.size === 0 || !rejected.has(`${one.type} ${keyOf({ tokens }, one)}`)
   const out: Candidate[] = candidates.filter(isAllowed).map((one) => (one.parts.length > 0 ? { ...one, parts: one.parts.filter(isAllowed) } : one))
   if (accepted.size === 0) return out
   const names = longNames(out, tokens.length)
@@ -56,7 +53,7 @@ export function applyLexicon(tokens: readonly Token[], candidates: readonly Cand
       const key = phraseKey(entry.name)
       const length = key.split(' ').length
       const end = first + length
-      if (keyOf({ first, end }) !== key || !isWrittenAlike(token, entry.name)) continue
+      if (keyOf({ tokens }, { first, end }) !== key || !isWrittenAlike(token, entry.name)) continue
       const around = names[first]
       if (around && around.end >= end && around.end - around.first > length) continue
       const found = known.get(`${first} ${end} ${entry.type}`) ?? candidate({ first, end, type: entry.type, score: 0, confidence: 0, why: '' })

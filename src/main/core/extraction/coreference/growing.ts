@@ -31,16 +31,6 @@ export interface Work {
   readonly abbreviations: Map<string, Growing>
 }
 
-/** The words of a span as they are written. */
-export function textOf({ text, tokens }: ArticleDocument, span: { readonly first: number; readonly end: number }): string {
-  return text.slice(tokens[span.first]?.start ?? 0, tokens[span.end - 1]?.end ?? 0).replace(/\s+/g, ' ')
-}
-
-/** The folded words of a span. */
-export function wordsOf({ tokens }: ArticleDocument, span: { readonly first: number; readonly end: number }): readonly string[] {
-  return tokens.slice(span.first, span.end).map((token) => token.folded)
-}
-
 /** Opens a chain with its first mention. */
 export function open(work: Work, type: EntityType, i: number, mention: Candidate, key: string, name: string): Growing {
   const chain: Growing = { type, mentions: [], positions: [], forms: new Map(), name, country: mention.country, sector: mention.sector, confidence: mention.confidence, why: mention.why, lastAt: mention.first }

@@ -2,7 +2,8 @@ import type { Candidate } from '../document.ts'
 import { nearestAlone } from '../role-nominals.ts'
 import { isAbbreviationOf } from '../tagger/document-pass.ts'
 import { introducedBefore, introducedBehind } from './abbreviations.ts'
-import { countBefore, join, open, textOf, wordsOf, type Growing, type Work } from './growing.ts'
+import { keyOf, textOf, wordsOf } from '../span-words.ts'
+import { countBefore, join, open, type Growing, type Work } from './growing.ts'
 
 /** How many organizations whose names end alike are looked back upon. */
 const LOOK_BACK = 30
@@ -43,7 +44,7 @@ function chainOfAbbreviation(work: Work, mention: Candidate, words: readonly str
 /** The name of an organization: the known one, or as it is written; "the Malagasy Red Cross" is a country's society, not the worldwide one. */
 function nameOf({ document }: Work, i: number, mention: Candidate): string {
   const nationality = document.mentions[i - 1]
-  const words = wordsOf(document, mention).join(' ')
+  const words = keyOf(document, mention)
   const isNational = nationality?.type === 'nationality' && nationality.end === mention.first && /^red (?:cross|crescent)$/.test(words)
   return isNational ? textOf(document, { first: nationality.first, end: mention.end }) : (mention.name ?? textOf(document, mention))
 }

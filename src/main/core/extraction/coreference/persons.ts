@@ -1,6 +1,7 @@
 import type { Candidate } from '../document.ts'
 import { inNormalCase } from '../normal-case.ts'
-import { countBefore, join, open, textOf, wordsOf, type Growing, type Work } from './growing.ts'
+import { textOf, wordsOf } from '../span-words.ts'
+import { countBefore, join, open, type Growing, type Work } from './growing.ts'
 
 const PARTICLE = /^(?:al|el|bin|ibn|ben|abu|van|von|der|de|da|do|dos|del|di|la|le)$/
 const plainWord = (word: string): string => word.replace(/^(?:al|el|ad|ar|as|ash|an|at|az|ul)-/, '').replace(/[.'-]/g, '')

@@ -1,6 +1,7 @@
 import type { Candidate } from '../document.ts'
 import { inNormalCase } from '../normal-case.ts'
-import { join, open, textOf, type Work } from './growing.ts'
+import { textOf } from '../span-words.ts'
+import { join, open, type Work } from './growing.ts'
 
 const GUESSED = '; several countries have a place of this name, and the largest is only the likeliest'
 

@@ -1,3 +1,4 @@
+import { textOf } from '../span-words.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 
@@ -7,10 +8,10 @@ interface Explained {
 }
 
 /** How sure an event is, and why, in words: “met” with its subject before it and “with …” after it. */
-export function explain({ document, tokens }: Scene, draft: Draft): Explained {
+export function explain({ document }: Scene, draft: Draft): Explained {
   const { match, noun, taught } = draft
-  const trigger = document.text.slice(tokens[match.first]?.start ?? 0, tokens[match.end - 1]?.end ?? 0).replace(/\s+/g, ' ')
-  const head = match.head && match.head.end > match.end ? ` with “${document.text.slice(tokens[match.head.first]?.start ?? 0, tokens[match.head.end - 1]?.end ?? 0).replace(/\s+/g, ' ')}”` : ''
+  const trigger = textOf(document, match)
+  const head = match.head && match.head.end > match.end ? ` with “${textOf(document, match.head)}”` : ''
   const parts = [`${noun ? 'Noun' : 'Verb'} “${trigger}”${head}`]
   if (taught) parts.push('you taught what it means')
   parts.push(draft.actors.length > 0 ? `${draft.actors.length === 1 ? 'one' : draft.actors.length} named as acting` : 'nobody is named as acting')

@@ -2,6 +2,7 @@ import type { ArticleDocument, Candidate, HeldPost, Token } from '../document.ts
 import { POST_OUTSIDERS } from '../lists/roles.ts'
 import { canStandFor, postWords } from '../role-nominals.ts'
 import { lowerBound, type Doc } from './document-words.ts'
+import { textOf } from '../span-words.ts'
 
 /** The country and the organization that a post is held for. */
 
@@ -96,7 +97,8 @@ export function countryAround(doc: Doc, role: Candidate, at: { readonly mention:
 const isNamed = (word: Token | undefined): boolean => word !== undefined && (word.isCapital || /^(?:ministry|department)$/.test(word.folded))
 
 /** The organization whose post it is. An ambassador to the United Nations is not theirs. */
-export function organizationOfPost({ text, tokens }: Pick<ArticleDocument, 'text' | 'tokens'>, role: Candidate): string | null {
+export function organizationOfPost(document: Pick<ArticleDocument, 'text' | 'tokens'>, role: Candidate): string | null {
+  const { tokens } = document
   const isOther = (part: Candidate): boolean => {
     const before = tokens[part.first - 1]?.folded === 'the' ? part.first - 2 : part.first - 1
     // "EU affairs minister": the field of a minister.
@@ -106,5 +108,5 @@ export function organizationOfPost({ text, tokens }: Pick<ArticleDocument, 'text
     return tokens[before]?.folded === 'to' && /^(?:ambassador|representative|envoy|delegate|nuncio)$/.test(tokens[before - 1]?.folded ?? '')
   }
   const part = role.parts.find((inner) => inner.type === 'organization' && !isOther(inner) && isNamed(tokens[inner.end - 1]))
-  return part ? text.slice(tokens[part.first]?.start ?? 0, tokens[part.end - 1]?.end ?? 0).replace(/\s+/g, ' ') : null
+  return part ? textOf(document, part) : null
 }

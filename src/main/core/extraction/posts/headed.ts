@@ -1,6 +1,7 @@
 import type { ArticleDocument, Candidate, HeldPost } from '../document.ts'
 import { isTogether, wordAt, type Doc, type Placed } from './document-words.ts'
 import { tenureOf } from './tenure.ts'
+import { textOf } from '../span-words.ts'
 
 /** What somebody is who does it to an organization: "who heads the Red Cross" is its head. */
 const HEADS: ReadonlyMap<string, string> = new Map(
@@ -52,7 +53,7 @@ export function findHeaded({ text, tokens, mentions }: ArticleDocument, stands: 
     const found = isTogether(doc, first, person.first) ? bodyAt(doc, stands, first) : undefined
     const body = found && mentions[found.mention]
     if (!body) return []
-    const organization = text.slice(tokens[first]?.start ?? 0, tokens[body.end - 1]?.end ?? 0).replace(/\s+/g, ' ')
+    const organization = textOf({ text, tokens }, { first, end: body.end })
     const title = `${verb.head} of ${hasArticle ? 'the ' : ''}${organization}`
     const { heldFrom, heldTo, isFormer } = tenureOf({ doc, placed: stands.dates }, body, person, title, verb.told)
     return [{ mention: found.mention, holder, title, words: `${verb.head} of ${organization.toLowerCase()}`, office: null, country: found.country, organization, heldFrom, heldTo, isFormer, confidence: 0.75, why: `The sentence says that the person ${wordAt(doc, verb.at)} it` }]

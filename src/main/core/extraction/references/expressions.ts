@@ -1,4 +1,4 @@
-import { ADVERBS, BODIES, type BodyKind, CALLED, DETERMINERS, HOSTS, MANY_HOSTS, NUMBERS, PLURAL_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, type Pronoun } from './words.ts'
+import { ADVERBS, BEFORE_NAMES, BODIES, type BodyKind, CALLED, HOSTS, MANY_HOSTS, NUMBERS, PLURAL_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, type Pronoun } from './words.ts'
 import { useOfIt } from './it.ts'
 import { isVerb, wordOf, type Doc } from './phrase.ts'
 
@@ -33,7 +33,7 @@ function endsPhrase(doc: Doc, end: number): boolean {
 function isOwner(doc: Doc, at: number): boolean {
   const next = doc.tokens[at + 1]
   if (!next || next.kind === 'punctuation' && next.text !== '"' && next.text !== '“') return false
-  return !(PREPOSITIONS.has(next.folded) || SUBORDINATORS.has(next.folded) || DETERMINERS.has(next.folded) || /^(?:and|or|to|also|not|.{3,6}day|is|was|has|had|will|would|again|there|here|back|home|later|soon|out|up|off|down|away|personally)$/.test(next.folded))
+  return !(PREPOSITIONS.has(next.folded) || SUBORDINATORS.has(next.folded) || BEFORE_NAMES.has(next.folded) || /^(?:and|or|to|also|not|.{3,6}day|is|was|has|had|will|would|again|there|here|back|home|later|soon|out|up|off|down|away|personally)$/.test(next.folded))
 }
 
 function pronounAt(doc: Doc, at: number): Expression | undefined {

@@ -10,7 +10,7 @@ import { resolveAhead, resolveCalled, resolveOne, resolveOther, resolvePart } fr
 import { findStandIns } from './stand-ins.ts'
 import { wordOf, type Doc } from './phrase.ts'
 import { findUnits, findWhereabouts, standingOf, type Unit } from './units.ts'
-import { PREPOSITIONS, SPEECH, SUBORDINATORS } from './words.ts'
+import { PREPOSITIONS, SPEECH_FORMS, SUBORDINATORS } from './words.ts'
 
 /** Who says each quotation: the name right behind it with a verb of speech, or the subject that leads in to it. */
 function findSpeakers({ tokens, layout }: Doc, units: readonly Unit[]): Map<number, number> {
@@ -23,7 +23,7 @@ function findSpeakers({ tokens, layout }: Doc, units: readonly Unit[]): Map<numb
     let end = token
     while (end < tokens.length && (tokens[end]?.start ?? 0) < quotation.end) end++
     const behind = units.slice(next, next + 12).find((unit) => unit.first >= end)
-    const speaks = (unit: Unit | undefined): unit is Unit => unit?.type === 'person' && unit.standing === 'subject' && unit.verb !== null && SPEECH.has(unit.verb) && unit.chains.length === 1
+    const speaks = (unit: Unit | undefined): unit is Unit => unit?.type === 'person' && unit.standing === 'subject' && unit.verb !== null && SPEECH_FORMS.has(unit.verb) && unit.chains.length === 1
     const isBehind = speaks(behind) && behind.first - end <= 4
     const speaker = isBehind ? behind : speaks(before) && before.sentence === tokens[token]?.sentence ? before : undefined
     if (speaker?.chains[0] !== undefined) speakers.set(index, speaker.chains[0])

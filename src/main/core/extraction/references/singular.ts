@@ -1,7 +1,7 @@
 import { clauseSubject, lookBack, pointsFor, type Meaning, type Place, type Scene } from './scene.ts'
 import { wordOf } from './phrase.ts'
 import type { Unit } from './units.ts'
-import { ARRIVALS, CALLED, JUDGING, RECEPTIONS, SPEECH, type Gender, type Pronoun, type Standing } from './words.ts'
+import { ARRIVALS, CALLED, JUDGING, RECEPTIONS, SPEECH_FORMS, type Gender, type Pronoun, type Standing } from './words.ts'
 
 const KNOWN_GENDER = 1.4
 /** Below this lead over the next one nobody is taken: the text leaves it open. */
@@ -75,7 +75,7 @@ function scoreOf({ doc }: Scene, unit: Unit, place: Place, use: Standing, subjec
   // Of two subjects of one sentence, the nearer one; for an object the other one of the sentence before.
   if (distance === 0 && unit === subject) score += 0.6
   if (use === 'object' && distance > 0 && standing !== 'subject') score += 0.8
-  if (unit.verb !== null && SPEECH.has(unit.verb) && isAfterQuotation(place, doc)) score += 0.8
+  if (unit.verb !== null && SPEECH_FORMS.has(unit.verb) && isAfterQuotation(place, doc)) score += 0.8
   if (use === 'owner' && distance === 0) score += ownerPoints(doc, unit, place)
   return unit.chains.length === 0 ? score - 0.3 : score
 }
@@ -89,7 +89,7 @@ function ownerPoints(doc: Scene['doc'], unit: Unit, place: Place): number {
 }
 
 function isAfterQuotation(place: Place, doc: Scene['doc']): boolean {
-  return /^["”]$/.test(wordOf(doc, place.first - 1)) && SPEECH.has(wordOf(doc, place.first + 1))
+  return /^["”]$/.test(wordOf(doc, place.first - 1)) && SPEECH_FORMS.has(wordOf(doc, place.first + 1))
 }
 
 /** The one with most points, once for each person; how far it leads says how sure it is. */

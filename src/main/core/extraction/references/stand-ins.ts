@@ -1,10 +1,11 @@
 import type { StandIn } from '../document.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import { wordSet } from '../lists/word-set.ts'
 import type { Scene } from './scene.ts'
 import { isVerb, wordOf, type Doc } from './phrase.ts'
 import type { Unit } from './units.ts'
+import { keyOf } from '../span-words.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Seats of governments, palaces and streets that news names for them, by their folded words. */
 const SEATS: ReadonlyMap<string, string> = new Map([
@@ -22,12 +23,12 @@ const SEATS: ReadonlyMap<string, string> = new Map([
 /** Capitals that the gazetteer keeps among towns and provinces, and the seat of the European Union, which it takes for a region. */
 export const isSeatOfGovernment = (folded: string): boolean => SEATS.has(folded) || folded === 'brussels'
 
-const AUXILIARIES = set('has have had will would can could may might must should shall is was are were be been being did does do also not reportedly officially still now never')
+const AUXILIARIES = wordSet('has have had will would can could may might must should shall is was are were be been being did does do also not reportedly officially still now never')
 /** What happens to a town rather than what a government does. */
-const NOT_DONE = set('is was are were has had have be been lies sits remains remained saw sees hosts hosted witnessed stands stood became fell burned shook woke celebrated received welcomed hit lost suffered held meet met flooded froze')
+const NOT_DONE = wordSet('is was are were has had have be been lies sits remains remained saw sees hosts hosted witnessed stands stood became fell burned shook woke celebrated received welcomed hit lost suffered held meet met flooded froze')
 /** "was accused": said of governments, where other passives are said of towns. */
-const DONE_TO = set('accused criticized criticised urged warned told asked invited condemned blamed pressed considering seeking trying preparing planning ready willing expected prepared concerned worried committed opposed determined')
-const DEALINGS = set('accused accuses accusing urged urges urging warned warns warning told tells asked asks asking blamed blames blaming thanked thanks condemned condemns criticized criticised pressed presses pressing invited backed supported informed notified assured threatened sued')
+const DONE_TO = wordSet('accused criticized criticised urged warned told asked invited condemned blamed pressed considering seeking trying preparing planning ready willing expected prepared concerned worried committed opposed determined')
+const DEALINGS = wordSet('accused accuses accusing urged urges urging warned warns warning told tells asked asks asking blamed blames blaming thanked thanks condemned condemns criticized criticised pressed presses pressing invited backed supported informed notified assured threatened sued')
 const RELATIONS = /^(?:relations|ties|talks|dialogue|negotiations|cooperation|tensions|alliance|consultations|rapprochement|deal|agreement|dispute|trade|war|differences|disputes)$/
 const POLICIES = /^(?:decision|decisions|refusal|policy|policies|position|stance|view|views|concerns|concern|interests|interest|ties|relations|response|reaction|support|demand|demands|proposal|offer|request|commitment|readiness|ambassador|envoy|allies|ally|role|help|efforts|plan|plans|approach|foreign|opposition|ambitions|influence|behalf|threat|threats|request|requests|attitude|nuclear|military|diplomatic|rejection|willingness|insistence|claim|claims|accusation|accusations)$/
 
@@ -68,7 +69,7 @@ export function findStandIns(scene: Scene, units: readonly Unit[], mentionOf: Re
     const mention = mentionOf.get(unit.first)
     const own = doc.chains[unit.chains[0] ?? -1]
     if (mention === undefined || unit.type === 'person' || unit.chains.length !== 1 || own?.country === null || own === undefined) return []
-    const key = doc.tokens.slice(unit.first, unit.end).map((token) => token.folded).join(' ')
+    const key = keyOf(doc, unit)
     const isSeat = SEATS.get(key) === own.country
     if (!isSeat && (unit.type !== 'place' || gazetteer.entry(key)?.kind !== 'capital')) return []
     const chain = countries.get(own.country)

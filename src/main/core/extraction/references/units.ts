@@ -2,7 +2,7 @@ import type { Candidate } from '../document.ts'
 import { ADDRESSES } from '../lists/roles.ts'
 import { findNameless, type Named } from './nameless.ts'
 import { isVerb, wordOf, type Doc } from './phrase.ts'
-import { ADVERBS, DETERMINERS, PREPOSITIONS, QUANTITIES, SPEECH, SUBORDINATORS, type Gender, type Standing } from './words.ts'
+import { ADVERBS, BEFORE_NAMES, PREPOSITIONS, QUANTITIES, SPEECH_FORMS, SUBORDINATORS, type Gender, type Standing } from './words.ts'
 
 /** Words that name somebody, with their title and apposition, and how they stand in the sentence. */
 export interface Unit {
@@ -70,7 +70,7 @@ function wordBefore(doc: Doc, first: number): { readonly at: number; readonly wo
   let at = first - 1
   // "thousands of protesters"
   if (isHere(at - 1) && wordOf(doc, at) === 'of' && QUANTITIES.has(wordOf(doc, at - 1))) at -= 2
-  while (isHere(at) && DETERMINERS.has(wordOf(doc, at))) at--
+  while (isHere(at) && BEFORE_NAMES.has(wordOf(doc, at))) at--
   return { at, word: isHere(at) ? wordOf(doc, at) : '' }
 }
 
@@ -81,9 +81,9 @@ export function standingOf(doc: Doc, first: number, end: number): Pick<Unit, 'st
   const { at, word } = wordBefore(doc, first)
   if (PREPOSITIONS.has(word)) return { standing: 'oblique', verb: null, isRelative }
   // "… ," said Ortiz.
-  if (SPEECH.has(word) && /^[,"”]$/.test(wordOf(doc, at - 1))) return { standing: 'subject', verb: word, isRelative }
+  if (SPEECH_FORMS.has(word) && /^[,"”]$/.test(wordOf(doc, at - 1))) return { standing: 'subject', verb: word, isRelative }
   const verb = verbBehind(doc, end)
-  if (verb !== null && (!isVerb(word) || SPEECH.has(word))) return { standing: 'subject', verb, isRelative }
+  if (verb !== null && (!isVerb(word) || SPEECH_FORMS.has(word))) return { standing: 'subject', verb, isRelative }
   if (word === '' || SUBORDINATORS.has(word) || /^["“”(:;—–]$/.test(word)) return { standing: word === 'as' ? 'oblique' : 'subject', verb, isRelative }
   return { standing: 'object', verb: isVerb(word) ? word : null, isRelative }
 }
@@ -130,7 +130,7 @@ function findNamed(doc: Doc, chainOf: ReadonlyMap<number, number>): readonly Nam
 function isJoined(doc: Doc, before: Unit, unit: Unit): boolean {
   if (before.sentence !== unit.sentence || unit.first - before.end > 4 || before.isPlural || unit.isPlural) return false
   if ((before.type === 'person') !== (unit.type === 'person')) return false
-  const words = doc.tokens.slice(before.end, unit.first).map((token) => token.folded).filter((word) => !DETERMINERS.has(word))
+  const words = doc.tokens.slice(before.end, unit.first).map((token) => token.folded).filter((word) => !BEFORE_NAMES.has(word))
   const joint = words.join(' ')
   if (joint === ', and' && before.standing !== 'subject' && unit.standing === 'subject' && unit.verb !== null) return false
   return /^(?:and|&|, and|,? (?:together|along|jointly|accompanied) (?:with|by))$/.test(joint) || (joint === ',' && !before.isRelative)

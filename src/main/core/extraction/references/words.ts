@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { wordSet } from '../lists/word-set.ts'
 
 export type Gender = 'male' | 'female'
 
@@ -23,20 +23,21 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
 ])
 
 /** Before "of" and the people that are meant. */
-export const QUANTITIES = set('thousands hundreds dozens scores tens millions number group groups some many most several all crowds crowd families')
+export const QUANTITIES = wordSet('thousands hundreds dozens scores tens millions number group groups some many most several all crowds crowd families')
 
 /** What a name is when it is the object, not the subject, of the sentence: it stands behind one of these. */
-export const PREPOSITIONS = set(`of in on at to with from by for between among against about over under near into than via per through during
+export const PREPOSITIONS = wordSet(`of in on at to with from by for between among against about over under near into than via per through during
   alongside towards toward without within including like behind beside besides across around regarding concerning despite upon onto amid amidst versus`)
 
 /** Prepositions that may also open a clause with a subject of its own: "after Ortiz left". */
-export const SUBORDINATORS = set('after before since until as when while where that because although though whereas if whether once unless but so')
+export const SUBORDINATORS = wordSet('after before since until as when while where that because although though whereas if whether once unless but so')
 
-export const DETERMINERS = set(`the a an his her their its this that these those late former visiting new then both another one some any each our my your
+/** What may stand between a name and the word that tells its part in the sentence: articles, owners, forms of address. */
+export const BEFORE_NAMES = wordSet(`the a an his her their its this that these those late former visiting new then both another one some any each our my your
   mr mr. mrs mrs. ms ms. dr dr. sir lady dame outgoing incoming veteran ousted jailed embattled newly longtime fellow`)
 
 /** Verbs whose past does not end in -ed, auxiliaries, and present forms as headlines use them. */
-export const VERBS = set(`is was are were be been has have had will would can could may might must should shall did does do
+export const VERBS = wordSet(`is was are were be been has have had will would can could may might must should shall did does do
   met said told held left went came took gave made flew spoke sent won lost led wrote saw began paid put kept sought thought brought called read set
   drew broke became grew knew shook drove rose fell stood sat ran bought sold built heard met fought swore struck hit withdrew threw chose chaired
   says tells meets visits arrives holds calls leaves goes comes takes gives makes flies speaks sends wins loses leads writes sees begins discusses
@@ -45,22 +46,23 @@ export const VERBS = set(`is was are were be been has have had will would can co
   blame accuse say meet hold discuss agree sign want plan hope share cut ask exchange expect need insist remain asking accusing urging blaming warning telling`)
 
 /** Words between a name and its verb. */
-export const ADVERBS = set('also both never not now then later again already still just jointly together earlier himself herself themselves on last this')
+export const ADVERBS = wordSet('also both never not now then later again already still just jointly together earlier himself herself themselves on last this')
 
-export const SPEECH = set(`said says told tells added adds noted notes stressed stresses warned warns asked asks replied explained insisted insists argued claimed
+/** Verbs of speaking as they stand in a text; the events stage has its own, as dictionary forms. */
+export const SPEECH_FORMS = wordSet(`said says told tells added adds noted notes stressed stresses warned warns asked asks replied explained insisted insists argued claimed
   claims stated declared announced announces confirmed vowed denied denies urged wrote recalled remarked continued concluded pledged promised quoted emphasized emphasised reiterated
   underlined complained admitted acknowledged answered joked`)
 
 /** "thanked Ortiz for her help": what follows is of the one thanked. */
-export const JUDGING = set(`thanked thanks praised praises congratulated congratulates criticized criticised condemned blamed accused commended lauded honored honoured
+export const JUDGING = wordSet(`thanked thanks praised praises congratulated congratulates criticized criticised condemned blamed accused commended lauded honored honoured
   hailed applauded admired pardoned faulted denounced rebuked credited fined arrested detained fired dismissed sacked dismissed sanctioned thank congratulate praise`)
 
 /** Verbs and nouns of what two do with each other. */
-export const RECIPROCAL = set(`met meet meets meeting talked talks talk spoke speaks discussed discuss discusses signed sign signs called calls call phone phoned telephoned received
+export const RECIPROCAL = wordSet(`met meet meets meeting talked talks talk spoke speaks discussed discuss discusses signed sign signs called calls call phone phoned telephoned received
   receives hosted hosts welcomed held agreed agree negotiated negotiations conferred exchanged visited dined counterpart inked concluded reviewed opened`)
 
-export const ARRIVALS = set('arrived arrives landed visited visits visiting traveled travelled travels flew flies came comes toured')
-export const RECEPTIONS = set('received receives hosted hosts welcomed welcomes greeted greets')
+export const ARRIVALS = wordSet('arrived arrives landed visited visits visiting traveled travelled travels flew flies came comes toured')
+export const RECEPTIONS = wordSet('received receives hosted hosts welcomed welcomes greeted greets')
 
 const person = (words: string): readonly (readonly [string, 'person'])[] => words.split(' ').map((word) => [word, 'person'] as const)
 
@@ -82,13 +84,13 @@ export interface Nameless {
 const nameless = (words: string, isPlural: boolean, gender: Gender | null): readonly (readonly [string, Nameless])[] => words.trim().split(/\s+/).map((word) => [word, { isPlural, gender }] as const)
 
 /** Dictionary forms of what only somebody does, so that "it" before them is a country or an organization. */
-export const DONE_BY_BODIES = set(`say tell accuse blame condemn denounce criticize criticise deplore urge call demand ask appeal request summon expel recall withdraw announce declare
+export const DONE_BY_BODIES = wordSet(`say tell accuse blame condemn denounce criticize criticise deplore urge call demand ask appeal request summon expel recall withdraw announce declare
   deny reject refuse promise pledge vow threaten warn impose lift ban arrest detain release free kill attack seize capture sue order deploy dispatch fire launch shell bomb
   strike kidnap abduct invite thank praise welcome congratulate agree sign offer propose suspend halt cancel postpone approve recognize recognise grant donate supply send
   deport extradite investigate claim mediate broker host boycott plan intend want decide insist admit confirm apologise apologize express put give`)
 
 /** Before "it" where somebody is dealt with. */
-export const DEALT_WITH = set('accused accuses accusing urged urges urging warned warns warning told asked asks asking blamed blames blaming thanked thanks pressed presses pressing invited threatened threatens threatening sued')
+export const DEALT_WITH = wordSet('accused accuses accusing urged urges urging warned warns warning told asked asks asking blamed blames blaming thanked thanks pressed presses pressing invited threatened threatens threatening sued')
 
 /** Nouns for people without a name: a pronoun may mean them rather than somebody named. */
 export const NAMELESS: ReadonlyMap<string, Nameless> = new Map([
@@ -114,14 +116,14 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map([
 
 /** Who may be called so without the post saying it in that word: an ambassador is a diplomat, a premier a leader. */
 export const CALLED: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
-  ['diplomat', set('envoy minister diplomat secretary consul attache counsellor counselor')],
-  ['leader', set('leader president premier chancellor king emir sultan chairperson chief head')],
-  ['general', set('general gen.')],
-  ['admiral', set('admiral adm.')],
-  ['colonel', set('colonel col.')],
-  ['commander', set('commander general admiral')],
-  ['lawmaker', set('senator congressman congresswoman lawmaker legislator mp member deputy speaker')],
-  ['monarch', set('king queen emir sultan emperor monarch')],
+  ['diplomat', wordSet('envoy minister diplomat secretary consul attache counsellor counselor')],
+  ['leader', wordSet('leader president premier chancellor king emir sultan chairperson chief head')],
+  ['general', wordSet('general gen.')],
+  ['admiral', wordSet('admiral adm.')],
+  ['colonel', wordSet('colonel col.')],
+  ['commander', wordSet('commander general admiral')],
+  ['lawmaker', wordSet('senator congressman congresswoman lawmaker legislator mp member deputy speaker')],
+  ['monarch', wordSet('king queen emir sultan emperor monarch')],
   ['woman', null],
   ['man', null]
 ])
@@ -140,5 +142,5 @@ export const BODIES: ReadonlyMap<string, BodyKind> = new Map([
 ])
 
 /** Before a plural that stands for people or things without a name, besides adjectives by their endings. */
-export const BEFORE_PLURALS = set('the these those all some many several few its his her their of two three four five six ten dozens hundreds thousands more most other such new old own for with and local foreign')
+export const BEFORE_PLURALS = wordSet('the these those all some many several few its his her their of two three four five six ten dozens hundreds thousands more most other such new old own for with and local foreign')
 export const ADJECTIVE = /(?:al|ic|ary|ous|ive|ed|ing|an|ese|ish|ern|ful|less)$/

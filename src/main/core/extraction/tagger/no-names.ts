@@ -1,24 +1,24 @@
 import type { Candidate } from '../document.ts'
+import { wordSet } from '../lists/word-set.ts'
 import { tokenAt, traitsAt, type TaggerContext } from './context.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** What a capitalised name that ends in such a word stands for is a prize, a contest, a war or a law, and no mention. */
-const ENDS = set(
+const ENDS = wordSet(
   `cup bowl award awards prize prizes trophy medal games olympics war wars championship championships tournament marathon festival prix uprising revolution intifada
   rebellion massacre act amendment trilogy symphony gospel`
 )
 
 /** Storms, ships and operations: the name comes after the word. */
-const BEGINS = set('hurricane typhoon cyclone operation uss hms hmas hmcs ins')
+const BEGINS = wordSet('hurricane typhoon cyclone operation uss hms hmas hmcs ins')
 
 /** Battles: "Siege of Halden". */
-const BATTLES = set('battle siege massacre')
+const BATTLES = wordSet('battle siege massacre')
 
-const SMALL = set('of the for and in de la')
+const SMALL = wordSet('of the for and in de la')
 
 /** Words that announce the title of a work in quotation marks. */
-const WORKS = set('book film movie novel song album play poem painting opera documentary essay memoir musical anthem hymn titled entitled called read wrote directed sang performed starred published')
+const WORKS = wordSet('book film movie novel song album play poem painting opera documentary essay memoir musical anthem hymn titled entitled called read wrote directed sang performed starred published')
 const WORK_DISTANCE = 3
 const LONGEST = 10
 

@@ -79,7 +79,7 @@ function beforeScore(context: TaggerContext, first: number, { announced, apposed
 }
 
 /** What hardly anything but a person does, so that one unknown word before it is a surname. */
-const SPEECH = new Set('said says told tells added met thanked praised stressed underlined noted urged warned reiterated emphasized emphasised hailed condemned vowed pledged replied wrote tweeted recalled remarked himself herself'.split(' '))
+const ONLY_PEOPLE_DO = new Set('said says told tells added met thanked praised stressed underlined noted urged warned reiterated emphasized emphasised hailed condemned vowed pledged replied wrote tweeted recalled remarked himself herself'.split(' '))
 
 function isUnknown(context: TaggerContext, i: number): boolean {
   const traits = context.traits[i]
@@ -103,7 +103,7 @@ function afterScore(context: TaggerContext, end: number, appositions: ReadonlySe
   if (traitsAt(context, end).isJoint && traitsAt(context, end + 1).isNameLike && next.folded !== 'y' && next.folded !== 'e') return [-3, null]
   if (next.text === ',' && appositions.has(end + 1)) return [2.5, 'Name before a post in apposition']
   if (next.text === ',' && /^\d{1,2}$/.test(tokenAt(context, end + 1).text) && /^[,.]$/.test(tokenAt(context, end + 2).text)) return [2, 'Name before an age']
-  if (PERSON_VERBS.has(next.folded)) return [isSingle && SPEECH.has(next.folded) && isUnknown(context, end - 1) ? 3 : 1.2, 'Name before something that people do']
+  if (PERSON_VERBS.has(next.folded)) return [isSingle && ONLY_PEOPLE_DO.has(next.folded) && isUnknown(context, end - 1) ? 3 : 1.2, 'Name before something that people do']
   return [0, null]
 }
 

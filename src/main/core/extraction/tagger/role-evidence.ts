@@ -2,7 +2,7 @@ import { hasAccents } from '../gazetteer.ts'
 import { PLACE_HEADS_AFTER } from '../lists/places.ts'
 import { ADDRESSES, POST_MODIFIERS, POST_SUFFIXES, STRONG_HEADS } from '../lists/roles.ts'
 import { tokenAt, traitsAt, wordAt, type TaggerContext } from './context.ts'
-import { beforeOutsiders, DETERMINERS, FIELDS, isHead, isModifier, isOwnRank, type RolePhrase } from './role-words.ts'
+import { beforeOutsiders, ARTICLES_AND_OWNERS, FIELDS, isHead, isModifier, isOwnRank, type RolePhrase } from './role-words.ts'
 
 /** What around a phrase says that it is a post that somebody holds. */
 
@@ -46,7 +46,7 @@ function isPlainGivenName(context: TaggerContext, i: number): boolean {
 
 /** "Name, the post" or "Name, post of": whether a capitalised name and a comma stand before. */
 export function isAfterName(context: TaggerContext, first: number): boolean {
-  const at = DETERMINERS.has(wordAt(context, first - 1, first)) ? first - 1 : first
+  const at = ARTICLES_AND_OWNERS.has(wordAt(context, first - 1, first)) ? first - 1 : first
   const comma = wordAt(context, at - 1, first)
   return (comma === ',' || comma === '(' || comma === '–' || comma === '—') && traitsAt(context, at - 2).isNameLike && (!traitsAt(context, at - 2).isWord || traitsAt(context, at - 3).isNameLike || traitsAt(context, at - 3).isInitial) && wordAt(context, at - 2, first) !== ''
 }
@@ -72,7 +72,7 @@ const BEFORE_AS = new Set('named appointed elected re-elected reappointed sworn 
 function isGivenOrTaken(context: TaggerContext, { first }: RolePhrase): boolean {
   let at = beforeOutsiders(context, first)
   if (/^['’]s?$/.test(wordAt(context, at, first))) at = (context.knownAt[at - 1]?.first ?? at) - 1
-  if (DETERMINERS.has(wordAt(context, at, first))) at--
+  if (ARTICLES_AND_OWNERS.has(wordAt(context, at, first))) at--
   const word = wordAt(context, at, first)
   if (GIVES.has(word)) return true
   if (word !== 'as') return false

@@ -3,7 +3,7 @@ import { tokenAt, wordAt, type TaggerContext } from './context.ts'
 import { isNameStart } from './role-evidence.ts'
 import { endOfBody, endOfField, endOfGroup, endOfPlainWords, FORCES, isPossessive } from './role-fields.ts'
 import { organizationAt, startOf } from './role-starts.ts'
-import { beforeOutsiders, DETERMINERS, isHead, type NamesAround, type RolePhrase } from './role-words.ts'
+import { beforeOutsiders, ARTICLES_AND_OWNERS, isHead, type NamesAround, type RolePhrase } from './role-words.ts'
 
 /** Heads of people who are posted somewhere: "representative in Beirut", where "prime minister in London" only met there. */
 const STATIONED = new Set(['representative', 'coordinator', 'commander', 'correspondent', 'chief', 'envoy', 'official', 'consul', 'counsellor', 'attache'])
@@ -36,7 +36,7 @@ function endOfNamed(names: NamesAround, at: number, head: number): number | unde
 function endOfComplement(names: NamesAround, preposition: number, head: number, depth: number): number {
   const { context } = names
   let at = preposition + 1
-  if (DETERMINERS.has(wordAt(context, at, head))) at++
+  if (ARTICLES_AND_OWNERS.has(wordAt(context, at, head))) at++
   const word = wordAt(context, preposition, head)
   const inner = depth === 0 ? phraseFrom(names, at, head) : undefined
   // "an aide to Trade Representative Lena Ortiz": the name is that of the one he serves, who has the post right before it.
@@ -96,7 +96,7 @@ export function extendRight(names: NamesAround, head: number, depth: number): { 
     const word = wordAt(context, end, head)
     // What follows a post inside another post ("for Political Affairs") belongs to the outer one, but for "of".
     if (!(depth === 0 ? ['of', 'for', 'to', 'in', 'on', 'at'] : ['of']).includes(word)) break
-    const complement = context.knownCandidateAt[end + (DETERMINERS.has(wordAt(context, end + 1, head)) ? 2 : 1)]
+    const complement = context.knownCandidateAt[end + (ARTICLES_AND_OWNERS.has(wordAt(context, end + 1, head)) ? 2 : 1)]
     if ((word === 'in' || word === 'on') && (complement?.type !== 'place' || !(hasTail || STATIONED.has(tokenAt(context, head).folded)))) break
     const next = endOfArea(context, end, head) ?? endOfComplement(names, end, head, depth)
     if (next <= end || wordAt(context, next, head) === '-') break

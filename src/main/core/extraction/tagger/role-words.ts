@@ -6,7 +6,8 @@ import { tokenAt, wordAt, type TaggerContext } from './context.ts'
 /** What single words are in a post: its head, what may stand before it, ranks, owners. */
 
 export const FIELDS = new Set(MINISTRY_WORDS.split('|'))
-export const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'another'])
+/** What may stand right before a post and is no part of it. */
+export const ARTICLES_AND_OWNERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'another'])
 
 /** A post as the words show it, before it is known whose it is. */
 export interface RolePhrase {

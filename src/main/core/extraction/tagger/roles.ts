@@ -5,7 +5,7 @@ import { decide } from './decide.ts'
 import { isAfterName, isNameStart, judge } from './role-evidence.ts'
 import { extendRight, phraseAt } from './role-phrases.ts'
 import { startOf } from './role-starts.ts'
-import { DETERMINERS, isHead, isOwnRankAfterOffice, type NamesAround, type RolePhrase } from './role-words.ts'
+import { ARTICLES_AND_OWNERS, isHead, isOwnRankAfterOffice, type NamesAround, type RolePhrase } from './role-words.ts'
 
 /** The mentions inside a post: nationalities, places, organizations and posts of others. */
 function innerMentions(first: number, end: number, inside: readonly Candidate[]): readonly Candidate[] {
@@ -64,7 +64,7 @@ export function proposeRoles(context: TaggerContext, organizations: readonly Can
     if (!isHead(context, head) || isBeforeHead(context, head)) continue
     const phrase = phraseAt(names, head)
     const judged = judge(context, phrase)
-    const at = DETERMINERS.has(wordAt(context, phrase.first - 1, head)) ? phrase.first - 1 : phrase.first
+    const at = ARTICLES_AND_OWNERS.has(wordAt(context, phrase.first - 1, head)) ? phrase.first - 1 : phrase.first
     const isSomebodys = phrase.hasOwner || phrase.hasTail
     if (isSomebodys || phrase.isStrong || phrase.end - phrase.first > 1) appositions.add(at)
     if (!judged) continue

@@ -1,5 +1,6 @@
+import { wordSet } from '../../lists/word-set.ts'
+
 const list = (text: string): readonly string[] => text.trim().split(/\s+/)
-const set = (text: string): ReadonlySet<string> => new Set(list(text))
 
 /** Past and participle of verbs that no rule makes: lemma=past/participle, one form where they are alike. */
 export const IRREGULAR_VERBS: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
@@ -22,7 +23,7 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, readonly [past: string, partic
 )
 
 /** Short verbs that keep a single consonant before an ending. */
-export const UNDOUBLED_VERBS = set('visit open offer enter order limit edit exit offer suffer differ render gather show follow allow vow draw fix tax bar-code level benefit target market cover reel heed need head aid lead read eat air fear hear clear appear wear bear join train gain claim aim blame seem deem')
+export const UNDOUBLED_VERBS = wordSet('visit open offer enter order limit edit exit offer suffer differ render gather show follow allow vow draw fix tax bar-code level benefit target market cover reel heed need head aid lead read eat air fear hear clear appear wear bear join train gain claim aim blame seem deem')
 
 /** Verbs that news uses, apart from auxiliaries: what finds the verbs of a sentence, whether or not they tell an event. */
 export const PLAIN_VERBS: readonly string[] = [
@@ -89,7 +90,7 @@ export const PLAIN_VERBS: readonly string[] = [
 ]
 
 /** Verbs whose plain form or "-s" form is as often a noun: their neighbours tell which it is. */
-export const ALSO_NOUNS = set(`abuse access act address advance aid aim air airlift alert ambush answer appeal approach arm array arrest assault attack attempt award back balance ban bar base battle benefit bid blame blast block
+export const ALSO_NOUNS = wordSet(`abuse access act address advance aid aim air airlift alert ambush answer appeal approach arm array arrest assault attack attempt award back balance ban bar base battle benefit bid blame blast block
   blockade bomb boost bond bow boycott breach break broadcast brief build burst call campaign capture care cause center challenge chair change charge chat check cheer claim clash climb close
   command comment compromise concern conduct conflict contact contest contract control count counter court cover crack crackdown crash credit crown curb cut damage date deal debate decline decrease decree defeat delay
   delegate demand deposit dialogue dispatch display dispute divide doubt down draft drain draw dream drink drive drop dump duty ease echo effect embargo embrace encounter end escape escort estimate exchange excuse exercise exile
