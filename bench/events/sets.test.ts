@@ -9,7 +9,8 @@ describe.each(SETS)('the %s set', (set) => {
   const items = readItems(set)
   const events = items.flatMap((item) => item.events.map((event) => ({ item, event, at: `${item.id} ${event.trigger}` })))
 
-  test('has no item twice', () => {
+  test('has items, and none twice', () => {
+    expect(items).not.toHaveLength(0)
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
     expect(new Set(items.map(({ text }) => text)).size).toBe(items.length)
   })

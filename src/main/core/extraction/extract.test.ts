@@ -30,6 +30,7 @@ describe('extract', () => {
 
   it('says for every finding how sure it is and why, in words', () => {
     const { mentions, entities, posts } = read(text, '2023-11-03')
+    expect([mentions, entities, posts].every(({ length }) => length > 0)).toBe(true)
     for (const finding of [...mentions, ...entities, ...posts]) {
       expect(finding.confidence).toBeGreaterThan(0)
       expect(finding.confidence).toBeLessThanOrEqual(1)
