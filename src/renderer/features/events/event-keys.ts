@@ -1,7 +1,7 @@
 import type { HotkeyConfig } from '@blueprintjs/core'
 
 /** Everything that a key of the Events view does. */
-export type EventCommand = 'next' | 'previous' | 'accept' | 'reject' | 'undecide' | 'open' | 'toggle' | 'same' | 'different' | 'search'
+export type EventCommand = 'next' | 'previous' | 'accept' | 'reject' | 'undecide' | 'open' | 'toggle' | 'same' | 'different' | 'pick' | 'pick-next' | 'pick-previous' | 'let-go' | 'search'
 
 interface Key {
   readonly combo: string
@@ -17,7 +17,11 @@ const KEYS: readonly Key[] = [
   { combo: 'U', label: 'Set back to undecided', command: 'undecide' },
   { combo: 'enter', label: 'Show the evidence in its article', command: 'open' },
   { combo: 'space', label: 'Open or close a group', command: 'toggle' },
-  { combo: 'S', label: 'A group tells the same event', command: 'same' },
+  { combo: 'C', label: 'Choose it besides others, or no longer', command: 'pick' },
+  { combo: 'shift + J', label: 'Choose on to the next', command: 'pick-next' },
+  { combo: 'shift + K', label: 'Choose on to the previous', command: 'pick-previous' },
+  { combo: 'escape', label: 'Choose none', command: 'let-go' },
+  { combo: 'S', label: 'The chosen events, or those of a group, are one', command: 'same' },
   { combo: 'D', label: 'A group tells different events, or this one of it does', command: 'different' },
   { combo: 'F', label: 'Find by words', command: 'search' }
 ]

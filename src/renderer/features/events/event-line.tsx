@@ -10,6 +10,10 @@ import { shortDate } from './date-words.ts'
 
 /** What can be done with a row; each gets the row. Keep them stable. */
 export interface RowActions {
+  /** Goes to a row and chooses it besides others, or no longer; or all from the current one to it. */
+  readonly onPick: (index: number, how: 'row' | 'through') => void
+  /** Says that the chosen events are one. */
+  readonly onJoin: () => void
   readonly onOpen: (row: EventRow) => void
   readonly onDecide: (row: EventRow, verdict: Verdict) => void
   readonly onToggle: (row: EventRow) => void

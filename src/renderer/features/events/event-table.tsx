@@ -2,6 +2,7 @@ import { CaretDownIcon, CaretUpIcon } from '@blueprintjs/icons'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import type { EventOrder } from '../../../shared/contract/requests/event.ts'
 import { useRowWindow } from '../../ui/use-row-window.ts'
+import type { ChosenRows } from './chosen-rows.ts'
 import { EventCells, type RowActions } from './event-line.tsx'
 import type { EventChoice } from './event-choice.ts'
 import { type EventRows, keyOf } from './use-event-rows.ts'
@@ -14,6 +15,8 @@ interface EventTableProps extends RowActions {
   readonly choice: EventChoice
   /** The place of the row that keys work on. */
   readonly at: number
+  /** The rows to be dealt with together. */
+  readonly chosen: ChosenRows
   readonly onAt: (index: number) => void
   readonly onOrder: (order: EventOrder) => void
 }
@@ -28,7 +31,7 @@ const COLUMNS: readonly Column[] = [
 ]
 
 /** The events of all articles as a table of which only the rows in sight are drawn. Arrow keys move, a click or Enter shows the evidence. */
-export function EventTable({ rows, choice, at, onAt, onOrder, ...actions }: EventTableProps): ReactNode {
+export function EventTable({ rows, choice, at, chosen, onAt, onOrder, ...actions }: EventTableProps): ReactNode {
   const scroller = useRef<HTMLDivElement>(null)
   const idBase = useId()
   const { total, rowAt, setInView, isStale } = rows
@@ -44,10 +47,15 @@ export function EventTable({ rows, choice, at, onAt, onOrder, ...actions }: Even
     const to = destination(event.key, at, total, Math.max(1, visibleCount - 1))
     if (to === undefined) return
     event.preventDefault()
-    onAt(to)
+    if (event.shiftKey) actions.onPick(to, 'through')
+    else onAt(to)
   }
   const onClick = (index: number) => (event: MouseEvent): void => {
     const row = rowAt(index)
+    if (event.ctrlKey || event.metaKey || event.shiftKey) {
+      actions.onPick(index, event.shiftKey ? 'through' : 'row')
+      return
+    }
     onAt(index)
     // A button does its own; a click that ends a selection of text opens nothing.
     if (!row || (event.target instanceof Element && event.target.closest('button') !== null) || document.getSelection()?.isCollapsed === false) return
@@ -56,7 +64,9 @@ export function EventTable({ rows, choice, at, onAt, onOrder, ...actions }: Even
   }
   return (
     <div
-      ref={scroller} className={isStale ? 'event-scroller is-stale' : 'event-scroller'} role="grid" tabIndex={0} aria-label="Events of all articles" aria-rowcount={total + 1} aria-busy={isStale}
+      ref={scroller} className={isStale ? 'event-scroller is-stale' : 'event-scroller'} role="grid" tabIndex={0} aria-label="Events of all articles" aria-rowcount={total + 1} aria-multiselectable aria-busy={isStale}
+      // A click with Shift chooses rows, and no text.
+      onMouseDown={(event) => { if (event.shiftKey) event.preventDefault() }}
       aria-activedescendant={items.some(({ index }) => index === at) ? `${idBase}-${at}` : undefined} onKeyDown={onKeyDown}
     >
       <div role="row" aria-rowindex={1} className="event-head">
@@ -66,11 +76,12 @@ export function EventTable({ rows, choice, at, onAt, onOrder, ...actions }: Even
         {items.map(({ index, start }) => {
           const row = rowAt(index)
           const isCurrent = index === at
+          const isChosen = row !== undefined && chosen.has(keyOf(row))
           const isOpen = choice.isGrouped && choice.open.includes(row?.group?.key ?? '')
           return (
             <div
-              key={row ? keyOf(row) : index} id={`${idBase}-${index}`} role="row" aria-rowindex={index + 2} aria-selected={isCurrent} style={{ transform: `translateY(${start}px)` }}
-              className={['event-row', row?.isGroup === true && 'is-group', row?.verdict === 'rejected' && 'is-rejected'].filter(Boolean).join(' ')} onClick={onClick(index)}
+              key={row ? keyOf(row) : index} id={`${idBase}-${index}`} role="row" aria-rowindex={index + 2} aria-selected={chosen.size > 0 ? isChosen : isCurrent} style={{ transform: `translateY(${start}px)` }}
+              className={['event-row', isCurrent && 'is-current', isChosen && 'is-chosen', row?.isGroup === true && 'is-group', row?.verdict === 'rejected' && 'is-rejected'].filter(Boolean).join(' ')} onClick={onClick(index)}
             >
               {row ? <EventCells row={row} isCurrent={isCurrent} isOpen={isOpen} {...actions} /> : <div role="gridcell" className="event-cell event-waiting">…</div>}
             </div>

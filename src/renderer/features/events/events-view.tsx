@@ -1,9 +1,10 @@
 import { Button, Checkbox, HTMLSelect, NonIdealState, Spinner, useHotkeys } from '@blueprintjs/core'
-import { type ReactNode, useCallback, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { EventOrder } from '../../../shared/contract/requests/event.ts'
 import type { Problem } from '../../../shared/outcome.ts'
 import { useAnswer } from '../../client/workbench.tsx'
 import { plural } from '../../ui/plural.ts'
+import { NONE_CHOSEN } from './chosen-rows.ts'
 import { EVERYTHING, type EventChoice, type EventChoiceFilter, FIRST_ROW, isNarrowed, toListing, withOrder } from './event-choice.ts'
 import { EventFilters } from './event-filters.tsx'
 import { eventKeys } from './event-keys.ts'
@@ -34,10 +35,11 @@ export function EventsView({ choice, onChoice, onOpen, onReport, onProblem, onRe
   const listing = useMemo(() => toListing(choice), [choice])
   const rows = useEventRows(listing)
   const at = placeNow(choice, rows)
-  const { actions, run, goTo } = useEventCommands({ rows, choice, at, onChoice, onOpen, onReport, onProblem })
+  const [chosen, onChosen] = useState(NONE_CHOSEN)
+  const { actions, run, goTo } = useEventCommands({ rows, choice, at, chosen, onChosen, onChoice, onOpen, onReport, onProblem })
   useHotkeys(useMemo(() => eventKeys(run), [run]))
   const onOrder = useCallback((order: EventOrder) => { onChoice((now) => withOrder(now, order)) }, [onChoice])
-  const onFilter = useCallback((filter: EventChoiceFilter) => { onChoice((now) => ({ ...now, filter, current: FIRST_ROW })) }, [onChoice])
+  const onFilter = useCallback((filter: EventChoiceFilter) => { onChoice((now) => ({ ...now, filter, current: FIRST_ROW })); onChosen(NONE_CHOSEN) }, [onChoice])
   const { filter, order, descending, isGrouped } = choice
   return (
     <main className="all-events" aria-label="Events">
@@ -48,20 +50,37 @@ export function EventsView({ choice, onChoice, onOpen, onReport, onProblem, onRe
             <h1>Events</h1>
             <p role="status">{rows.isWaiting || rows.isStale ? 'Gathering…' : countEvents(rows, isNarrowed(filter))}</p>
           </div>
-          <Checkbox label="Group what tells the same" checked={isGrouped} onChange={() => { onChoice((now) => ({ ...now, isGrouped: !now.isGrouped, current: FIRST_ROW })) }} />
-          <label className="events-sort">
-            Sort by
-            <HTMLSelect minimal value={order} options={ORDERS} onChange={(event) => { onOrder(event.currentTarget.value as EventOrder) }} />
-          </label>
-          <Button size="small" variant="minimal" text={descending ? 'Descending' : 'Ascending'} aria-label={`Order: ${descending ? 'descending' : 'ascending'}. Turn it round`} onClick={() => { onOrder(order) }} />
-          <Button size="small" text="Brief on these" disabled={rows.total === 0} title="The briefing with these filters" onClick={() => { onBrief(filter) }} />
-          <Button size="small" text="What was learned" onClick={onLearned} />
+          {chosen.size > 0
+            ? <ChosenEvents count={chosen.size} onJoin={actions.onJoin} onClear={() => { onChosen(NONE_CHOSEN) }} />
+            : (
+              <>
+              <Checkbox label="Group what tells the same" checked={isGrouped} onChange={() => { onChoice((now) => ({ ...now, isGrouped: !now.isGrouped, current: FIRST_ROW })) }} />
+              <label className="events-sort">
+                Sort by
+                <HTMLSelect minimal value={order} options={ORDERS} onChange={(event) => { onOrder(event.currentTarget.value as EventOrder) }} />
+              </label>
+              <Button size="small" variant="minimal" text={descending ? 'Descending' : 'Ascending'} aria-label={`Order: ${descending ? 'descending' : 'ascending'}. Turn it round`} onClick={() => { onOrder(order) }} />
+              <Button size="small" text="Brief on these" disabled={rows.total === 0} title="The briefing with these filters" onClick={() => { onBrief(filter) }} />
+              <Button size="small" text="What was learned" onClick={onLearned} />
+              </>
+            )}
         </header>
         <Body rows={rows} isNarrow={isNarrowed(filter)} onReview={onReview} onClear={() => { onFilter(EVERYTHING) }}>
-          <EventTable key={JSON.stringify([filter, order, descending, isGrouped])} rows={rows} choice={choice} at={at} onAt={goTo} onOrder={onOrder} {...actions} />
+          <EventTable key={JSON.stringify([filter, order, descending, isGrouped])} rows={rows} choice={choice} at={at} chosen={chosen} onAt={goTo} onOrder={onOrder} {...actions} />
         </Body>
       </section>
     </main>
+  )
+}
+
+/** What can be done with the rows that were chosen, in place of what is there otherwise. */
+function ChosenEvents({ count, onJoin, onClear }: { readonly count: number; readonly onJoin: () => void; readonly onClear: () => void }): ReactNode {
+  return (
+    <div className="events-chosen" role="group" aria-label="Chosen events">
+      <span role="status">{plural(count, 'row')} chosen</span>
+      <Button size="small" intent="primary" text="These are one event" title="They tell the same event (S)" disabled={count < 2} onClick={onJoin} />
+      <Button size="small" text="Choose none" title="Esc" onClick={onClear} />
+    </div>
   )
 }
 

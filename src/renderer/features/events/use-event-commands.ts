@@ -3,6 +3,7 @@ import type { EventRow } from '../../../shared/contract/requests/event.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
 import type { Outcome, Problem } from '../../../shared/outcome.ts'
 import { useSend } from '../../client/workbench.tsx'
+import { type ChosenRows, eventsOf, idsOf, NONE_CHOSEN, withRows, withRowToggled } from './chosen-rows.ts'
 import { type EventChoice, withGroupToggled } from './event-choice.ts'
 import type { EventCommand } from './event-keys.ts'
 import type { RowActions } from './event-line.tsx'
@@ -19,6 +20,8 @@ interface CommandHooks {
   readonly rows: EventRows
   readonly choice: EventChoice
   readonly at: number
+  readonly chosen: ChosenRows
+  readonly onChosen: (chosen: ChosenRows) => void
   readonly onChoice: (change: (choice: EventChoice) => EventChoice) => void
   readonly onOpen: (place: EventPlace) => void
   readonly onReport: (text: string) => void
@@ -49,24 +52,46 @@ export function useEventCommands(hooks: CommandHooks): { readonly actions: RowAc
         // From one of its events, the row of the group is what is left to be at.
         latest.current.onChoice((choice) => ({ ...withGroupToggled(choice, group.key), current: isGroup ? choice.current : { ...choice.current, key: keyOf({ id, isGroup: true }) } }))
       },
+      onPick: (index, how) => {
+        const { rows, at, chosen, onChosen } = latest.current
+        const row = rows.rowAt(index)
+        if (how === 'row' && row) onChosen(withRowToggled(chosen, row))
+        if (how === 'through') onChosen(withRows(chosen, rowsBetween(rows, at, index)))
+        goTo(index)
+      },
+      onJoin: () => {
+        const { chosen, onChosen, onReport } = latest.current
+        const ids = eventsOf(chosen)
+        if (ids.length < 2) onReport(HOW_TO_CHOOSE)
+        else {
+          void send('event.group', { ids, same: true }).then((outcome) => {
+            if (outcome.ok) onChosen(NONE_CHOSEN)
+            else latest.current.onProblem(outcome.error)
+          })
+        }
+      },
       onGroup: ({ id, isGroup, group }, same) => {
         // Among the events of an open group, one that does not tell the same leaves the others together.
         if (group) void tell(send('event.group', { ids: [...group.eventIds], same, ...(isGroup || same ? {} : { only: id }) }))
       }
     }
-  }, [send])
+  }, [send, goTo])
   const run = useCallback((command: EventCommand) => { runCommand(command, latest.current, actions, goTo) }, [actions, goTo])
   return { actions, run, goTo }
 }
 
-function idsOf({ id, isGroup, group }: EventRow): string[] {
-  return isGroup && group ? [...group.eventIds] : [id]
+const HOW_TO_CHOOSE = 'No other article tells this event. Choose the rows that do with Ctrl+click or C, then press S.'
+
+/** The rows from one place to another that are at hand. */
+function rowsBetween({ rowAt }: EventRows, from: number, to: number): readonly EventRow[] {
+  const first = Math.min(from, to)
+  return Array.from({ length: Math.abs(to - from) + 1 }, (_, index) => rowAt(first + index)).filter((row) => row !== undefined)
 }
 
 const VERDICT_OF: Partial<Readonly<Record<EventCommand, Verdict>>> = { accept: 'accepted', reject: 'rejected', undecide: 'undecided' }
 
 function runCommand(command: EventCommand, hooks: CommandHooks, actions: RowActions, goTo: (index: number) => void): void {
-  const { rows, at, onReport } = hooks
+  const { rows, at, chosen, onReport } = hooks
   if (command === 'search') {
     document.querySelector<HTMLInputElement>('[data-events-part="search"]')?.focus()
     return
@@ -77,10 +102,14 @@ function runCommand(command: EventCommand, hooks: CommandHooks, actions: RowActi
   const verdict = VERDICT_OF[command]
   if (verdict !== undefined) decide(row, verdict, hooks, actions, goTo)
   else if (command === 'next' || command === 'previous') walk(command === 'next' ? 1 : -1, hooks, goTo)
+  else if (command === 'pick') actions.onPick(at, 'row')
+  else if (command === 'pick-next' || command === 'pick-previous') actions.onPick(Math.max(0, Math.min(rows.total - 1, at + (command === 'pick-next' ? 1 : -1))), 'through')
+  else if (command === 'let-go') hooks.onChosen(NONE_CHOSEN)
+  else if (command === 'same' && (chosen.size > 0 || row.group === null)) actions.onJoin()
   else if (command === 'open') {
     if (row.isGroup) actions.onToggle(row)
     else actions.onOpen(row)
-  } else if (row.group === null) onReport('No other article tells this event.')
+  } else if (row.group === null) onReport('This event is in no group.')
   else if (command === 'toggle') actions.onToggle(row)
   else actions.onGroup(row, command === 'same')
 }

@@ -1,0 +1,28 @@
+import type { EventRow } from '../../../shared/contract/requests/event.ts'
+import { keyOf } from './use-event-rows.ts'
+
+/** The rows that were chosen to be dealt with together: by their keys, the events that each stands for. */
+export type ChosenRows = ReadonlyMap<string, readonly string[]>
+
+export const NONE_CHOSEN: ChosenRows = new Map()
+
+/** Chooses a row, or no longer. */
+export function withRowToggled(chosen: ChosenRows, row: EventRow): ChosenRows {
+  const key = keyOf(row)
+  return chosen.has(key) ? new Map([...chosen].filter(([each]) => each !== key)) : new Map([...chosen, [key, idsOf(row)]])
+}
+
+/** Chooses rows besides those that are. */
+export function withRows(chosen: ChosenRows, rows: readonly EventRow[]): ChosenRows {
+  return new Map([...chosen, ...rows.map((row) => [keyOf(row), idsOf(row)] as const)])
+}
+
+/** The events of the chosen rows, each once: a group and one of its events may both be chosen. */
+export function eventsOf(chosen: ChosenRows): string[] {
+  return [...new Set([...chosen.values()].flat())]
+}
+
+/** The events that a row stands for. */
+export function idsOf({ id, isGroup, group }: EventRow): string[] {
+  return isGroup && group ? [...group.eventIds] : [id]
+}
