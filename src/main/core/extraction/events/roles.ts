@@ -124,7 +124,9 @@ function ofDirected(reading: Reading, clause: Clause, match: Match): Sides {
     const others = reached(reading, [...attached.filter(({ preposition }) => preposition !== 'by'), ...tails], match.kind)
     return { actors, recipients: unique(patients.length > 0 ? patients : others, actors) }
   }
-  const actors = unique([...peopleOf(reading, subjectsOf(clause), 'own'), ...companionsOf(reading, clause)])
+  const said = unique([...peopleOf(reading, subjectsOf(clause), 'own'), ...companionsOf(reading, clause)])
+  // "Talks between Chad and Mali collapsed"
+  const actors = said.length > 0 ? said : unique(subjectsOf(clause).flatMap((noun) => alike(reading, tailOf(reading, noun), /^(?:between|among)$/)))
   const named = peopleOf(reading, clause.objects, 'own')
   const objects = unique(objectsOf(reading, clause, match), actors)
   const others = unique(judged(reading, clause, match) ?? reached(reading, attached, match.kind), actors)

@@ -1,5 +1,5 @@
 import { ADVERBS, BEFORE_NAMES, BODIES, type BodyKind, CALLED, HOSTS, MANY_HOSTS, NUMBERS, PLURAL_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, type Pronoun } from './words.ts'
-import { useOfIt } from './it.ts'
+import { useOfIt, type UseOfIt } from './it.ts'
 import { isVerb, wordOf, type Doc } from './phrase.ts'
 
 /** Words that stand for somebody without naming them, before it is known for whom. */
@@ -18,7 +18,7 @@ export type Expression = { readonly first: number; readonly end: number } & (
   /** "the country". */
   | { readonly kind: 'country' }
   /** "it" where somebody is meant. */
-  | { readonly kind: 'it'; readonly use: 'subject' | 'object' }
+  | { readonly kind: 'it'; readonly use: UseOfIt }
 )
 
 /** What may follow a noun phrase that ends here: no further noun, no "of". */
@@ -37,7 +37,7 @@ function isOwner(doc: Doc, at: number): boolean {
 }
 
 function pronounAt(doc: Doc, at: number): Expression | undefined {
-  if (wordOf(doc, at) === 'it') {
+  if (/^its?$/.test(wordOf(doc, at))) {
     const use = useOfIt(doc, at)
     return use && { kind: 'it', first: at, end: at + 1, use }
   }

@@ -1,8 +1,15 @@
-import { guessVerb, readVerb } from '../events/lemmas.ts'
+import { guessVerb, readVerb, singularOf } from '../events/lemmas.ts'
+import { AGENT_NOUNS } from '../events/words/nouns.ts'
 import { wordOf, type Doc } from './phrase.ts'
 import { lookBack, type Meaning, type Place, type Scene } from './scene.ts'
 import type { Unit } from './units.ts'
 import { ADVERBS, DEALT_WITH, DONE_BY_BODIES } from './words.ts'
+
+/** Before a verb, behind one, or before those who act for somebody: "its forces". */
+export type UseOfIt = 'subject' | 'object' | 'owner'
+
+/** Whoever is sent abroad is rather dealt with than acts. */
+const SENT: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'embassy', 'consulate', 'mission', 'diplomat', 'counterpart'])
 
 const AUXILIARY = /^(?:has|have|had|will|would|did|does|not|never|may|might|could)$/
 
@@ -14,8 +21,9 @@ function verbBehind(doc: Doc, at: number): string {
   return (readVerb(word) ?? guessVerb(word))?.lemma ?? ''
 }
 
-/** How "it" stands where it does what only somebody does or is dealt with as somebody; undefined where it may be a thing or nothing. */
-export function useOfIt(doc: Doc, at: number): 'subject' | 'object' | undefined {
+/** How "it" or "its" stands where it does what only somebody does or is dealt with as somebody; undefined where it may be a thing or nothing. */
+export function useOfIt(doc: Doc, at: number): UseOfIt | undefined {
+  if (wordOf(doc, at) === 'its') return AGENT_NOUNS.has(singularOf(wordOf(doc, at + 1))) && !SENT.has(singularOf(wordOf(doc, at + 1))) ? 'owner' : undefined
   if (DONE_BY_BODIES.has(verbBehind(doc, at))) return 'subject'
   return DEALT_WITH.has(wordOf(doc, at - 1)) ? 'object' : undefined
 }
@@ -34,15 +42,15 @@ function isBehindThing(scene: Scene, units: readonly Unit[], one: Unit): boolean
 }
 
 /** Reads "it" as the organization or country that acts in its sentence or in the one before. */
-export function resolveIt(scene: Scene, place: Place, use: 'subject' | 'object'): Meaning | undefined {
+export function resolveIt(scene: Scene, place: Place, use: UseOfIt): Meaning | undefined {
   const units = lookBack(scene, place).filter((unit) => unit.sentence >= place.sentence - 1)
   const isBody = (unit: Unit): boolean => unit.standing === 'subject' && unit.chains.length === 1 && !unit.isPlural && (unit.type === 'organization' || (unit.type === 'place' && unit.chains.every((chain) => scene.isCountry(chain))))
   const here = units.filter((unit) => unit.sentence === place.sentence && unit.standing === 'subject')
   const before = units.filter((unit) => unit.sentence < place.sentence)
   const nearest = here.at(-1)
   // "The minister said it had": whose it is stays open.
-  if (use === 'subject' && nearest && !isBody(nearest)) return undefined
-  const found = use === 'subject' && nearest ? nearest : before.find((unit) => isBody(unit) && !here.some(({ chains }) => chains.includes(unit.chains[0] ?? -1)))
+  if (use !== 'object' && nearest && !isBody(nearest)) return undefined
+  const found = use !== 'object' && nearest ? nearest : before.find((unit) => isBody(unit) && !here.some(({ chains }) => chains.includes(unit.chains[0] ?? -1)))
   const isJoined = found !== undefined && units.some((unit) => unit !== found && unit.group === found.group)
   if (!found || isJoined || isBehindThing(scene, units, found)) return undefined
   return { chains: found.chains, confidence: found === nearest ? 0.85 : 0.75, why: `The one that acts before it: ${scene.doc.chains[found.chains[0] ?? -1]?.name ?? ''}` }
