@@ -4,7 +4,7 @@ import type { ArticleDocument, Sentence } from '../document.ts'
 import type { NounChunk, VerbChunk } from './chunks.ts'
 import { type Clause, type Parsed, subjectsOf } from './clause.ts'
 import type { Draft } from './draft.ts'
-import { singularOf } from './lemmas.ts'
+import { readVerb, singularOf } from './lemmas.ts'
 import { blameOn, joinHarm } from './harm.ts'
 import { isByNature } from './nature.ts'
 import { isMistaken } from './mistaken.ts'
@@ -62,8 +62,17 @@ function newDraft(scene: Scene, read: Read, clause: Clause, noun: NounChunk | nu
   draft.dateFrom = when?.from ?? null
   draft.place = where?.place ?? null
   draft.placeFrom = where?.from ?? null
+  if (isScheduled(scene, draft)) draft.flags = ['planned']
   if (isLongAgo(scene, draft.date)) draft.flags = [...new Set([...draft.flags, 'historical' as const])]
   return draft
+}
+
+/** "begins a visit on Thursday": told in the present of a day that is still to come. */
+function isScheduled({ document }: Scene, { clause: { verb }, match, flags, date, dateFrom }: Draft): boolean {
+  const start = dateFrom === 'clause' ? (date?.start ?? null) : null
+  if (flags.length > 0 || match.kind.plover !== 'CONSULT' || !verb || verb.modal !== null || start === null || document.publishedOn === null || start <= document.publishedOn) return false
+  const forms = readVerb(document.tokens[verb.at]?.folded ?? '')?.forms ?? []
+  return forms.includes('third') && !forms.includes('past')
 }
 
 /** The events that the verbs of a sentence tell, statements aside. */

@@ -8,7 +8,7 @@ const PLURAL_NO_TEAMS = new Set('islands mountains hills heights straits falls s
 
 /** What a name in apposition to such a word is: "the broadcaster Sirrah", "the band Quiet Harbour". */
 const KINDS_BEFORE = new Set(
-  'band company firm group party newspaper agency magazine channel station airline club team bank broadcaster militia movement network website carrier label retailer manufacturer charity faction automaker insurer publisher union university brand daily weekly'.split(' ')
+  'band company firm group party newspaper agency magazine channel station airline club team bank broadcaster militia movement network website carrier label retailer manufacturer charity faction automaker insurer publisher union university brand daily weekly maker carmaker chipmaker drugmaker planemaker shipbuilder lender cartel gang conglomerate startup'.split(' ')
 )
 
 /** Capitalised words that may be one name, from a token on, sentence openers and dates aside. */
@@ -48,9 +48,18 @@ function proposeGroup(context: TaggerContext, i: number, out: Candidate[]): void
   if (end > i + 1 && isTold) out.push(organization(context, i, end, 11, 0.8, `Name that begins with “${tokenAt(context, i).text}”`))
 }
 
+/** Who fights under the name before them: "M23 rebels", "the M23 rebel group". */
+const FIGHTERS = new Set('rebels militants militia militiamen insurgents guerrillas jihadists gunmen fighters rebel militant insurgent'.split(' '))
+
+/** "M23 rebels": letters and figures, or capitals alone, before those who fight under that name. */
+function proposeArmed(context: TaggerContext, i: number, out: Candidate[]): void {
+  if (FIGHTERS.has(wordAt(context, i + 1, i)) && context.knownAt[i] === undefined && /^\p{Lu}{1,4}-?\d{1,3}$|^\p{Lu}{2,6}$/u.test(tokenAt(context, i).text)) out.push(organization(context, i, i + 1, 6, 0.8, `Name before “${wordAt(context, i + 1, i)}”`))
+}
+
 /** Organizations that a word beside or at the head of the name tells: a kind before it, a place and a plural, an Arabic word for a group. */
 export function proposeTold(context: TaggerContext, i: number, out: Candidate[]): void {
   proposeAfterKind(context, i, out)
   proposeTeam(context, i, out)
   proposeGroup(context, i, out)
+  proposeArmed(context, i, out)
 }
