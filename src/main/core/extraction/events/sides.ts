@@ -64,6 +64,9 @@ export function ownersIn(scene: Scene, noun: NounChunk): readonly FoundParticipa
     const entity = entityOf(scene, mention)
     return entity === undefined ? [] : [participant(scene, entity, mention.first, mention.end)]
   })
+  // "Yemen’s Houthi movement" acts for the movement.
+  const [outer, inner] = [inside.at(-2), named.at(-1)]
+  if (inner && outer && inside.length === named.length && inside.at(-1)?.type === 'organization' && /^['’]s?$/.test(scene.tokens[outer.end]?.folded ?? '')) return [inner]
   if (named.length > 0) return named
   // "his counterpart" without a country is somebody else.
   const reference = scene.referenceAt.get(noun.first)
