@@ -108,6 +108,16 @@ function named(scene: Scene, parsed: Parsed, noun: NounChunk, depth: number): re
   return own.length > 0 ? own : said
 }
 
+/** Of these a country has but one, so that the article need not say whose it is. */
+const ONLY_ONE = /^(?:government|junta|regime|ministry|army|military|parliament)$/
+
+/** "the government" where nobody says whose: that of the country from whose town the article comes, where it is named. */
+function ofDateline(scene: Scene, noun: NounChunk, head: string): readonly FoundParticipant[] {
+  const country = scene.datelinePlace === null ? undefined : countryOf(scene, scene.datelinePlace)
+  const isBare = scene.tokens[noun.first]?.folded === 'the' && noun.end - noun.first < 4
+  return country !== undefined && isBare && ONLY_ONE.test(head) ? [participant(scene, country, noun.first, noun.end)] : []
+}
+
 const DEEPEST = 3
 const VIOLENCE = /^(?:killing|murder|execution|assassination|massacre|abduction|kidnapping|arrest|detention|torture|beating|shooting|bombing|shelling|attack|strike|airstrike|raid|seizure|expulsion|deportation|imprisonment|persecution|poisoning|annexation|occupation|invasion|death|jailing)$/
 
@@ -124,7 +134,8 @@ export function participantsOf(scene: Scene, parsed: Parsed, noun: NounChunk, re
   const owners = ownersIn(scene, noun)
   if (AGENT_NOUNS.has(head) || scene.mentionAt[noun.head]?.type === 'role' || (head === 'country' && owners.length > 0)) {
     const rulers = owners.length > 0 ? owners : behind(scene, parsed, attached, RULERS.test(head) ? /^(?:of|from|by|in)$/ : /^(?:of|from|by)$/, depth)
-    return rulers.map((one) => asGovernment(scene, one, head)).filter(({ entity }) => isNoTown(scene, entity))
+    const found = rulers.map((one) => asGovernment(scene, one, head)).filter(({ entity }) => isNoTown(scene, entity))
+    return found.length > 0 || attached.length > 0 || owners.length > 0 ? found : ofDateline(scene, noun, head)
   }
   if (QUANTITIES.has(head)) {
     const counted = behind(scene, parsed, attached, /^of$/, depth)

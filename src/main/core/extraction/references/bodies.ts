@@ -36,6 +36,7 @@ export function resolveBody(scene: Scene, place: Place, noun: string, of: BodyKi
 /** "the country": the only one that its own sentence names before it, else the only one of the sentence before. */
 export function resolveCountry(scene: Scene, place: Place): Meaning | undefined {
   const units = lookBack(scene, place).filter((unit) => unit.sentence >= place.sentence - 1 && unit.type === 'place' && unit.chains.length === 1 && unit.chains.every((chain) => scene.isCountry(chain)))
-  const chain = nearestOnly(units)
+  // "Panama may cancel the licence of the Canadian firm": the one that acts.
+  const chain = nearestOnly(units) ?? nearestOnly(units.filter(({ standing }) => standing === 'subject'))
   return chain === undefined ? undefined : { chains: [chain], confidence: 0.7, why: `The last country named: ${scene.doc.chains[chain]?.name ?? ''}` }
 }
