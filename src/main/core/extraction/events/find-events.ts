@@ -70,7 +70,7 @@ function newDraft(scene: Scene, read: Read, clause: Clause, noun: NounChunk | nu
 /** "begins a visit on Thursday": told in the present of a day that is still to come. */
 function isScheduled({ document }: Scene, { clause: { verb }, match, flags, date, dateFrom }: Draft): boolean {
   const start = dateFrom === 'clause' ? (date?.start ?? null) : null
-  if (flags.length > 0 || match.kind.plover !== 'CONSULT' || !verb || verb.modal !== null || start === null || document.publishedOn === null || start <= document.publishedOn) return false
+  if (flags.length > 0 || match.kind.plover !== 'CONSULT' || verb?.modal !== null || start === null || document.publishedOn === null || start <= document.publishedOn) return false
   const forms = readVerb(document.tokens[verb.at]?.folded ?? '')?.forms ?? []
   return forms.includes('third') && !forms.includes('past')
 }

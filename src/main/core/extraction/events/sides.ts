@@ -121,6 +121,15 @@ function ofDateline(scene: Scene, noun: NounChunk, head: string): readonly Found
 const DEEPEST = 3
 const VIOLENCE = /^(?:killing|murder|execution|assassination|massacre|abduction|kidnapping|arrest|detention|torture|beating|shooting|bombing|shelling|attack|strike|airstrike|raid|seizure|expulsion|deportation|imprisonment|persecution|poisoning|annexation|occupation|invasion|death|jailing)$/
 
+/** For whom those act who are named by what they are: "Kenyan officials", "the government of Peru". */
+function actingFor(scene: Scene, parsed: Parsed, noun: NounChunk, owners: readonly FoundParticipant[], depth: number): readonly FoundParticipant[] {
+  const attached = parsed.onNoun.get(noun) ?? []
+  const head = singularOf(scene.tokens[noun.head]?.folded ?? '')
+  const rulers = owners.length > 0 ? owners : behind(scene, parsed, attached, RULERS.test(head) ? /^(?:of|from|by|in)$/ : /^(?:of|from|by)$/, depth)
+  if (rulers.length === 0 && attached.length === 0) return ofDateline(scene, noun, head)
+  return rulers.map((one) => asGovernment(scene, one, head)).filter(({ entity }) => isNoTown(scene, entity))
+}
+
 /**
  * Who is meant by a noun phrase: the one it names; for "Kenyan officials" and "the government of Peru" the country; for
  * "Syria’s role", where it may reach to the owner, Syria.
@@ -132,11 +141,7 @@ export function participantsOf(scene: Scene, parsed: Parsed, noun: NounChunk, re
   const attached = parsed.onNoun.get(noun) ?? []
   const head = singularOf(scene.tokens[noun.head]?.folded ?? '')
   const owners = ownersIn(scene, noun)
-  if (AGENT_NOUNS.has(head) || scene.mentionAt[noun.head]?.type === 'role' || (head === 'country' && owners.length > 0)) {
-    const rulers = owners.length > 0 ? owners : behind(scene, parsed, attached, RULERS.test(head) ? /^(?:of|from|by|in)$/ : /^(?:of|from|by)$/, depth)
-    const found = rulers.map((one) => asGovernment(scene, one, head)).filter(({ entity }) => isNoTown(scene, entity))
-    return found.length > 0 || attached.length > 0 || owners.length > 0 ? found : ofDateline(scene, noun, head)
-  }
+  if (AGENT_NOUNS.has(head) || scene.mentionAt[noun.head]?.type === 'role' || (head === 'country' && owners.length > 0)) return actingFor(scene, parsed, noun, owners, depth)
   if (QUANTITIES.has(head)) {
     const counted = behind(scene, parsed, attached, /^of$/, depth)
     if (counted.length > 0) return counted
