@@ -35,11 +35,22 @@ const pairs = new Int32Array(WORDS * 2)
 
 /** Adds up the rows of all features, two labels at a time. */
 function sumPairs(packed: Int32Array, shift: number, features: Int32Array, count: number): void {
-  let [a, b, c, d, e] = [0, 0, 0, 0, 0]
-  let [f, g, h, i] = [0, 0, 0, 0]
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  let e = 0
+  let f = 0
+  let g = 0
+  let h = 0
+  let i = 0
   for (let k = 0; k < count; k++) {
+    // No arrays here, not even to take apart: they would be made for each feature of each word.
     const at = ((features[k] ?? 0) >>> shift) * WORDS
-    const [p, q, r, s] = [packed[at] ?? 0, packed[at + 1] ?? 0, packed[at + 2] ?? 0, packed[at + 3] ?? 0]
+    const p = packed[at] ?? 0
+    const q = packed[at + 1] ?? 0
+    const r = packed[at + 2] ?? 0
+    const s = packed[at + 3] ?? 0
     a += p & PAIR
     b += (p >>> 8) & PAIR
     c += q & PAIR
