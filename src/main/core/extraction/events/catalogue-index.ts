@@ -27,6 +27,15 @@ export interface Entry {
   readonly heads: Heads | null
 }
 
+/** What a verb may tell, in the order of the catalogue. */
+export interface VerbEntries {
+  readonly all: readonly Entry[]
+  /** Those that need no words behind the verb. */
+  readonly alone: readonly Entry[]
+  /** The others by the first word behind the verb, and by its singular. */
+  readonly behind: ReadonlyMap<string, ReadonlySet<Entry>>
+}
+
 const wordsOf = (phrase: string): Words => phrase.toLowerCase().split(' ')
 
 function addTo<T>(index: Map<string, T[]>, key: string, one: T): void {
@@ -58,13 +67,23 @@ function headsByWords({ phrases }: EventKind): ReadonlyMap<string, readonly stri
 
 const entryOf = (kind: EventKind, words: Words, length: number, heads: Heads | null): Entry => ({ kind, words, own: words.slice(0, length), companions: words.slice(length), heads })
 
-function indexVerbs(): ReadonlyMap<string, readonly Entry[]> {
+function indexByNext(all: readonly Entry[]): VerbEntries {
+  const behind = new Map<string, Set<Entry>>()
+  for (const entry of all) {
+    for (const next of entry.companions.slice(0, 1)) {
+      for (const key of [next, singularOf(next)]) behind.set(key, (behind.get(key) ?? new Set()).add(entry))
+    }
+  }
+  return { all, alone: all.filter(({ companions }) => companions.length === 0), behind }
+}
+
+function indexVerbs(): ReadonlyMap<string, VerbEntries> {
   const index = new Map<string, Entry[]>()
   for (const kind of KINDS) {
     for (const verb of kind.verbs) addTo(index, wordsOf(verb)[0] ?? '', entryOf(kind, wordsOf(verb), 1, null))
     for (const [phrase, heads] of headsByWords(kind)) addTo(index, wordsOf(phrase)[0] ?? '', entryOf(kind, wordsOf(phrase), 1, indexHeads(heads)))
   }
-  return index
+  return new Map([...index].map(([verb, entries]) => [verb, indexByNext(entries)]))
 }
 
 /** How many words of a noun's name stand in its own phrase: up to "of" or a last preposition ("release of prisoners", "call with"). */

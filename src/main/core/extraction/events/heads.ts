@@ -20,13 +20,26 @@ export function isForm(token: Token | undefined, word: string): boolean {
 }
 
 const SKIPPED = /^(?:a|an|the|his|her|its|their|also|again|formally|officially|jointly|strongly|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\S+ly)$/
+const SKIPPED_AT_MOST = 3
 const isSkipped = remember((folded) => SKIPPED.test(folded))
+
+/** The words that may be the first of those that belong to a verb, in every form in which `isForm` would know them. */
+export function companionsAhead(tokens: readonly Token[], from: number): readonly string[] {
+  const words: string[] = []
+  for (let at = from; at <= from + SKIPPED_AT_MOST; at++) {
+    const word = tokens[at]?.folded
+    if (word === undefined) break
+    words.push(singularOf(word), readVerb(word)?.lemma ?? word)
+    if (!isSkipped(word)) break
+  }
+  return words
+}
 
 /** Where the words that belong to a verb end, or -1: "to meet" behind "agreed on Monday". */
 export function endOfCompanions(tokens: readonly Token[], from: number, companions: readonly string[]): number {
   let at = from
   for (const word of companions) {
-    for (let skipped = 0; skipped < 3 && !isForm(tokens[at], word) && isSkipped(tokens[at]?.folded ?? ''); skipped++) at++
+    for (let skipped = 0; skipped < SKIPPED_AT_MOST && !isForm(tokens[at], word) && isSkipped(tokens[at]?.folded ?? ''); skipped++) at++
     if (!isForm(tokens[at], word)) return -1
     at++
   }

@@ -1,9 +1,9 @@
 import type { EventKind } from '../../../../shared/model/kinds/kind.ts'
 import type { Token } from '../document.ts'
-import { type Entry, NOUNS, VERBS } from './catalogue-index.ts'
+import { type Entry, NOUNS, type VerbEntries, VERBS } from './catalogue-index.ts'
 import { type Clause, type Parsed, subjectsOf } from './clause.ts'
 import type { NounChunk, VerbChunk } from './chunks.ts'
-import { type Beside, endOfCompanions, type Head, isForm, matchHead } from './heads.ts'
+import { type Beside, companionsAhead, endOfCompanions, type Head, isForm, matchHead } from './heads.ts'
 import { singularOf } from './lemmas.ts'
 import type { Scene } from './scene.ts'
 import { ASPECT, LIGHT_VERBS, QUANTITIES } from './words/governors.ts'
@@ -80,14 +80,24 @@ function openBeside(scene: Scene, parsed: Parsed, clause: Clause, verb: VerbChun
   }
 }
 
+/** The entries of a verb that the words behind it and behind its object leave open: those without companions, and those whose first one stands there. */
+function entriesFor(tokens: readonly Token[], { all, alone, behind }: VerbEntries, { objects, attached }: Clause, verb: VerbChunk): readonly Entry[] {
+  if (behind.size === 0) return alone
+  const [object] = objects
+  const isFar = object?.first === verb.end
+  const words = [...companionsAhead(tokens, verb.end), ...(isFar ? companionsAhead(tokens, object.end) : []), ...(isFar && attached.some(({ preposition }) => preposition === 'for') ? ['for'] : [])]
+  const open = words.flatMap((word) => behind.get(word) ?? [])
+  return open.length === 0 ? alone : all.filter((entry) => entry.companions.length === 0 || open.some((entries) => entries.has(entry)))
+}
+
 /** The kind that a clause's verb tells; undefined where it tells none. */
 export function matchVerb(scene: Scene, parsed: Parsed, clause: Clause, infinitives: readonly VerbChunk[]): Match | undefined {
   const { verb } = clause
-  const entries = verb ? VERBS.get(verb.lemma) : undefined
-  if (!verb || !entries || isIdiom(scene, clause) || isNobody(scene, clause)) return undefined
+  const known = verb ? VERBS.get(verb.lemma) : undefined
+  if (!verb || !known || isIdiom(scene, clause) || isNobody(scene, clause)) return undefined
   const besideOf = openBeside(scene, parsed, clause, verb, infinitives)
   let best: Match | undefined
-  for (const entry of entries) {
+  for (const entry of entriesFor(scene.tokens, known, clause, verb)) {
     const end = endOfEntry(scene.tokens, clause, verb, entry)
     if (end < 0) continue
     const head = entry.heads ? matchHead(scene, entry, besideOf(entry)) : undefined
