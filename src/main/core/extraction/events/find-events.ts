@@ -8,7 +8,7 @@ import { readVerb, singularOf } from './lemmas.ts'
 import { blameOn, joinHarm } from './harm.ts'
 import { isByNature } from './nature.ts'
 import { isMistaken } from './mistaken.ts'
-import { isNounTold } from './noun-events.ts'
+import { isContent, isNounTold } from './noun-events.ts'
 import { accordingTo, datelineAgency, reporterKind, sayerOf } from './reported-by.ts'
 import { refined } from './refine.ts'
 import { sidesOfNoun, sidesOfVerb } from './roles.ts'
@@ -100,7 +100,8 @@ function nounEvents(scene: Scene, read: Read): readonly Draft[] {
     if (one.kind !== 'noun') return []
     const match = matchNoun(scene, read.parsed, one)
     const clause = read.parsed.clauseOf.get(one)
-    if (!match || !clause) return []
+    // Most nouns are only what a verb is about: asked before their sides are looked for.
+    if (!match || !clause || isContent(scene, one, clause, match, read.matches.get(clause))) return []
     const stance = stanceOf(scene, clause, read.matches, read.stances)
     const draft = stance.isTold ? newDraft(scene, read, clause, one, match, withDoubt(stance, clause, one)) : undefined
     return draft && !isMistaken(scene, draft) && isNounTold(scene, read.parsed, read.matches, draft) && isLikely(scene, draft) ? [draft] : []

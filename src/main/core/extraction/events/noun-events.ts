@@ -1,4 +1,4 @@
-import type { Parsed } from './clause.ts'
+import type { Clause, Parsed } from './clause.ts'
 import type { NounChunk } from './chunks.ts'
 import type { Draft } from './draft.ts'
 import { completeFromSubject, isMeetingTold, TAKING_PLACE } from './noun-meetings.ts'
@@ -16,7 +16,6 @@ export function isNounTold(scene: Scene, parsed: Parsed, matches: MatchOf, draft
   if (!noun) return true
   const isSubject = clause.subjects.includes(noun)
   const isObject = clause.objects.includes(noun) || clause.furtherObjects.includes(noun)
-  if (isContent(scene, draft, isObject, isSubject, matches.get(clause))) return false
   const verb = clause.verb?.lemma ?? ''
   const isMeeting = match.kind.sides === 'mutual' || match.kind.mode === 'visit'
   if (isMeeting) return isMeetingTold(scene, parsed, draft, isObject, isSubject)
@@ -44,12 +43,12 @@ function isSomebodys(parsed: Parsed, noun: NounChunk): boolean {
 }
 
 /** Whether the noun is only what the clause's verb is about: "condemned the attack by", "rejected talks with". */
-function isContent(scene: Scene, { noun, clause, match }: Draft, isObject: boolean, isSubject: boolean, governing: Match | undefined): boolean {
+export function isContent(scene: Scene, noun: NounChunk, clause: Clause, match: Match, governing: Match | undefined): boolean {
   const isGoverned = governing !== undefined && governing.kind.name !== 'statement'
-  const attached = clause.attached.find(({ nouns }) => noun !== null && nouns.includes(noun))
-  if (!attached) return isObject && isGoverned
+  const attached = clause.attached.find(({ nouns }) => nouns.includes(noun))
+  if (!attached) return isGoverned && (clause.objects.includes(noun) || clause.furtherObjects.includes(noun))
   if (match.kind.name === 'invite') return true
   // "is in Nairobi for talks with": a name before the preposition owns nothing.
-  if (attached.of !== null && !isSubject && scene.mentionAt[attached.of.head] === undefined) return true
+  if (attached.of !== null && !clause.subjects.includes(noun) && scene.mentionAt[attached.of.head] === undefined) return true
   return !OCCASION.test(attached.preposition) || (governing !== undefined && !attached.isBeforeVerb && !DURING.test(attached.preposition))
 }

@@ -131,17 +131,17 @@ export function fillFromContext(scene: Scene, drafts: readonly Draft[]): void {
   const { publishedOn } = scene.document
   drafts.forEach((draft, i) => {
     const own = new Set(everybody(draft))
-    const before = drafts.slice(Math.max(0, i - LOOK_BACK), i).reverse()
+    const lastBefore = (fits: (other: Draft) => boolean): Draft | undefined => drafts.slice(Math.max(0, i - LOOK_BACK), i).findLast(fits)
     const isLike = (other: Draft): boolean => (['planned', 'hypothetical'] as const).every((flag) => other.flags.includes(flag) === draft.flags.includes(flag))
     const shares = (other: Draft, least: number): boolean => isLike(other) && everybody(other).filter((entity) => own.has(entity)).length >= least
     const least = Math.min(2, own.size)
-    const model = own.size === 0 || draft.match.kind.plover === null ? undefined : before.find((other) => shares(other, least) && (other.dateFrom === 'clause' || other.dateFrom === 'context'))
-    if (model && draft.date === null && (own.size > 1 || draft.sentence - model.sentence < 2)) {
+    const model = draft.date !== null || own.size === 0 || draft.match.kind.plover === null ? undefined : lastBefore((other) => (other.dateFrom === 'clause' || other.dateFrom === 'context') && shares(other, least))
+    if (model && (own.size > 1 || draft.sentence - model.sentence < 2)) {
       draft.date = model.date
       draft.dateFrom = 'context'
     }
-    const place = own.size < 2 || draft.match.kind.plover === null ? undefined : before.find((other) => shares(other, 2) && other.place !== null && other.sentence >= draft.sentence - 2)
-    if (place && draft.place === null) {
+    const place = draft.place !== null || own.size < 2 || draft.match.kind.plover === null ? undefined : lastBefore((other) => other.place !== null && other.sentence >= draft.sentence - 2 && shares(other, 2))
+    if (place) {
       draft.place = place.place
       draft.placeFrom = 'context'
     }
