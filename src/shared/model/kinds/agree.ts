@@ -16,7 +16,7 @@ export const AGREE = defineKinds('AGREE', [
     name: 'promise', cameo: '030', actor: 'who promises', recipient: 'to whom',
     rule: 'One side binds itself to a friendly step; with a threat in it, it is THREATEN.',
     example: 'The emir pledged to reopen the road.',
-    verbs: 'give its word|assure of|guarantee to|commit itself to|stand ready to|promise|pledge|commit to|undertake to|vow to|offer to|volunteer to|assure', nouns: 'pledge|assurance|promise|vow',
+    verbs: 'say it is ready to|express readiness to|give an undertaking|give assurances|give its word|assure of|guarantee to|commit itself to|stand ready to|promise|pledge|commit to|undertake to|vow to|offer to|volunteer to|assure', nouns: 'pledge|assurance|promise|vow',
     phrases: [['express|voice|reiterate|reaffirm|announce', 'readiness|willingness|commitment|preparedness|determination'], ['offer', 'cooperation']]
   },
   {
@@ -50,14 +50,14 @@ export const AGREE = defineKinds('AGREE', [
     name: 'agree to yield', cameo: '035', actor: 'who agrees to give way', recipient: 'to whom',
     rule: 'A withdrawal, release, truce or lifting is agreed or promised and not yet carried out.',
     example: 'The rebels agreed to withdraw from the port.',
-    verbs: 'agree to return|agree to end hostilities|agree to dismantle|agree to surrender|agree to open|agree to scrap|agree to stop|agree to admit|agree to a pause|agree to pull out|agree to swap|agree to exchange|agree to vacate|agree to withdraw|agree to release|agree to free|agree to lift|agree to ease|agree to disarm|agree to hand over|agree to pull back|agree to a ceasefire|agree to a truce|promise to release|pledge to withdraw|agree to allow',
+    verbs: 'be ready to withdraw|be ready to release|be ready to free|be ready to pull out|be ready to lift|be ready to hand over|be ready to disarm|be ready to stop fighting|be prepared to withdraw|be prepared to release|be prepared to free|be willing to withdraw|be willing to release|be willing to free|be willing to lift|offer to withdraw|offer to release|offer to free|offer to pull out|offer to disarm|offer to hand over|promise to withdraw|promise to lift|pledge to release|pledge to lift|agree to return|agree to end hostilities|agree to dismantle|agree to surrender|agree to open|agree to scrap|agree to stop|agree to admit|agree to a pause|agree to pull out|agree to swap|agree to exchange|agree to vacate|agree to withdraw|agree to release|agree to free|agree to lift|agree to ease|agree to disarm|agree to hand over|agree to pull back|agree to a ceasefire|agree to a truce|promise to release|pledge to withdraw|agree to allow',
     phrases: [['agree on|agree to|agree|accept', 'ceasefire|truce|cease-fire|withdrawal|pullout|prisoner exchange|prisoner swap|disengagement']]
   },
   {
     name: 'agree to meet', cameo: '036', sides: 'mutual', actor: 'who agrees to meet', recipient: 'with whom',
     rule: 'A meeting or visit is agreed or arranged. One that the text only tells as coming is “meet” or “visit” with the flag planned.',
     example: 'The two premiers agreed to meet in May.',
-    verbs: 'agree to sit down|agree to resume negotiations|agree to return to the table|agree to reopen talks|agree to enter talks|agree to launch talks|agree to start talks|agree to open talks|agree to begin talks|agree to join talks|agree to meet|agree to hold talks|agree to negotiate|agree to resume talks|agree to visit|agree to hold',
+    verbs: 'be ready to meet|be ready to negotiate|be ready to talk|be ready to hold talks|be ready for talks|be ready to resume talks|be prepared to meet|be prepared to negotiate|be prepared to hold talks|be willing to meet|be willing to negotiate|be willing to talk|be willing to hold talks|be open to talks|be open to dialogue|be open to negotiations|offer to meet|offer to negotiate|offer to hold talks|offer talks|promise to meet|agree to sit down|agree to resume negotiations|agree to return to the table|agree to reopen talks|agree to enter talks|agree to launch talks|agree to start talks|agree to open talks|agree to begin talks|agree to join talks|agree to meet|agree to hold talks|agree to negotiate|agree to resume talks|agree to visit|agree to hold',
     phrases: [['schedule|arrange|plan|agree on|agree to|set', MEETINGS]]
   },
   {
@@ -90,7 +90,7 @@ export const AGREE = defineKinds('AGREE', [
     name: 'offer to mediate', cameo: '039', actor: 'who offers', recipient: 'the sides that are at odds',
     rule: 'A third side offers its help in settling a dispute.',
     example: 'Uruguay offered to mediate between the neighbours.',
-    verbs: 'offer to mediate|offer to host talks|agree to mediate',
+    verbs: 'be ready to mediate|be willing to mediate|be prepared to mediate|offer to broker|offer to host|offer to facilitate|offer to arbitrate|volunteer to mediate|offer its services|offer to mediate|offer to host talks|agree to mediate',
     phrases: [['offer', 'mediation|good office']]
   }
 ])

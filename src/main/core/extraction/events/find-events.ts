@@ -90,6 +90,8 @@ function isLikely(scene: Scene, { match, clause, actors, recipients, flags }: Dr
   if (match.kind.plover === 'AGREE' && flags.includes('denied')) return false
   if (actors.length + recipients.length > 0) return true
   if (clause.isQuoted) return false
+  // A convoy of nobody's that gets somewhere is no gift.
+  if (match.kind.plover === 'AID' && match.head !== null && subjectsOf(clause).includes(match.head)) return false
   if (match.kind.plover !== 'CONSULT') return !flags.includes('hypothetical')
   // "Ministers of eight states met": people without a name, and no thing that is met.
   return clause.objects.every((noun) => noun === match.head) && subjectsOf(clause).some(({ head }) => AGENT_NOUNS.has(singularOf(scene.tokens[head]?.folded ?? '')))

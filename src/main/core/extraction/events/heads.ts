@@ -107,9 +107,12 @@ const INSTRUMENT = /^(?:aerial|drone|heavy-weapons|explosives)$/
 /** Kinds of which those who come or go, or the talks themselves, are the subject: "ministers gathered", "the talks collapsed", "troops left". */
 const GATHERED = /^(?:multilateral meeting|halt talks|withdraw|withdraw mission|demonstrate|riot|strike)$/
 
+/** What aid itself does: "the convoy reached the camp". */
+const ARRIVING = /^(?:arrive|reach|enter|cross|get|dock|roll|drive|pull)$/
+
 /** "drones hit the depot", "troops massed at the border": what the head names is the subject. */
-function mayAct({ kind }: Entry, { nouns }: Beside): boolean {
-  return INSTRUMENT.test(kind.mode ?? '') || (kind.plover === 'MOBILIZE' && nouns.length < 2) || GATHERED.test(kind.name)
+function mayAct({ kind, own }: Entry, { nouns }: Beside): boolean {
+  return INSTRUMENT.test(kind.mode ?? '') || (kind.plover === 'MOBILIZE' && nouns.length < 2) || GATHERED.test(kind.name) || (kind.plover === 'AID' && ARRIVING.test(own[0] ?? ''))
 }
 
 function longestAt(scene: Scene, noun: NounChunk, at: number, heads: Heads['nouns']): readonly string[] | undefined {
