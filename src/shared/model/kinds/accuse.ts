@@ -92,8 +92,8 @@ export const ACCUSE = defineKinds('ACCUSE', [
     name: 'investigate', mode: 'investigate', cameo: '090', actor: 'who investigates', recipient: 'who or whose conduct is investigated',
     rule: 'An inquiry is opened or under way.',
     example: 'Prosecutors in Oslo investigated the consul.',
-    verbs: 'investigate|look into|probe|inquire into|inquire about|audit', nouns: 'investigation|probe|inquiry|enquiry|enquiries|manhunt',
-    phrases: [['open|launch|order|begin|start', 'criminal inquiry|review of|fact-finding mission'], ['open|launch|begin|conduct|order|start', 'investigation|probe|inquiry|enquiry'], ['launch|open|begin|order|set up|start', 'inquest|audit|commission of inquiry|review']]
+    verbs: 'examine whether|open a file on|open a case against|question over|scrutinize|scrutinise|investigate|look into|probe|inquire into|inquire about|audit', nouns: 'investigation|probe|inquiry|enquiry|enquiries|manhunt',
+    phrases: [['question|interrogate|grill|quiz', 'suspect|witness|shipowner|minister|ex-minister|banker|executive|senator|mayor|official|<person>'], ['examine|study', 'allegation|claim|whether'], ['open|launch|order|begin|start', 'criminal inquiry|review of|fact-finding mission'], ['open|launch|begin|conduct|order|start', 'investigation|probe|inquiry|enquiry'], ['launch|open|begin|order|set up|start', 'inquest|audit|commission of inquiry|review']]
   },
   {
     name: 'investigate crime', mode: 'investigate', cameo: '091', actor: 'who investigates', recipient: 'who is investigated',

@@ -20,7 +20,7 @@ export const CONCEDE = defineKinds('CONCEDE', [
     name: 'pardon', cameo: '056', actor: 'who pardons', recipient: 'who is pardoned',
     rule: 'A pardon, an amnesty or a sentence commuted; letting somebody go is “release”.',
     example: 'The king pardoned forty fishermen.',
-    verbs: 'grant clemency|grant a pardon|spare the life of|give amnesty|pardon|amnesty', nouns: 'amnesty',
+    verbs: 'acquit|exonerate|grant amnesty to|reprieve|grant clemency|grant a pardon|spare the life of|give amnesty|pardon|amnesty', nouns: 'amnesty',
     phrases: [['grant|announce|declare|issue', 'pardon|amnesty|clemency'], ['commute', 'sentence']]
   },
   {
@@ -28,13 +28,13 @@ export const CONCEDE = defineKinds('CONCEDE', [
     rule: 'A curfew, a ban or emergency rule is lifted or relaxed; sanctions between states are “lift sanctions”.',
     example: 'The governor lifted the curfew in the old town.',
     verbs: 'unban|legalize|legalise|decriminalize|decriminalise',
-    phrases: [['ease|lift|relax|loosen|end|remove|scrap|drop', 'curb|curbs|visa rule|clampdown|house arrest|gag order|blackout|press curb|internet blackout|limit on'], ['ease|lift|relax|loosen|end|remove', 'restriction|curfew|state of emergency|ban|martial law|censorship|lockdown|travel ban|emergency rule'], ['ease|lift|relax|loosen|end|remove', 'quarantine|blockade of the internet|emergency|rule|dress code'], ['restore|reinstate', 'internet|access|accreditation|licence|license|right|internet access|constitution']]
+    phrases: [['unblock|restore access to|reopen|unlock', 'Facebook|social media|internet|website|site|app|channel|newspaper|station|Telegram|TikTok'], ['lift|end|ease|relax|loosen|remove|scrap|drop|suspend', 'ban on rallies|ban on protests|ban on fertiliser|ban on women|emergency rule|emergency|night curfew|night-time curfew|travel curb|movement curb|press curb'], ['ease|lift|relax|loosen|end|remove|scrap|drop', 'curb|curbs|visa rule|clampdown|house arrest|gag order|blackout|press curb|internet blackout|limit on'], ['ease|lift|relax|loosen|end|remove', 'restriction|curfew|state of emergency|ban|martial law|censorship|lockdown|travel ban|emergency rule'], ['ease|lift|relax|loosen|end|remove', 'quarantine|blockade of the internet|emergency|rule|dress code'], ['restore|reinstate', 'internet|access|accreditation|licence|license|right|internet access|constitution']]
   },
   {
     name: 'allow dissent', cameo: '082', actor: 'who allows it, or who calls it off', recipient: 'for whom',
     rule: 'Protest is permitted, or those who protest stop.',
     example: 'The union called off the strike.',
-    phrases: [['allow|permit|authorize|authorise', 'protest|demonstration|rally|march'], ['call off|suspend|end|cancel', 'strike|protest|demonstration|hunger strike|sit-in']]
+    phrases: [['allow|permit|authorize|authorise|tolerate', 'peaceful rally|peaceful protest|peaceful march|gathering|sit-in|vigil|strike|opposition rally|assembly'], ['allow|permit|authorize|authorise', 'protest|demonstration|rally|march'], ['call off|suspend|end|cancel', 'strike|protest|demonstration|hunger strike|sit-in']]
   },
   {
     name: 'accept reform', cameo: '083', actor: 'who gives way', recipient: 'to whom',

@@ -100,6 +100,6 @@ export const CONSULT = defineKinds('CONSULT', [
     name: 'present credentials', cameo: '040', actor: 'the new ambassador', recipient: 'who accepts them',
     rule: 'A new ambassador hands over letters of credence.',
     example: 'Ambassador Rafael Pinto presented his credentials to the queen.',
-    phrases: [['present|submit|hand over|hand|deliver', 'credential|letter of credence']]
+    phrases: [['receive|accept', 'credential|letter of credence'], ['present|submit|hand over|hand|deliver', 'credential|letter of credence']]
   }
 ])

@@ -44,7 +44,7 @@ export const REJECT = defineKinds('REJECT', [
     name: 'refuse to meet', mode: 'meet', cameo: '125', actor: 'who refuses', recipient: 'whom',
     rule: 'A meeting, talks or an invitation is refused.',
     example: 'The rebel chief refused to meet the envoy.',
-    verbs: 'refuse to meet|decline to meet|refuse to talk|refuse to negotiate|refuse to attend|decline to attend|snub|refuse to see|refuse to receive|refuse to sit down|stay away from talks|refuse talks',
+    verbs: 'refuse to take part|refuse to join talks|boycott talks|rule out talks|refuse to meet|decline to meet|refuse to talk|refuse to negotiate|refuse to attend|decline to attend|snub|refuse to see|refuse to receive|refuse to sit down|stay away from talks|refuse talks',
     phrases: [[REFUSE, `${MEETINGS}|invitation|meet|negotiate|talk|attend`]]
   },
   {
@@ -52,7 +52,7 @@ export const REJECT = defineKinds('REJECT', [
     rule: 'A planned meeting or visit is called off or will not take place: REJECT, as PLOVER’s manual has it.',
     example: 'Sudan cancelled the visit of the Dutch minister.',
     nouns: 'cancellation of|cancellation',
-    phrases: [['axe|ditch|abort', 'talks'], ['scrap|call off|cancel|axe|ditch|abort|cut short|abandon', 'journey|state visit|stopover'], ['axe|ditch|abort|abandon', 'trip|visit|tour|summit|meeting'], ['cancel|call off|scrap|pull out of|withdraw from|scupper|drop out of|cut short', MEETINGS]]
+    phrases: [['scrap|axe|drop|cancel|call off|pull out of|ditch|nix', 'planned meeting|meeting|visit|trip|summit|planned visit|planned summit|planned talks|round of talks|state visit|tour|call|dinner|appearance'], ['shelve', 'planned meeting|planned visit|planned summit|planned talks|state visit|call|dinner|appearance'], ['abandon|withdraw from', 'planned meeting|meeting|visit|trip|summit|planned visit|planned summit|planned talks|state visit|tour|call|dinner|appearance'], ['axe|ditch|abort', 'talks'], ['scrap|call off|cancel|axe|ditch|abort|cut short|abandon', 'journey|state visit|stopover'], ['axe|ditch|abort|abandon', 'trip|visit|tour|summit|meeting'], ['cancel|call off|scrap|pull out of|withdraw from|scupper|drop out of|cut short', MEETINGS]]
   },
   {
     name: 'postpone meeting', mode: 'meet', cameo: '125', actor: 'who postpones; all sides where the text names nobody', recipient: 'with whom',

@@ -78,8 +78,9 @@ export const SUPPORT = defineKinds('SUPPORT', [
     name: 'sign agreement', cameo: '057', sides: 'mutual', actor: 'who signs', recipient: 'with whom, where one side is named as signing',
     rule: 'An agreement, treaty or memorandum is signed or concluded. Promises to sign are planned.',
     example: 'Kenya and Oman signed a memorandum on ports.',
+    verbs: 'ink a deal|ink a pact',
     nouns: 'signing',
-    phrases: [['sign|ink|conclude|initial|seal', 'roadmap|road map|framework|framework agreement|joint statement|joint declaration|statement of intent|truce agreement|plan of action|action plan|arrangement|peace deal'], ['pen|put ink to', 'protocol|accord'], ['pen|put ink to|endorse', 'memorandum of understanding|letter of intent'], ['sign|ink|conclude|finalize|finalise|initial|seal|clinch|witness|renew|prolong', TREATIES], ['enter into|put signature to|affix signature to', 'agreement|treaty|accord|pact|deal|contract']]
+    phrases: [['wrap up|seal|ink|initial|finalize|finalise|conclude|complete', 'treaty|pact|accord|trade pact|free trade pact|defence pact|border treaty|agreement|memorandum|convention'], ['sign|ink|conclude|initial|seal', 'roadmap|road map|framework|framework agreement|joint statement|joint declaration|statement of intent|truce agreement|plan of action|action plan|arrangement|peace deal'], ['pen|put ink to', 'protocol|accord'], ['pen|put ink to|endorse', 'memorandum of understanding|letter of intent'], ['sign|ink|conclude|finalize|finalise|initial|seal|clinch|witness|renew|prolong', TREATIES], ['enter into|put signature to|affix signature to', 'agreement|treaty|accord|pact|deal|contract']]
   },
   {
     name: 'ratify', cameo: '057', actor: 'who ratifies', recipient: 'the other side of the treaty',

@@ -70,7 +70,7 @@ export const THREATEN = defineKinds('THREATEN', [
     name: 'threaten force', mode: 'violence', cameo: '138', actor: 'who threatens', recipient: 'who is threatened',
     rule: 'An attack or other violence may come.',
     example: 'The militia threatened to attack the refinery.',
-    verbs: 'threaten war|swear revenge|vow revenge',
+    verbs: 'vow to hit back|vow to retaliate|vow to strike|vow to respond|vow to avenge|vow to destroy|vow to crush|vow to punish|vow to attack|vow to fight|vow to defend itself|promise to retaliate|promise to hit back|promise retaliation|vow retaliation|vow vengeance|threaten to hit back|threaten war|swear revenge|vow revenge',
     phrases: [[`${THREAT}|swear|promise`, 'hunt|disarm|crush|eliminate|annihilate|dismantle|attack|force|retaliation|retaliate|war|revenge|strike back|military action|bomb|kill|destroy|strike|respond|response|death|crush|punish|military response|nuclear strike|use force|execute']]
   },
   {
@@ -79,6 +79,6 @@ export const THREATEN = defineKinds('THREATEN', [
     example: 'The bloc gave the coup leaders an ultimatum.',
     verbs: 'set a deadline',
     nouns: 'ultimatum',
-    phrases: [['give', 'hour|48 hours|72 hours|24 hours'], ['issue|give|deliver|set|present', 'ultimatum|deadline']]
+    phrases: [['give', 'deadline|ultimatum|final warning|hour to|week to|day to|month to'], ['give', 'hour|48 hours|72 hours|24 hours'], ['issue|give|deliver|set|present', 'ultimatum|deadline']]
   }
 ])

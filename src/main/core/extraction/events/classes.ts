@@ -175,7 +175,7 @@ function classOfVerb(around: Around, reading: VerbReading, folded: string): Word
 /** "beat reporters", "hit villagers" */
 function isBeforePeople({ tokens, at, sentence }: Around): boolean {
   const next = tokens[at + 1]?.folded ?? ''
-  return at + 1 < sentence.end && singularOf(next) !== next && (AGENT_NOUNS.has(singularOf(next)) || /(?:er|or|ist|ant)s$/.test(next))
+  return at + 1 < sentence.end && singularOf(next) !== next && (AGENT_NOUNS.has(singularOf(next)) || readVerb(next) === undefined)
 }
 
 /** "police", "guards": what acts may have no article. */
@@ -219,12 +219,17 @@ function classOf(around: Around, token: Token): Word {
   if (small !== undefined && small !== 'adjective') return MAKE[small]
   const reading = readVerb(token.folded)
   const left = classAt(around, before(around))
-  if (small !== undefined && !(reading && (isVerbAfterAll(reading, left) || isVerbOfHeadline(around, reading)))) return MAKE[small]
+  if (small !== undefined && !(reading && (isVerbAfterAll(reading, left) || isBeforeThat(around, reading) || isVerbOfHeadline(around, reading)))) return MAKE[small]
   if (!reading && left === 'modal' && !token.isCapital) return { class: 'verb', verb: { lemma: token.folded, forms: ['base'] } }
   const found = reading ?? (isGuessable(token) ? guessVerb(token.folded) : undefined)
   if (!found || LIKE_PAST.has(token.folded)) return MAKE[plainClass(token.folded)]
   const one = classOfVerb(around, found, token.folded)
   return one === 'verb' ? { class: 'verb', verb: found } : MAKE[one]
+}
+
+/** "alleged that": what a clause follows is a verb. */
+function isBeforeThat({ tokens, at }: Around, { forms }: VerbReading): boolean {
+  return forms.includes('past') && tokens[at + 1]?.folded === 'that'
 }
 
 /** "may close", "was opened": an adjective elsewhere, a verb after an auxiliary. */

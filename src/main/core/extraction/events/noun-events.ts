@@ -1,7 +1,7 @@
 import type { Clause, Parsed } from './clause.ts'
 import type { NounChunk } from './chunks.ts'
 import type { Draft } from './draft.ts'
-import { completeFromSubject, isMeetingTold, TAKING_PLACE } from './noun-meetings.ts'
+import { completeFromSubject, completeFromTail, isMeetingTold, TAKING_PLACE } from './noun-meetings.ts'
 import type { Scene } from './scene.ts'
 import type { MatchOf } from './stance.ts'
 import type { Match } from './triggers.ts'
@@ -18,6 +18,7 @@ export function isNounTold(scene: Scene, parsed: Parsed, matches: MatchOf, draft
   const isObject = clause.objects.includes(noun) || clause.furtherObjects.includes(noun)
   const verb = clause.verb?.lemma ?? ''
   const isMeeting = match.kind.sides === 'mutual' || match.kind.mode === 'visit'
+  if (isSubject && match.kind.plover === 'ASSAULT') completeFromTail(scene, parsed, clause, draft)
   if (isMeeting) return isMeetingTold(scene, parsed, draft, isObject, isSubject)
   const own = draft.actors.length + draft.recipients.length
   if (isObject && (DOUBTING.has(verb) || PLANNING.has(verb))) completeFromSubject(scene, parsed, clause, draft, isSubject)

@@ -7,7 +7,7 @@ const GATHERING = /^(?:hold|chair|co-chair|attend|host|join|have|convene|open|le
 /** What is done with a visit, wherever it goes: "wrapped up a visit to Jakarta". */
 const VISITING = /^(?:make|pay|begin|start|open|kick|end|conclude|complete|finish|wrap|extend|continue)$/
 /** Verbs that say of a noun that it took place. */
-export const TAKING_PLACE = /^(?:take|begin|start|end|conclude|occur|happen|follow|come|open|last|resume|continue|kill|wound|injure|leave|destroy|damage|draw|hit|strike|target|focus|mark|erupt|break|go|fail|collapse|hold|launch|carry|conduct|lead|attend|host|chair|co-chair|join|call|confirm|report|announce|mount|stage|claim|face|make|pay|undertake|wrap)$/
+export const TAKING_PLACE = /^(?:flare|rage|intensify|persist|reopen|take|begin|start|end|conclude|occur|happen|follow|come|open|last|resume|continue|kill|wound|injure|leave|destroy|damage|draw|hit|strike|target|focus|mark|erupt|break|go|fail|collapse|hold|launch|carry|conduct|lead|attend|host|chair|co-chair|join|call|confirm|report|announce|mount|stage|claim|face|make|pay|undertake|wrap)$/
 
 /** Whether a noun for a meeting or a visit tells one: where those who take part stand beside it, behind its verb, or before "held". */
 export function isMeetingTold(scene: Scene, parsed: Parsed, draft: Draft, isObject: boolean, isSubject: boolean): boolean {
@@ -30,7 +30,7 @@ function isMet(parsed: Parsed, draft: Draft, own: number, isHeld: boolean): bool
 }
 
 /** "Talks opened in Bergen between Chad and Libya": those who meet stand behind the verb. */
-function completeFromTail(scene: Scene, parsed: Parsed, clause: Clause, draft: Draft): void {
+export function completeFromTail(scene: Scene, parsed: Parsed, clause: Clause, draft: Draft): void {
   if (draft.actors.length > 0 || !TAKING_PLACE.test(clause.verb?.lemma ?? '')) return
   draft.actors = unique(clause.attached.filter(({ preposition, isBeforeVerb }) => !isBeforeVerb && preposition === 'between').flatMap(({ nouns }) => nouns.flatMap((noun) => participantsOf(scene, parsed, noun, 'own'))), draft.recipients)
 }

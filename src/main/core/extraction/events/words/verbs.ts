@@ -7,7 +7,7 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, readonly [past: string, partic
   list(`overrun=overran/overrun slay=slew/slain beset=beset/beset shrink=shrank/shrunk spring=sprang/sprung arise=arose/arisen awake=awoke/awoken bear=bore/borne beat=beat/beaten become=became/become begin=began/begun bend=bent bet=bet bind=bound bite=bit/bitten
     bleed=bled blow=blew/blown break=broke/broken bring=brought build=built burn=burned burst=burst buy=bought cast=cast catch=caught choose=chose/chosen
     come=came/come cost=cost cut=cut deal=dealt dig=dug draw=drew/drawn dream=dreamed drink=drank/drunk drive=drove/driven eat=ate/eaten fall=fell/fallen
-    feed=fed feel=felt fight=fought find=found flee=fled fly=flew/flown forbid=forbade/forbidden forget=forgot/forgotten forgive=forgave/forgiven
+    feed=fed feel=felt fight=fought find=found flee=fled unfreeze=unfroze/unfrozen fly=flew/flown forbid=forbade/forbidden forget=forgot/forgotten forgive=forgave/forgiven
     freeze=froze/frozen get=got give=gave/given go=went/gone grow=grew/grown hang=hanged hear=heard hide=hid/hidden hit=hit hold=held hurt=hurt keep=kept
     know=knew/known lay=laid lead=led leave=left lend=lent let=let lie=lay/lain lose=lost make=made mean=meant meet=met mislead=misled overcome=overcame/overcome
     oversee=oversaw/overseen overthrow=overthrew/overthrown pay=paid put=put quit=quit read=read rebuild=rebuilt ride=rode/ridden ring=rang/rung rise=rose/risen
