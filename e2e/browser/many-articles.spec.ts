@@ -54,4 +54,16 @@ test('a list of more than a thousand articles scrolls to its end, N goes on over
   await bench.says(/^.*Accepted/)
   await expect.poll(() => offsets.length).toBeGreaterThan(0)
   expect(new Set(offsets).size, 'the first page for the counts, and one or two in use').toBeLessThanOrEqual(3)
+
+  await test.step('a briefing of more than one page shows its rows over the pages’ ends and at its own', async () => {
+    await page.keyboard.press('Control+b')
+    await page.getByRole('group', { name: 'Rows' }).getByText('Articles', { exact: true }).click()
+    const table = page.getByRole('region', { name: 'Rows of the briefing' })
+    // A briefing begins with the oldest.
+    const titleOf = (row: number): string => `Note ${String(COUNT - row).padStart(5, '0')} from Tarnow`
+    for (const row of [200, 201, COUNT]) {
+      await table.evaluate((scroller, at) => { scroller.scrollTop = (at - 3) * 30 }, row)
+      await expect(table.locator(`tr[aria-rowindex="${row + 1}"]`)).toContainText(titleOf(row))
+    }
+  })
 })

@@ -1,13 +1,14 @@
 import { type ReactNode, useMemo, useRef } from 'react'
 import type { BriefingPage } from '../../../shared/contract/requests/briefing.ts'
 import type { BriefingFormat, RowLink } from '../../../shared/model/briefing.ts'
-import { useAnswer } from '../../client/workbench.tsx'
+import { type PagedRow, usePages } from '../../client/use-pages.ts'
 import { useRowWindow } from '../../ui/use-row-window.ts'
 import { type ChosenSpec, toInput } from './briefing-choice.ts'
 import { columnWidths } from './column-widths.ts'
 
 const ROW_HEIGHT = 30
-const PAGE = 200
+/** So many rows come at once. */
+export const PAGE = 200
 const NUMBER_WIDTH = 52
 
 interface BriefingTableProps {
@@ -26,7 +27,7 @@ export function BriefingTable({ spec, format, first, isStale, onRow }: BriefingT
   const { columns, total } = first
   const { items: inView, totalSize } = useRowWindow(scroller, total, ROW_HEIGHT)
   const [top, bottom] = [inView[0], inView.at(-1)]
-  const rowAt = useRows({ spec, format }, first, top?.index ?? 0, bottom?.index ?? 0)
+  const placeOf = usePages({ name: 'briefing.preview', size: PAGE, first, inputOf: (page) => ({ spec: toInput(spec), format, offset: page * PAGE, limit: PAGE }) }, inView)
   const widths = useMemo(() => columnWidths(columns, first.rows), [columns, first.rows])
   const width = widths.reduce((sum, each) => sum + each, NUMBER_WIDTH)
   return (
@@ -44,7 +45,7 @@ export function BriefingTable({ spec, format, first, isStale, onRow }: BriefingT
         </thead>
         <tbody>
           <Spacer height={top?.start ?? 0} span={columns.length + 1} />
-          {inView.map(({ index }) => <Row key={index} index={index} columns={columns} row={rowAt(index)} onRow={onRow} />)}
+          {inView.map(({ index }) => <Row key={index} index={index} columns={columns} row={rowOf(placeOf(index))} onRow={onRow} />)}
           <Spacer height={totalSize - (bottom === undefined ? 0 : bottom.start + ROW_HEIGHT)} span={columns.length + 1} />
         </tbody>
       </table>
@@ -62,6 +63,11 @@ function classOf(column: string): string | undefined {
 interface TableRow {
   readonly cells: readonly string[]
   readonly link: RowLink | undefined
+}
+
+function rowOf(place: PagedRow<BriefingPage> | undefined): TableRow | undefined {
+  const cells = place?.page.rows[place.at]
+  return cells && { cells, link: place.page.rowLinks[place.at] }
 }
 
 interface RowProps {
@@ -88,23 +94,4 @@ function Row({ index, columns, row, onRow }: RowProps): ReactNode {
 /** Stands for the rows above or below the ones in view. */
 function Spacer({ height, span }: { readonly height: number; readonly span: number }): ReactNode {
   return height > 0 ? <tr aria-hidden className="table-spacer"><td colSpan={span} style={{ height }} /></tr> : null
-}
-
-type What = Pick<BriefingTableProps, 'spec' | 'format'>
-
-/** The rows in view lie in one page or on the border of two. */
-function useRows(what: What, first: BriefingPage, from: number, to: number): (index: number) => TableRow | undefined {
-  const [upper, lower] = [Math.floor(from / PAGE), Math.floor(to / PAGE)]
-  const pages = [usePage(what, upper), usePage(what, lower)]
-  return (index) => {
-    const page = Math.floor(index / PAGE)
-    const holder = page === 0 ? first : page === upper ? pages[0] : pages[1]
-    const cells = holder?.rows[index % PAGE]
-    return cells && { cells, link: holder.rowLinks[index % PAGE] }
-  }
-}
-
-function usePage({ spec, format }: What, page: number): BriefingPage | undefined {
-  const answer = useAnswer('briefing.preview', { spec: toInput(spec), format, offset: page * PAGE, limit: PAGE }, { enabled: page > 0 })
-  return answer.isPlaceholderData ? undefined : answer.data
 }

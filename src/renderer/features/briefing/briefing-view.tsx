@@ -7,7 +7,7 @@ import { useAnswer } from '../../client/workbench.tsx'
 import { keyLabel } from '../../ui/key-label.ts'
 import { type BriefingChoice, describeHolding, describeSpec, type EmptyReason, explainEmpty, FORMAT_NAMES, formatOf, toInput, typesIn, widened } from './briefing-choice.ts'
 import { BriefingFilters } from './briefing-filters.tsx'
-import { BriefingTable } from './briefing-table.tsx'
+import { BriefingTable, PAGE } from './briefing-table.tsx'
 import { ColumnChoice } from './column-choice.tsx'
 import { useExport } from './use-export.ts'
 
@@ -30,7 +30,7 @@ export function BriefingView({ choice, onChoice, withByteOrderMark, onByteOrderM
   const tags = useAnswer('tag.list', {}).data ?? []
   const project = useAnswer('project.get', {}).data
   // The first page of the table; the table itself fetches the pages that are in view.
-  const first = useAnswer('briefing.preview', { spec: toInput(spec), format, offset: 0, limit: 200 })
+  const first = useAnswer('briefing.preview', { spec: toInput(spec), format, offset: 0, limit: PAGE })
   const total = first.data?.total ?? 0
   const rowsToWrite = first.isError ? 0 : first.isPlaceholderData ? undefined : first.data?.total
   const { isExporting, exportTable } = useExport(choice, withByteOrderMark, rowsToWrite, { onReport, onProblem })

@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useDeferredValue, useRef, useState } from 
 import type { TaughtPage } from '../../../shared/contract/requests/lexicon.ts'
 import type { TaughtRow } from '../../../shared/model/lexicon-entry.ts'
 import type { Outcome, Problem } from '../../../shared/outcome.ts'
+import { usePages } from '../../client/use-pages.ts'
 import { useAnswer, useSend } from '../../client/workbench.tsx'
 import { Modal } from '../../ui/modal.tsx'
 import { useRowWindow } from '../../ui/use-row-window.ts'
@@ -90,13 +91,7 @@ interface LearnedTableProps {
 function LearnedTable({ search, first, onChange, onRemove }: LearnedTableProps): ReactNode {
   const scroller = useRef<HTMLDivElement>(null)
   const { items, totalSize } = useRowWindow(scroller, first.total, ROW_HEIGHT)
-  const [upper, lower] = [items[0], items.at(-1)].map((item) => Math.floor((item?.index ?? 0) / PAGE))
-  const pages = [usePage(search, upper ?? 0), usePage(search, lower ?? 0)]
-  const rowAt = (index: number): TaughtRow | undefined => {
-    const page = Math.floor(index / PAGE)
-    const holder = page === 0 ? first : page === upper ? pages[0] : pages[1]
-    return holder?.rows[index % PAGE]
-  }
+  const placeOf = usePages({ name: 'lexicon.list', size: PAGE, first, inputOf: (page) => ({ search, offset: page * PAGE, limit: PAGE }) }, items)
   return (
     <div ref={scroller} className="learned-scroller" role="region" aria-label="Names and triggers" tabIndex={0}>
       <div role="table" aria-label="What was learned" aria-rowcount={first.total + 1}>
@@ -106,7 +101,8 @@ function LearnedTable({ search, first, onChange, onRemove }: LearnedTableProps):
         </div>
         <div role="rowgroup" className="learned-rows" style={{ height: totalSize }}>
           {items.map(({ index, start }) => {
-            const row = rowAt(index)
+            const place = placeOf(index)
+            const row = place?.page.rows[place.at]
             return (
               <div key={row?.id ?? index} role="row" aria-rowindex={index + 2} className="learned-row" style={{ transform: `translateY(${start}px)` }}>
                 {row ? <LearnedCells row={row} onChange={onChange} onRemove={onRemove} /> : <div role="cell" className="learned-cell">…</div>}
@@ -117,9 +113,4 @@ function LearnedTable({ search, first, onChange, onRemove }: LearnedTableProps):
       </div>
     </div>
   )
-}
-
-function usePage(search: string, page: number): TaughtPage | undefined {
-  const answer = useAnswer('lexicon.list', { search, offset: page * PAGE, limit: PAGE }, { enabled: page > 0 })
-  return answer.isPlaceholderData ? undefined : answer.data
 }
