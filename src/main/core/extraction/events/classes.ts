@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../document.ts'
+import { remember } from '../remember.ts'
 import { isHeadlineVerb } from './headline.ts'
 import { guessVerb, isAlsoNoun, readVerb, singularOf, type VerbForm, type VerbReading } from './lemmas.ts'
 import type { MentionAt, Word, WordClass } from './word.ts'
@@ -37,6 +38,16 @@ function plainClass(folded: string): WordClass {
   if (ADJECTIVE_ENDING.test(folded) && folded.length > 4 && !NOUNS_LIKE_ADJECTIVES.has(folded) && !NOUN_ENDING.test(folded)) return 'adjective'
   return 'noun'
 }
+
+/** What the lists and its ending say of a word, whatever stands beside it. */
+interface WordAlone {
+  readonly small: WordClass | undefined
+  readonly listed: VerbReading | undefined
+  readonly guessed: VerbReading | undefined
+  readonly plain: WordClass
+}
+
+const readAlone = remember((folded): WordAlone => ({ small: SMALL.get(folded), listed: readVerb(folded), guessed: guessVerb(folded), plain: plainClass(folded) }))
 
 /** What the neighbours of a word are, as far as it is known before it is decided. */
 interface Around {
@@ -215,14 +226,13 @@ const LIKE_PAST: ReadonlySet<string> = new Set(['hundred', 'indeed', 'need', 'em
 function classOf(around: Around, token: Token): Word {
   const fixed = fixedClass(around, token)
   if (fixed) return MAKE[fixed]
-  const small = SMALL.get(token.folded)
+  const { small, listed: reading, guessed, plain } = readAlone(token.folded)
   if (small !== undefined && small !== 'adjective') return MAKE[small]
-  const reading = readVerb(token.folded)
   const left = classAt(around, before(around))
   if (small !== undefined && !(reading && (isVerbAfterAll(reading, left) || isBeforeThat(around, reading) || isVerbOfHeadline(around, reading)))) return MAKE[small]
   if (!reading && left === 'modal' && !token.isCapital) return { class: 'verb', verb: { lemma: token.folded, forms: ['base'] } }
-  const found = reading ?? (isGuessable(token) ? guessVerb(token.folded) : undefined)
-  if (!found || LIKE_PAST.has(token.folded)) return MAKE[plainClass(token.folded)]
+  const found = reading ?? (isGuessable(token) ? guessed : undefined)
+  if (!found || LIKE_PAST.has(token.folded)) return MAKE[plain]
   const one = classOfVerb(around, found, token.folded)
   return one === 'verb' ? { class: 'verb', verb: found } : MAKE[one]
 }
