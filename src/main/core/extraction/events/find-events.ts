@@ -118,7 +118,7 @@ function statements(scene: Scene, read: Read, events: readonly Draft[]): readonl
     if (!stance.isTold || match.kind.name === 'deny' && events.some((event) => event.flags.includes('denied'))) return []
     const draft = newDraft(scene, read, clause, null, match, stance)
     const speaker = draft.actors[0]?.entity
-    const kind = speaker === undefined ? 'person' : reporterKind(scene, speaker)
+    const kind = speaker === undefined || hasSpeaker(scene, clause) ? 'person' : reporterKind(scene, speaker)
     if (kind === 'medium' || (kind === 'authority' && match.kind.name === 'statement' && events.some((event) => event.clause !== clause && isSaidIn(event.clause, clause)))) return []
     const content = contentOf(scene, read.parsed, clause, read.sentence)
     draft.content = content?.span ?? null

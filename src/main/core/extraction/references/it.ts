@@ -1,6 +1,6 @@
 import { guessVerb, readVerb, singularOf } from '../events/lemmas.ts'
 import { AGENT_NOUNS } from '../events/words/nouns.ts'
-import { wordOf, type Doc } from './phrase.ts'
+import { isVerb, wordOf, type Doc } from './phrase.ts'
 import { lookBack, type Meaning, type Place, type Scene } from './scene.ts'
 import type { Unit } from './units.ts'
 import { ADVERBS, DEALT_WITH, DONE_BY_BODIES } from './words.ts'
@@ -44,8 +44,10 @@ function isBehindThing(scene: Scene, units: readonly Unit[], one: Unit): boolean
 /** Reads "it" as the organization or country that acts in its sentence or in the one before. */
 export function resolveIt(scene: Scene, place: Place, use: UseOfIt): Meaning | undefined {
   const units = lookBack(scene, place).filter((unit) => unit.sentence >= place.sentence - 1)
-  const isBody = (unit: Unit): boolean => unit.standing === 'subject' && unit.chains.length === 1 && !unit.isPlural && (unit.type === 'organization' || (unit.type === 'place' && unit.chains.every((chain) => scene.isCountry(chain))))
-  const here = units.filter((unit) => unit.sentence === place.sentence && unit.standing === 'subject')
+  // "Chad’s army said it had"
+  const isActing = ({ standing, end }: Unit): boolean => standing === 'subject' || (standing === 'owner' && AGENT_NOUNS.has(singularOf(wordOf(scene.doc, end + 1))) && isVerb(wordOf(scene.doc, end + 2)))
+  const isBody = (unit: Unit): boolean => isActing(unit) && unit.chains.length === 1 && !unit.isPlural && (unit.type === 'organization' || (unit.type === 'place' && unit.chains.every((chain) => scene.isCountry(chain))))
+  const here = units.filter((unit) => unit.sentence === place.sentence && isActing(unit))
   const before = units.filter((unit) => unit.sentence < place.sentence)
   const nearest = here.at(-1)
   // "The minister said it had": whose it is stays open.

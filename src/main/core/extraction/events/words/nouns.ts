@@ -16,7 +16,7 @@ export const AGENT_NOUNS = wordSet(`government authority official troop soldier 
   tank gunner airstrike missile navy airforce fighter militia militant rebel insurgent gunman guard guards movement group faction front agency newspaper paper channel broadcaster website magazine radio ministry minister president ambassador envoy representative spokesman spokeswoman spokesperson negotiator
   mediator counterpart team commander general officer agent monitor inspector peacekeeper observer paratrooper marine commando helicopter
   senator congressman party king monarch emir premier chancellor coalition alliance nation republic junta council senate congress
-  hacker spy executive guerrilla militiaman jihadist extremist terrorist ruler policeman gendarme serviceman vessel nationals national citizen civilian prisoner detainee worker student protester journalist refugee company firm bank warplane bomber
+  hacker spy treasury chancellery prosecutor investigator regulator coastguard executive guerrilla militiaman jihadist extremist terrorist ruler policeman gendarme serviceman vessel nationals national citizen civilian prisoner detainee worker student protester journalist refugee company firm bank warplane bomber
   counterpart colleague captain skipper seaman pilot aide bishop head chief chairman chairwoman director member counterparts hierarchy sailor fisherman activist separatist delegate summit kingdom presidency throne`)
 
 /** What acts only in figures of speech or by nature, in matches and on markets: "the storm hit", "the dollar retreated". */
