@@ -163,6 +163,11 @@ function classOfPast(around: Around): WordClass {
   return next?.kind === 'word' && !PREPOSITIONS.has(next.folded) && !isDeterminerAlone && next.folded !== 'to' && !opensPhrase(around, around.at + 1) ? 'adjective' : left === 'number' || left === 'adjective' || isDeterminerAlone ? 'verb' : 'adjective'
 }
 
+/** "The two discussed water": what people do together, behind "the two" at the head of a sentence. */
+function isTwoAlone({ tokens, sentence, at }: Around): boolean {
+  return at === sentence.first + 2 && tokens[at - 2]?.folded === 'the' && /^(?:two|three)$/.test(tokens[at - 1]?.folded ?? '') && /^(?:discussed|agreed|met|signed|exchanged|reviewed|stressed|pledged|vowed|urged|called|held|expressed|underlined|welcomed|condemned|opened|announced)$/.test(tokens[at]?.folded ?? '')
+}
+
 /** "a protest note": a plain form after a single noun is no verb. */
 function isAfterSingle(around: Around): boolean {
   const at = before(around)
@@ -180,7 +185,7 @@ function classOfVerb(around: Around, reading: VerbReading, folded: string): Word
     const left = classAt(around, before(around))
     return (left !== undefined && NOUN_MAKERS.has(left)) || (!forms.includes('third') && isAfterSingle(around)) ? plainClass(folded) : 'verb'
   }
-  return forms.includes('ing') ? classOfIng(around, folded) : classOfPast(around)
+  return forms.includes('ing') ? classOfIng(around, folded) : isTwoAlone(around) ? 'verb' : classOfPast(around)
 }
 
 /** "beat reporters", "hit villagers" */

@@ -34,6 +34,22 @@ const SENTENCES: readonly (readonly [text: string, ...events: readonly string[]]
   ['The UN Security Council condemned North Korea’s launch of a missile.', 'condemned: condemn: UN Security Council > North Korea'],
   ['Canada froze the assets of four Burmese generals.', 'froze: impose sanctions: Canada > Myanmar'],
   ['Russia expelled five Danish diplomats in retaliation.', 'expelled: expel diplomats: Russia > Denmark'],
+  // Who acts is said before: "it", "its forces", "the group", "his government", a capital, the country of the dateline.
+  ['The European Union condemned the raid. It called on Chad to yield.', 'condemned: condemn: European Union >', 'called on: urge: European Union > Chad'],
+  ['Pakistan said its troops had attacked Indian soldiers.', 'attacked: attack: Pakistan > India'],
+  ['Al-Shabaab fighters attacked the Kenyan town of Mandera. The group killed nine people in Somalia.', 'attacked: attack: al-Shabaab > Kenya', 'killed: kill: al-Shabaab >'],
+  ['Interior Minister Néstor Villalba of Peru denied that his government had expelled Chilean diplomats.', 'expelled: expel diplomats: Peru > Chile (denied)'],
+  ['The Vatican, which had mediated between Havana and Washington, thanked Norway.', 'mediated: mediate: Vatican > Havana, Washington', 'thanked: thank: Vatican > Norway'],
+  ['LIMA – Peru slept on Friday. The government accused Chile of spying.', 'accused: accuse: Peru > Chile'],
+  // Beside the subject, behind "by" and "in".
+  ['Slovenia, together with Malta and Cyprus, recognised Palestine.', 'recognised: recognize: Slovenia, Malta, Cyprus > Palestine'],
+  ['Talks between Chad and Niger collapsed on Friday.', 'collapsed: halt talks: Chad, Niger >'],
+  ['Five people were killed in an Israeli strike on Tyre.', 'killed: kill: Israel >'],
+  ['Yemen’s Houthi movement released the crew of a Greek tanker.', 'released: release: Houthis > Greece'],
+  ['The M23 rebel group withdrew from Walikale.', 'withdrew from: withdraw: M23 >'],
+  // Flags.
+  ['Hezbollah fired no rockets on Friday.', 'fired: shell: Hezbollah > (denied)'],
+  ['Foreign Minister Odile Kaboré begins a visit to Chad on June 20.', 'begins a visit: visit: Odile Kaboré > Chad (planned)'],
   // The manual's sides.
   ['Emperor Haruhito was received by King Willem in Amsterdam.', 'received: host: Haruhito > Willem'],
   ['Serbian President Goran Ilić hosted Chinese Premier Wu Jian and Hungarian Prime Minister Zsolt Varga.', 'hosted: host: Wu Jian, Zsolt Varga > Goran Ilić'],

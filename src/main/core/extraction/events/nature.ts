@@ -1,3 +1,4 @@
+import type { NounChunk } from './chunks.ts'
 import { type Clause, type Parsed, subjectsOf } from './clause.ts'
 import { singularOf } from './lemmas.ts'
 import type { Scene } from './scene.ts'
@@ -10,10 +11,12 @@ const CARRIERS = /^(?:bus|minibus|coach|truck|lorry|car|van|taxi|train|tram|boat
 
 /** What a storm or a virus does is no attack, nor is what happens when a bus leaves the road. */
 export function isByNature(scene: Scene, { clauses }: Parsed, clause: Clause, { kind }: Match): boolean {
-  const { tokens } = scene
+  const { tokens, mentionAt } = scene
   if (kind.plover !== 'ASSAULT' || !clause.verb) return false
   const by = clause.verb.isPassive ? clause.attached.filter(({ preposition }) => /^(?:by|in)$/.test(preposition)).flatMap(({ nouns }) => nouns) : subjectsOf(clause)
-  if (by.some(({ first, end }) => tokens.slice(first, end).some((token) => NATURE.test(singularOf(token.folded))))) return true
+  // "killed by Chadian fire" is no blaze.
+  const isAimed = ({ first, head }: NounChunk): boolean => tokens[head]?.folded === 'fire' && mentionAt[first]?.type === 'nationality'
+  if (by.some((noun) => !isAimed(noun) && tokens.slice(noun.first, noun.end).some((token) => NATURE.test(singularOf(token.folded))))) return true
   if (!clause.verb.isPassive || by.length > 0) return false
   // A headline's "as boat capsizes" may look like two nouns.
   const wrecks = clause.attached.filter(({ preposition }) => /^(?:as|after|when)$/.test(preposition)).flatMap(({ nouns }) => nouns)

@@ -110,20 +110,32 @@ function ofMutual(reading: Reading, clause: Clause, match: Match): Sides {
   return { actors, recipients: unique(companions.length > 0 || subjects.length === 0 ? companions : between, actors) }
 }
 
+const FIRE = /^(?:fire|gunfire|shelling|strike|airstrike|attack|raid|bombardment|bombing|drone|missile|rocket|shell|bullet)s?$/
+
+/** Whose fire or raid it was: "killed by Chadian shelling", "in a Chadian raid". */
+function aimedBy({ scene }: Reading, attached: readonly Attached[]): People {
+  return attached.flatMap(({ preposition, nouns }) => (/^(?:by|in)$/.test(preposition) ? nouns : [])).flatMap((noun) => (FIRE.test(scene.tokens[noun.head]?.folded ?? '') ? ownersIn(scene, noun) : []))
+}
+
+/** To whom something is done, and by whom. */
+function ofPassive(reading: Reading, clause: Clause, match: Match): Sides {
+  const attached = attachedBehind(clause, match)
+  const patients = peopleOf(reading, subjectsOf(clause), 'owner')
+  const sides = subjectsOf(clause).flatMap((noun) => alike(reading, tailOf(reading, noun), /^(?:between|among)$/))
+  const doers = alike(reading, attached, /^by$/)
+  const actors = unique(doers.length > 0 || match.kind.plover !== 'ASSAULT' ? doers : aimedBy(reading, attached))
+  // "Kenyan policemen have been sent": who is moved acts.
+  if (actors.length === 0 && match.kind.plover === 'MOBILIZE') return { actors: unique(patients), recipients: [] }
+  if (actors.length === 0 && sides.length > 0) return { actors: unique(sides), recipients: [] }
+  // "trade with Cuba was suspended"
+  const tails = subjectsOf(clause).flatMap((noun) => tailOf(reading, noun)).filter(({ preposition }) => /^(?:with|to|against|on)$/.test(preposition))
+  const others = reached(reading, [...attached.filter(({ preposition }) => preposition !== 'by'), ...tails], match.kind)
+  return { actors, recipients: unique(patients.length > 0 ? patients : others, actors) }
+}
+
 function ofDirected(reading: Reading, clause: Clause, match: Match): Sides {
   const attached = attachedBehind(clause, match)
-  if (clause.verb?.isPassive === true || clause.verb?.form === 'participle') {
-    const patients = peopleOf(reading, subjectsOf(clause), 'owner')
-    const sides = subjectsOf(clause).flatMap((noun) => alike(reading, tailOf(reading, noun), /^(?:between|among)$/))
-    const actors = unique(alike(reading, attached, /^by$/))
-    // "Kenyan policemen have been sent": who is moved acts.
-    if (actors.length === 0 && match.kind.plover === 'MOBILIZE') return { actors: unique(patients), recipients: [] }
-    if (actors.length === 0 && sides.length > 0) return { actors: unique(sides), recipients: [] }
-    // "trade with Cuba was suspended"
-    const tails = subjectsOf(clause).flatMap((noun) => tailOf(reading, noun)).filter(({ preposition }) => /^(?:with|to|against|on)$/.test(preposition))
-    const others = reached(reading, [...attached.filter(({ preposition }) => preposition !== 'by'), ...tails], match.kind)
-    return { actors, recipients: unique(patients.length > 0 ? patients : others, actors) }
-  }
+  if (clause.verb?.isPassive === true || clause.verb?.form === 'participle') return ofPassive(reading, clause, match)
   const said = unique([...peopleOf(reading, subjectsOf(clause), 'own'), ...companionsOf(reading, clause)])
   // "Talks between Chad and Mali collapsed"
   const actors = said.length > 0 ? said : unique(subjectsOf(clause).flatMap((noun) => alike(reading, tailOf(reading, noun), /^(?:between|among)$/)))
