@@ -1,4 +1,5 @@
 import { isReversed, type DateRange } from '../../../shared/model/date-range.ts'
+import type { Quoted } from '../../../shared/model/event.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { dateColumns } from '../db/models.ts'
 import { findRecords } from '../db/records.ts'
@@ -6,19 +7,18 @@ import type { ArticleRecord, MentionRecord } from '../db/tables.ts'
 import { meaningOfDate } from '../extraction/date-meaning.ts'
 import type { Pen } from '../history/apply-changes.ts'
 import { daysOf, quoted } from './labels.ts'
-import type { Span } from './spans.ts'
 
 type DateColumns = Pick<MentionRecord, 'dateStart' | 'dateEnd' | 'datePrecision'>
 
 type Article = Pick<ArticleRecord, 'text' | 'publishedOn'>
 
 /** The date columns of a span that was marked or stretched: what its words mean now; none for what is no date. */
-export function readDate(article: Article, span: Pick<Span, 'start' | 'end'>, type: string): DateColumns {
+export function readDate(article: Article, span: Pick<Quoted, 'start' | 'end'>, type: string): DateColumns {
   return dateColumns(type === 'date' ? meaningOfDate(article.text, span, article.publishedOn) : null)
 }
 
 /** The date columns of a mention after an edit: what an analyst set, else what its words mean where they are others than before. */
-export function editedDate(before: MentionRecord, article: Article, span: Span, type: string, date: DateRange | null | undefined): Outcome<DateColumns> {
+export function editedDate(before: MentionRecord, article: Article, span: Quoted, type: string, date: DateRange | null | undefined): Outcome<DateColumns> {
   const isSame = before.type === type && before.startOffset === span.start && before.endOffset === span.end
   if (date === undefined) return done(isSame ? pickDate(before) : readDate(article, span, type))
   if (type !== 'date') return failed('bad-input', `Only a date means days, and ${quoted(before.quote)} is marked as ${type}. Change its type first.`)

@@ -1,4 +1,5 @@
 import type { ParsedInput } from '../../../shared/contract/requests.ts'
+import type { Quoted } from '../../../shared/model/event.ts'
 import { isEntityType } from '../../../shared/model/mention.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { change, type Context } from '../context.ts'
@@ -16,7 +17,7 @@ import { dateLabel, editedDate, readDate } from './mention-dates.ts'
 import { removeMention } from './mention-removal.ts'
 import { postOfRole } from './post-edits.ts'
 import { givePost, releasePosts } from './posts.ts'
-import { checkSpan, type Span } from './spans.ts'
+import { checkSpan } from './spans.ts'
 
 /** What a new mention is made of. */
 type MentionCreation = ParsedInput<'mention.create'>
@@ -58,7 +59,7 @@ export function markSpan(pen: Pen, newId: () => string, { articleId, start, end,
   return done(mention)
 }
 
-function newMention(id: string, article: ArticleRecord, type: string, span: Span, entityId: string | null): MentionRecord {
+function newMention(id: string, article: ArticleRecord, type: string, span: Quoted, entityId: string | null): MentionRecord {
   return {
     id, articleId: article.id, startOffset: span.start, endOffset: span.end, quote: span.quote, type, entityId, ...readDate(article, span, type),
     verdict: 'accepted', origin: 'analyst', confidence: null, why: 'You marked it.'
@@ -108,7 +109,7 @@ export function updateMention(context: Context, edit: MentionEdit): Outcome<null
 }
 
 /** Two mentions of one type on the same words would be one finding twice. */
-function checkFree(pen: Pen, before: MentionRecord, { start, end, quote }: Span, type: string): Outcome<null> {
+function checkFree(pen: Pen, before: MentionRecord, { start, end, quote }: Quoted, type: string): Outcome<null> {
   if (before.startOffset === start && before.endOffset === end && before.type === type) return done(null)
   const twins = findRecords(pen.db, 'mention', `article_id = ? AND start_offset = ? AND end_offset = ? AND type = ? AND verdict <> 'rejected' AND id <> ? LIMIT 1`, before.articleId, start, end, type, before.id)
   return twins.length === 0 ? done(null) : failed('span-invalid', `${quoted(quote)} is marked as ${type} there already. Choose other ends or another type, or reject one of the two.`)

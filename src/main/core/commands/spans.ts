@@ -1,16 +1,10 @@
+import type { Quoted } from '../../../shared/model/event.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
-
-/** A span of a text, as it will be stored. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-  readonly quote: string
-}
 
 const SPACE = /\s/u
 
 /** Checks a span an analyst chose and leaves out the white space around it. */
-export function checkSpan(text: string, start: number, end: number): Outcome<Span> {
+export function checkSpan(text: string, start: number, end: number): Outcome<Quoted> {
   if (end > text.length || start >= end) return failed('span-invalid', 'The selection is empty or lies outside the text. Select at least one letter of it.')
   let [first, last] = [start, end]
   while (first < last && SPACE.test(text.charAt(first))) first += 1
