@@ -15,18 +15,27 @@ interface MentionParagraphProps extends Emphasis {
  * that places in the page and offsets into the text are one subtraction apart.
  */
 export const MentionParagraph = memo(function MentionParagraph({ text, paragraph, marks, ringedId, raised }: MentionParagraphProps): ReactNode {
-  const segments = useMemo(() => cutSegments(paragraph, marks), [paragraph, marks])
+  const markEnd = paragraph.start + (HEADING_MARK.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_MARK)))?.[0].length ?? 0)
+  const segments = useMemo(() => cutSegments(paragraph, marks).flatMap((segment) => cutAt(segment, markEnd)), [paragraph, marks, markEnd])
   return (
     <p dir="auto" data-start={paragraph.start}>
       {segments.map((segment) => {
         const { start, end, stack } = segment
-        if (stack.length === 0) return <span key={start} data-start={start}>{text.slice(start, end)}</span>
+        if (stack.length === 0) return <span key={start} data-start={start} className={end === markEnd ? 'heading-mark' : undefined}>{text.slice(start, end)}</span>
         const isRinged = stack.some(({ mark }) => mark.id === ringedId)
         return <MentionSegment key={start} text={text} segment={segment} ringedId={isRinged ? ringedId : null} raised={stack.some(({ mark }) => isRaised(mark, raised)) ? raised : NONE} />
       })}
     </p>
   )
 })
+
+/** Markdown's sign of a heading, which is drawn faint: the text itself is as it came. */
+const HEADING_MARK = /^#{1,6}[ \t]+(?=\S)/
+const LONGEST_MARK = 12
+
+function cutAt(segment: Segment<TextMark>, at: number): readonly Segment<TextMark>[] {
+  return segment.stack.length === 0 && segment.start < at && at < segment.end ? [{ ...segment, end: at }, { ...segment, start: at }] : [segment]
+}
 
 const NONE: readonly string[] = []
 

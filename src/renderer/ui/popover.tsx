@@ -56,13 +56,20 @@ function Panel({ target, placement, className, onClose, children }: PanelProps):
     const sizes = new ResizeObserver(follow)
     if (element) sizes.observe(element)
     window.addEventListener('resize', follow)
+    let isKeyDown = false
+    const onKey = ({ type }: Event): void => { isKeyDown = type === 'keydown' }
+    element?.addEventListener('keydown', onKey, true)
+    element?.addEventListener('keyup', onKey, true)
     const first = element?.querySelector<HTMLElement>(FIRST) ?? element
     first?.focus({ preventScroll: true })
     return () => {
       sizes.disconnect()
       window.removeEventListener('resize', follow)
       // Where the keys have gone elsewhere meanwhile, they stay there.
-      if ((document.activeElement === document.body || element?.contains(document.activeElement)) && before instanceof HTMLElement) before.focus({ preventScroll: true })
+      if (!(document.activeElement === document.body || element?.contains(document.activeElement)) || !(before instanceof HTMLElement)) return
+      before.focus({ preventScroll: true })
+      // Blueprint's buttons are pressed by letting go of a key: the one that chose must not open the panel again.
+      if (isKeyDown) document.addEventListener('keyup', (event) => { event.stopImmediatePropagation() }, { capture: true, once: true })
     }
   }, [target, placement])
   useEffect(() => {

@@ -56,3 +56,10 @@ test('of an endless sentence the part around the span is quoted', () => {
 test('every sentence lies in the text, wherever the span is', () => {
   for (let start = 0; start < text.length; start++) expect(text).toContain(finder.sentenceAround({ start, end: start + 1 }))
 })
+
+test('the sign of a heading is not quoted, and a number sign in a sentence is', () => {
+  const marked = '# Envoys meet in Doha\n\n#7 of the plan was dropped. They met.'
+  const of = (words: string): string => createSentenceFinder(marked).sentenceAround({ start: marked.indexOf(words), end: marked.indexOf(words) + words.length })
+  expect(of('meet')).toBe('Envoys meet in Doha')
+  expect(of('dropped')).toBe('#7 of the plan was dropped.')
+})

@@ -28,7 +28,7 @@ export function createSentenceFinder(text: string): SentenceFinder {
   const { headline, dateline, paragraphs } = findLayout(text)
   const bodyStart = dateline?.end ?? headline?.end ?? 0
   const { tokens, sentences } = splitSentences(tokenize(text), paragraphs, dateline?.end ?? 0)
-  const spans = sentences.map(({ first, end }): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }))
+  const spans = sentences.map(({ first, end }) => withoutHeadingMark(text, { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }))
   const wholeAround = (span: Span): Span => {
     const index = findAt(spans, span.start)
     const found = spans[index]
@@ -46,6 +46,15 @@ export function createSentenceFinder(text: string): SentenceFinder {
       return found ? shorten(text, found, { start: found.start, end: found.start }) : ''
     }
   }
+}
+
+const HEADING_MARK = /#{1,6}[ \t]+(?=\S)/y
+
+/** Markdown's sign of a heading is nothing to quote. */
+function withoutHeadingMark(text: string, { start, end }: Span): Span {
+  HEADING_MARK.lastIndex = start
+  const mark = HEADING_MARK.exec(text)?.[0] ?? ''
+  return { start: Math.min(end, start + mark.length), end }
 }
 
 /** The index of the last sentence that starts at or before the offset, by halving; -1 where there is none. */

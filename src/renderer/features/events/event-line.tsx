@@ -55,7 +55,7 @@ export const EventCells = memo(function EventCells({ row, isCurrent, isOpen, ...
         {isGroup ? <GroupWords row={row} onGroup={actions.onGroup} isCurrent={isCurrent} /> : <Sentence row={row} />}
       </div>
       <div role="gridcell" className="event-cell"><span className="event-top event-where" title={place?.name}><bdi>{place?.name}</bdi></span></div>
-      <div role="gridcell" className="event-cell">
+      <div role="gridcell" className={tags.length > 0 ? 'event-cell event-paper is-tagged' : 'event-cell event-paper'}>
         {isGroup
           ? <span className="event-top event-sources">{plural(group?.eventIds.length ?? 0, 'source')}</span>
           : <span className="event-top event-article" title={articleTitle} dir="auto">{articleTitle}</span>}

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { ArticleView } from '../../../../shared/contract/requests/article.ts'
 import { type ArticleEvent, EVENT_FLAGS, type EventBasis, type Quoted } from '../../../../shared/model/event.ts'
 import { kindNamed } from '../../../../shared/model/kinds/catalogue.ts'
@@ -30,6 +30,9 @@ export function EventEditor({ review, view, event }: EventEditorProps): ReactNod
   const { verdict } = event
   const tags = view.eventTags[event.id] ?? []
   const [isUnfolded, toggleFold] = useFold(review.piece === 'event-tags' || review.waiting?.slot === 'evidence' || review.waiting?.slot === 'reported-by' || review.piece === 'find:reported-by')
+  const body = useRef<HTMLDivElement>(null)
+  // What was asked for must not lie below the edge.
+  useEffect(() => { if (isUnfolded) body.current?.querySelector('.event-fold')?.scrollIntoView({ block: 'nearest' }) }, [isUnfolded])
   const change = (fields: EventChange): void => void changeEvent(event, fields, review)
   const splitOut = async (span: Quoted): Promise<void> => {
     const made = await act('event.split', { id: event.id, by: { evidence: [{ start: span.start, end: span.end }] } })
@@ -37,8 +40,8 @@ export function EventEditor({ review, view, event }: EventEditorProps): ReactNod
     if (id !== undefined) review.select({ kind: 'event', id })
   }
   return (
-    <section className="editor editor-high" aria-label="Selected event" data-review-part="editor">
-      <div className="editor-body">
+    <section className="editor editor-high" aria-label="Selected event" data-review-part="editor" data-unfolded={isUnfolded}>
+      <div className="editor-body" ref={body}>
         <KindRow review={review} event={event} />
         {event.participants.length === 0 && <p className="event-nobody">Nobody is named yet: press <kbd>S</kbd>, then click a name.</p>}
         <Side review={review} event={event} side="actor" />
@@ -52,7 +55,7 @@ export function EventEditor({ review, view, event }: EventEditorProps): ReactNod
             <button key={flag} type="button" className="flag-toggle" aria-pressed={event.flags.includes(flag)} title={FLAG_WORDS[flag]} onClick={() => change({ flags: withFlagToggled(event.flags, flag) })}>{flag}</button>
           ))}
         </EditorRow>
-        <button type="button" className="event-fold" aria-expanded={isUnfolded} onClick={toggleFold}>{isUnfolded ? 'Less' : `More: ${describeFolded(event, tags.length)}`}</button>
+        <button type="button" className="event-fold" aria-expanded={isUnfolded} onClick={toggleFold}>{isUnfolded ? 'Hide the details' : `Details: ${describeFolded(event, tags.length)}`}</button>
         {isUnfolded && (
           <>
             <Evidence review={review} event={event} onSplit={(span) => void splitOut(span)} />
@@ -90,8 +93,9 @@ function When({ review, event, change }: FieldProps): ReactNode {
   const { date, dateFrom } = event
   return (
     <EditorRow label="When" light="date">
-      <DateFields of={event.id} date={date} onSave={(next) => change({ date: next })} />
+      {date && <DateFields of={event.id} date={date} onSave={(next) => change({ date: next })} />}
       <SlotButton review={review} slot="date" label="Take the date" keyName="D" isFilled={date !== null} />
+      {!date && <DateFields of={event.id} date={date} onSave={(next) => change({ date: next })} />}
       {date && dateFrom && dateFrom !== 'clause' && <span className="event-basis">({FROM[dateFrom]})</span>}
     </EditorRow>
   )

@@ -19,9 +19,9 @@ export function waitFor(slot: Slot, event: ArticleEvent, review: Review, view: A
 
 /** Goes to the next finding that fits the waiting slot. */
 export function stepWaiting(direction: 1 | -1, review: Review, view: ArticleView): void {
-  const { waiting } = review
-  if (!waiting || takesText(waiting.slot)) return
-  const next = stepCandidate(waiting.slot, view, waiting.candidateId, direction)
+  const { waiting, event } = review
+  if (!waiting || !event || takesText(waiting.slot)) return
+  const next = stepCandidate(waiting.slot, event, view, waiting.candidateId, direction)
   if (next) review.setWaiting({ ...waiting, candidateId: next.id })
   else review.report('Nothing in this text fits. Mark it first, then fill the slot with it.')
 }

@@ -31,14 +31,9 @@ export function KindPicker({ words, current, onChoose, onCancel }: KindPickerPro
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const to = destination(event.key, at, kinds.length)
     const chosen = kinds[at]
-    const leave = (act: () => void): void => {
-      // The field may still be fading out when the next key comes, and must not swallow it.
-      event.currentTarget.blur()
-      act()
-    }
     if (to !== undefined) setWalked(to)
-    else if (event.key === 'Enter' && chosen) leave(() => onChoose(chosen.name))
-    else if (event.key === 'Escape') leave(onCancel)
+    else if (event.key === 'Enter' && chosen) onChoose(chosen.name)
+    else if (event.key === 'Escape') onCancel()
     else return
     event.preventDefault()
     event.stopPropagation()

@@ -43,10 +43,13 @@ test('a name in the trigger’s sentence goes before a nearer one in the next, a
 })
 
 test('the candidate moves through what fits and stops at both ends', () => {
-  expect(stepCandidate('actor', view, 'Oto Brandl', 1)).toBe(lisbon)
-  expect(stepCandidate('actor', view, 'Lisbon', 1)).toBe(lisbon)
-  expect(stepCandidate('actor', view, 'Mara Lindqvist', -1)).toBe(mara)
-  expect(stepCandidate('actor', { ...view, mentions: [] }, null, 1)).toBeUndefined()
+  expect(stepCandidate('actor', met, view, 'Oto Brandl', 1)).toBe(lisbon)
+  expect(stepCandidate('actor', met, view, 'Lisbon', 1)).toBe(lisbon)
+  expect(stepCandidate('actor', met, view, 'Mara Lindqvist', -1)).toBe(mara)
+  expect(stepCandidate('actor', met, { ...view, mentions: [] }, null, 1)).toBeUndefined()
+  const taken = event('met', { participants: [{ entityId: 'Oto Brandl', name: '', side: 'actor', said: null }] })
+  expect(stepCandidate('actor', taken, view, 'Mara Lindqvist', 1), 'who is there already is passed over').toBe(lisbon)
+  expect(stepCandidate('recipient', taken, view, 'Mara Lindqvist', 1)?.quote, 'who may change sides is not').toBe('Oto Brandl')
 })
 
 test('a name that is filled in brings its words; one from the other side moves over', () => {

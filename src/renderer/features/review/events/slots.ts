@@ -86,9 +86,13 @@ function isPostOf(post: Mention, name: Mention): boolean {
   return post.type === 'role' && name.type === 'person' && name.entityId === post.entityId && gap <= BESIDE
 }
 
-/** The next mention that fits, in the order of the text; the same one at either end. */
-export function stepCandidate(slot: Slot, { mentions, entities }: Named, fromId: string | null, direction: 1 | -1): Mention | undefined {
-  const fitting = mentions.filter((mention) => fitsSlot(slot, mention, entities))
+/**
+ * The next mention that fits, in the order of the text, as the eye goes on from the one that is ringed; the same one at either
+ * end. Who stands on that side already is passed over: taking them again would do nothing.
+ */
+export function stepCandidate(slot: Slot, event: Pick<ArticleEvent, 'participants'>, { mentions, entities }: Named, fromId: string | null, direction: 1 | -1): Mention | undefined {
+  const isThere = ({ entityId }: Mention): boolean => event.participants.some((each) => each.side === slot && each.entityId === entityId)
+  const fitting = mentions.filter((mention) => mention.id === fromId || (fitsSlot(slot, mention, entities) && !isThere(mention)))
   const at = fitting.findIndex(({ id }) => id === fromId)
   return fitting[Math.max(0, Math.min(fitting.length - 1, at + direction))]
 }
