@@ -47,7 +47,12 @@ const SENTENCES: readonly (readonly [text: string, ...events: readonly string[]]
   ['Five people were killed in an Israeli strike on Tyre.', 'killed: kill: Israel >'],
   ['Yemen’s Houthi movement released the crew of a Greek tanker.', 'released: release: Houthis > Greece'],
   ['The M23 rebel group withdrew from Walikale.', 'withdrew from: withdraw: M23 >'],
+  ['Peacekeepers from Nepal and Ghana came under fire from the M23 rebel group.', 'came under fire: attack: M23 > Nepal, Ghana'],
+  ['Chad and Mali, joined by Niger, began a naval exercise.', 'began a naval exercise: joint exercise: Chad, Mali, Niger >'],
+  ['Foreign Minister Odile Kaboré was congratulated by her counterparts in Chile and Peru.', 'congratulated: congratulate: Chile, Peru > Odile Kaboré'],
+  ['The Red Cross said its convoy had been attacked by Chad.', 'attacked: attack: Chad > Red Cross'],
   // Flags.
+  ['Nobody claimed the attack on Chad.', 'attack: attack: > Chad'],
   ['Hezbollah fired no rockets on Friday.', 'fired: shell: Hezbollah > (denied)'],
   ['Foreign Minister Odile Kaboré begins a visit to Chad on June 20.', 'begins a visit: visit: Odile Kaboré > Chad (planned)'],
   // The manual's sides.

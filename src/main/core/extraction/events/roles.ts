@@ -55,7 +55,7 @@ function withoutTowns({ scene }: Reading, people: People, { plover, mode }: Even
 function companionsOf(reading: Reading, clause: Clause): People {
   const together = alike(reading, clause.attached.filter(({ isBeforeVerb, at }) => isBeforeVerb && /^(?:together|along|jointly)$/.test(reading.scene.tokens[at - 1]?.folded ?? '')), /^with$/)
   if (together.length > 0) return together
-  const along = reading.parsed.clauses.find((one) => one.kind === 'participle' && one.verb?.lemma === 'accompany' && (one.subjectFrom === clause || one.parent === clause))
+  const along = reading.parsed.clauses.find((one) => one.kind === 'participle' && /^(?:accompany|join)$/.test(one.verb?.lemma ?? '') && one.verb?.isPassive === true && (one.subjectFrom === clause || one.parent === clause))
   return along ? alike(reading, along.attached, /^by$/) : []
 }
 
@@ -98,7 +98,7 @@ function companionOf({ kind, pattern }: Match): RegExp {
 function ofMutual(reading: Reading, clause: Clause, match: Match): Sides {
   const attached = attachedBehind(clause, match)
   const between = alike(reading, attached, /^(?:between|among)$/)
-  const subjects = peopleOf(reading, subjectsOf(clause), clause.verb?.isPassive === true ? 'owner' : 'own')
+  const subjects = [...peopleOf(reading, subjectsOf(clause), clause.verb?.isPassive === true ? 'owner' : 'own'), ...companionsOf(reading, clause)]
   if (clause.verb?.isPassive === true) {
     const owned = subjectsOf(clause).flatMap((noun) => alike(reading, tailOf(reading, noun), /^(?:between|among|with)$/))
     const others = [...between, ...alike(reading, attached, /^(?:by|with)$/)]
@@ -117,12 +117,12 @@ function aimedBy({ scene }: Reading, attached: readonly Attached[]): People {
   return attached.flatMap(({ preposition, nouns }) => (/^(?:by|in)$/.test(preposition) ? nouns : [])).flatMap((noun) => (FIRE.test(scene.tokens[noun.head]?.folded ?? '') ? ownersIn(scene, noun) : []))
 }
 
-/** To whom something is done, and by whom. */
+/** To whom something is done, and by whom: also "came under fire from". */
 function ofPassive(reading: Reading, clause: Clause, match: Match): Sides {
   const attached = attachedBehind(clause, match)
   const patients = peopleOf(reading, subjectsOf(clause), 'owner')
   const sides = subjectsOf(clause).flatMap((noun) => alike(reading, tailOf(reading, noun), /^(?:between|among)$/))
-  const doers = alike(reading, attached, /^by$/)
+  const doers = alike(reading, attached, match.pattern.startsWith('come under') ? /^(?:by|from)$/ : /^by$/)
   const actors = unique(doers.length > 0 || match.kind.plover !== 'ASSAULT' ? doers : aimedBy(reading, attached))
   // "Kenyan policemen have been sent": who is moved acts.
   if (actors.length === 0 && match.kind.plover === 'MOBILIZE') return { actors: unique(patients), recipients: [] }
@@ -135,7 +135,7 @@ function ofPassive(reading: Reading, clause: Clause, match: Match): Sides {
 
 function ofDirected(reading: Reading, clause: Clause, match: Match): Sides {
   const attached = attachedBehind(clause, match)
-  if (clause.verb?.isPassive === true || clause.verb?.form === 'participle') return ofPassive(reading, clause, match)
+  if (clause.verb?.isPassive === true || clause.verb?.form === 'participle' || match.pattern.startsWith('come under')) return ofPassive(reading, clause, match)
   const said = unique([...peopleOf(reading, subjectsOf(clause), 'own'), ...companionsOf(reading, clause)])
   // "Talks between Chad and Mali collapsed"
   const actors = said.length > 0 ? said : unique(subjectsOf(clause).flatMap((noun) => alike(reading, tailOf(reading, noun), /^(?:between|among)$/)))

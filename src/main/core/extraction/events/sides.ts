@@ -85,7 +85,7 @@ function asGovernment(scene: Scene, one: FoundParticipant, head: string): FoundP
 }
 
 /** Those of whom a country has but one: "the junta in Guinea". */
-const RULERS = /^(?:junta|government|authority|police|army|military|regime|parliament|general)$/
+const RULERS = /^(?:junta|government|authority|police|army|military|regime|parliament|general|counterpart|colleague)$/
 
 /** "Kano police" of a country that the article does not name stands for nobody; a capital may stand for its government. */
 function isNoTown(scene: Scene, entity: number): boolean {

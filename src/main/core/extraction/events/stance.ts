@@ -119,6 +119,8 @@ function ofComplement(clause: Clause, governor: Clause, under: Stance, matchOf: 
 /** "is considering sanctions", "plans a visit": a noun as the object of a verb that leaves it open or to come. */
 export function withDoubt(stance: Stance, { verb, objects }: Clause, noun: NounChunk): Stance {
   if (!verb || !objects.includes(noun)) return stance
+  // "did not condemn the raid": the raid took place.
+  if (/^(?:claim|condemn|mention|discuss|confirm|welcome|support|criticize|criticise|recognize|recognise|stop|prevent|comment|justify|forget|denounce)$/.test(verb.lemma)) return { ...stance, flags: [] }
   if (DOUBTING.has(verb.lemma)) return withFlags(stance, 'hypothetical')
   return PLANNING.has(verb.lemma) ? withFlags(stance, 'planned') : stance
 }

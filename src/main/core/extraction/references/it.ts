@@ -11,6 +11,9 @@ export type UseOfIt = 'subject' | 'object' | 'owner'
 /** Whoever is sent abroad is rather dealt with than acts. */
 const SENT: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'embassy', 'consulate', 'mission', 'diplomat', 'counterpart'])
 
+/** What is attacked or seized in place of its owner. */
+const OWNED: ReadonlySet<string> = new Set('convoy base staff ship tanker plane headquarters office camp position territory airspace embassy consulate'.split(' '))
+
 const AUXILIARY = /^(?:has|have|had|will|would|did|does|not|never|may|might|could)$/
 
 /** The dictionary form of the verb behind "it", its auxiliaries and adverbs passed over; empty where none stands there. */
@@ -23,6 +26,7 @@ function verbBehind(doc: Doc, at: number): string {
 
 /** How "it" or "its" stands where it does what only somebody does or is dealt with as somebody; undefined where it may be a thing or nothing. */
 export function useOfIt(doc: Doc, at: number): UseOfIt | undefined {
+  if (wordOf(doc, at) === 'its' && OWNED.has(singularOf(wordOf(doc, at + 1)))) return 'owner'
   if (wordOf(doc, at) === 'its') return AGENT_NOUNS.has(singularOf(wordOf(doc, at + 1))) && !SENT.has(singularOf(wordOf(doc, at + 1))) ? 'owner' : undefined
   if (DONE_BY_BODIES.has(verbBehind(doc, at))) return 'subject'
   return DEALT_WITH.has(wordOf(doc, at - 1)) ? 'object' : undefined

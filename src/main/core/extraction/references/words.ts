@@ -87,7 +87,8 @@ const nameless = (words: string, isPlural: boolean, gender: Gender | null): read
 export const DONE_BY_BODIES = wordSet(`say tell accuse blame condemn denounce criticize criticise deplore urge call demand ask appeal request summon expel recall withdraw announce declare
   deny reject refuse promise pledge vow threaten warn impose lift ban arrest detain release free kill attack seize capture sue order deploy dispatch fire launch shell bomb
   strike kidnap abduct invite thank praise welcome congratulate agree sign offer propose suspend halt cancel postpone approve recognize recognise grant donate supply send
-  deport extradite investigate claim mediate broker host boycott plan intend want decide insist admit confirm apologise apologize express put give`)
+  deport extradite investigate claim mediate broker host boycott plan intend want decide insist admit confirm apologise apologize express put give
+  open reopen close build resume reduce cut hold join leave buy sell provide support back seek stop respond retaliate defend cooperate oppose reply`)
 
 /** Before "it" where somebody is dealt with. */
 export const DEALT_WITH = wordSet('accused accuses accusing urged urges urging warned warns warning told asked asks asking blamed blames blaming thanked thanks pressed presses pressing invited threatened threatens threatening sued')
