@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../document.ts'
 import type { MentionAt, Word, WordClass } from './word.ts'
-import { isHeadlinePassive } from './headline.ts'
+import { isHeadlinePassive, isIntransitive } from './headline.ts'
 import type { VerbReading } from './lemmas.ts'
 import { AGENT_NOUNS } from './words/nouns.ts'
 import { NEGATED } from './words/small.ts'
@@ -192,7 +192,7 @@ function smallKind(reading: Reading, i: number): SmallChunk['kind'] {
 /** A bare participle after a noun, before "by" or before a further verb of the sentence: "the talks held in Geneva ended". */
 function isReduced({ tokens, words, sentence }: Reading, chunk: VerbChunk, previous: Chunk | undefined, hasFinite: boolean): boolean {
   const verb = words[chunk.at]?.verb
-  if (!verb || chunk.first !== chunk.at || !verb.forms.includes('participle')) return false
+  if (!verb || chunk.first !== chunk.at || !verb.forms.includes('participle') || isIntransitive(verb.lemma)) return false
   const next = tokens[chunk.end]?.folded ?? ''
   if (!verb.forms.includes('past') && verb.forms.includes('participle')) return true
   if (next === 'by') return isDoneBy({ tokens, words, sentence }, chunk, previous, hasFinite)

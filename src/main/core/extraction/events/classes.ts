@@ -153,10 +153,16 @@ function classOfIng(around: Around, folded: string): WordClass {
   return mayBeVerb && isOpen ? 'verb' : 'noun'
 }
 
+/** "Jailed Kurdish poet Azad Miran": what opens a sentence before a people's adjective or a post says who is meant. */
+function isBeforeName({ mentionAt, at }: Around): boolean {
+  const type = mentionAt[at + 1]?.type
+  return type === 'nationality' || type === 'role'
+}
+
 /** A word in "-ed" or an irregular past: a verb, or an adjective as in "the expelled diplomats". */
 function classOfPast(around: Around): WordClass {
   const left = classAt(around, before(around))
-  if (left === undefined && around.at === around.sentence.first) return 'verb'
+  if (around.at === around.sentence.first) return isBeforeName(around) ? 'adjective' : 'verb'
   if (left !== 'determiner' && left !== 'adjective' && left !== 'possessive' && left !== 'preposition' && left !== 'number') return 'verb'
   const next = around.tokens[around.at + 1]
   const isDeterminerAlone = left === 'determiner' && /^(?:both|all|some|many|others|several|these|those)$/.test(around.tokens[before(around)]?.folded ?? '')
@@ -237,7 +243,7 @@ function classOf(around: Around, token: Token): Word {
   if (small !== undefined && !(reading && (isVerbAfterAll(reading, left) || isBeforeThat(around, reading) || isVerbOfHeadline(around, reading)))) return MAKE[small]
   if (!reading && left === 'modal' && !token.isCapital) return { class: 'verb', verb: { lemma: token.folded, forms: ['base'] } }
   const found = reading ?? (isGuessable(token) ? guessed : undefined)
-  if (!found || LIKE_PAST.has(token.folded)) return MAKE[plain]
+  if (!found || (LIKE_PAST.has(token.folded) && left !== 'modal')) return MAKE[plain]
   const one = classOfVerb(around, found, token.folded)
   return one === 'verb' ? { class: 'verb', verb: found } : MAKE[one]
 }

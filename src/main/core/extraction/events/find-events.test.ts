@@ -95,6 +95,21 @@ const SENTENCES: readonly (readonly [text: string, ...events: readonly string[]]
   ['Russia vowed to veto the resolution.', 'vowed: threaten: Russia >'],
   ['If the talks fail, Chad may close its border with Sudan.', 'close: close border: Chad > Sudan (hypothetical)'],
   ['In 2011 Ghana recognized Kosovo.', 'recognized: recognize: Ghana > Kosovo (historical)'],
+  // Headlines leave out articles, "and" and "was"; capitals are no matter.
+  ['Ghana, Togo sign deal on water', 'sign deal: sign agreement: Ghana, Togo >'],
+  ['Rebels free hostages', 'free: release: >'],
+  ['TWO EDITORS JAILED IN ERITREA', 'JAILED: arrest: >'],
+  ['Ghana talks end without result'],
+  ['Jailed Kurdish poet Azad Miran began a hunger strike.', 'began a hunger strike: hunger strike: Azad Miran >'],
+  // Accidents, and those who only foresee.
+  ['Nine people were killed when a bus plunged into a river near Quito.'],
+  ['Economists warned that prices would rise.'],
+  // Who does it says what it is.
+  ['Protesters clashed with police on Friday.', 'clashed: riot: >'],
+  ['Soldiers blocked the road to the airport.', 'blocked: restrict: >'],
+  ['The talks opened in Lima on Monday between Ghana and Togo.', 'talks: hold talks: Ghana, Togo >'],
+  ['According to Finance Minister Ana Silva, the harvest will be poor.', 'According to: statement: Ana Silva >'],
+  ['The king of Norway is due in Lima on Friday.', 'is due in: visit: Norway > (planned)'],
   // Other senses.
   ['The meeting room on the second floor struck a chord with visitors.'],
   ['Vehicles made in Slovakia met the standards of the industry.'],

@@ -9,19 +9,20 @@ import { blameOn, joinHarm } from './harm.ts'
 import { isByNature } from './nature.ts'
 import { isMistaken } from './mistaken.ts'
 import { isContent, isNounTold } from './noun-events.ts'
-import { accordingTo, datelineAgency, reporterKind, sayerOf } from './reported-by.ts'
+import { accordingTo, accountOf, datelineAgency, reporterKind, sayerOf } from './reported-by.ts'
 import { refined } from './refine.ts'
 import { sidesOfNoun, sidesOfVerb } from './roles.ts'
 import { mergeTold } from './same-event.ts'
 import { openScene, type Places, type Scene } from './scene.ts'
 import { stanceOf, type Stance, type StanceOf, withDoubt } from './stance.ts'
-import { contentOf } from './statements.ts'
+import { contentAround, contentOf } from './statements.ts'
 import { piecesOf, type Syntax } from './syntax.ts'
 import { learn } from './taught.ts'
 import { topicsOf } from './topics.ts'
 import { matchNoun, matchVerb, type Match } from './triggers.ts'
 import { fillFromContext, isLongAgo, whenOf, whereOf } from './when-where.ts'
 import { AGENT_NOUNS, SPEAKERS } from './words/nouns.ts'
+import { kindNamed } from '../../../../shared/model/kinds/catalogue.ts'
 import { explain } from './why.ts'
 
 /** A sentence with its clauses and what their verbs tell. */
@@ -47,6 +48,9 @@ function readSentence(scene: Scene, index: number, sentence: Sentence, parsed: P
   return { index, sentence, parsed, matches, stances: new Map() }
 }
 
+/** "is due in Muscat": a visit still to come. */
+const COMING = /^(?:expect|await|be due) (?:in|at) <place>$/
+
 function newDraft(scene: Scene, read: Read, clause: Clause, noun: NounChunk | null, match: Match, stance: Stance): Draft {
   const { parsed } = read
   const sides = noun ? sidesOfNoun(scene, parsed, noun, match) : sidesOfVerb(scene, parsed, clause, match)
@@ -56,6 +60,7 @@ function newDraft(scene: Scene, read: Read, clause: Clause, noun: NounChunk | nu
     content: null, isQuoted: false, reportedBy: null, evidence: [], taught: null
   }
   draft.match = refined(scene, draft)
+  if (COMING.test(match.pattern)) draft.flags = [...new Set([...draft.flags, 'planned' as const])]
   const when = whenOf(scene, parsed, clause, noun ?? match.head)
   const where = whereOf(scene, parsed, draft)
   draft.date = when?.date ?? null
@@ -112,7 +117,7 @@ function nounEvents(scene: Scene, read: Read): readonly Draft[] {
 
 /** Statements, apart from those of media and bodies that only report an event of the sentence. */
 function statements(scene: Scene, read: Read, events: readonly Draft[]): readonly Draft[] {
-  return [...read.matches].flatMap(([clause, match]) => {
+  const told = [...read.matches].flatMap(([clause, match]) => {
     if (match.kind.plover !== null || match.kind.sides !== 'speaker') return []
     const stance = stanceOf(scene, clause, read.matches, read.stances)
     if (!stance.isTold || match.kind.name === 'deny' && events.some((event) => event.flags.includes('denied'))) return []
@@ -125,6 +130,18 @@ function statements(scene: Scene, read: Read, events: readonly Draft[]): readonl
     draft.isQuoted = content?.isQuoted ?? false
     return draft.actors.length > 0 || hasSpeaker(scene, clause) ? [draft] : []
   })
+  return [...told, ...accounts(scene, read)]
+}
+
+/** "According to the minister, …": what a person says without a verb of speech. */
+function accounts(scene: Scene, read: Read): readonly Draft[] {
+  const account = accountOf(scene, read.parsed)
+  const kind = kindNamed('statement')
+  if (!account || !kind) return []
+  const { at, clause, speaker } = account
+  const match: Match = { kind, first: at, end: at + 2, pattern: 'according to', head: null, weight: 2 }
+  const draft = newDraft(scene, read, clause, null, match, { isTold: true, flags: [], saidIn: null })
+  return [{ ...draft, actors: [speaker], recipients: [], content: contentAround(scene, read.sentence, account)?.span ?? null }]
 }
 
 /** Whether one person speaks whom the article does not name: "the spokesman said", "she said". */

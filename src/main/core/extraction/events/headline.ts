@@ -48,13 +48,20 @@ export function isHeadlineVerb(tokens: readonly Token[], words: readonly Word[],
   return forms.includes('third') ? !isMany : forms.includes('base') && isMany
 }
 
-/** What nobody does to anybody: in a headline, too, it is no passive. */
-const INTRANSITIVE = /^(?:collapse|resign|die|flee|fail|agree|meet|talk|protest|rally|march|arrive|travel|clash|erupt|go|come|fall|rise|sit|stand|vow|refuse|seek|sink|quit|win|lose|say|tell|warn|begin|start|end)$/
+/** What nobody does to anybody: it is no passive. */
+const INTRANSITIVE = /^(?:collapse|resign|die|flee|fail|agree|talk|protest|rally|march|arrive|travel|clash|erupt|go|come|fall|rise|sit|stand|vow|refuse|happen|occur|emerge|remain|depart|apologize|apologise)$/
+/** What headlines tell in the past although nothing was done to their subjects. */
+const ACTIVE = /^(?:meet|seek|sink|quit|win|lose|say|tell|warn|begin|start|end)$/
+
+/** Whether a verb has no passive: "talks between the parties collapsed". */
+export function isIntransitive(lemma: string): boolean {
+  return INTRANSITIVE.test(lemma)
+}
 
 /** A headline leaves "was" out: "Minister arrested over missing funds", "Summit postponed"; with an object it is the past, as elsewhere. */
 export function isHeadlinePassive(tokens: readonly Token[], words: readonly Word[], sentence: Sentence, at: number): boolean {
   const verb = words[at]?.verb
-  if (!verb?.forms.includes('participle') || verb.forms.includes('base') || INTRANSITIVE.test(verb.lemma) || !isHeadline(tokens, sentence)) return false
+  if (!verb?.forms.includes('participle') || verb.forms.includes('base') || INTRANSITIVE.test(verb.lemma) || ACTIVE.test(verb.lemma) || !isHeadline(tokens, sentence)) return false
   if (words.slice(sentence.first, at).some((word) => word.verb !== null || word.class === 'be' || word.class === 'have')) return false
   const next = words[at + 1]?.class
   return at > sentence.first && (at + 1 >= sentence.end || next === 'preposition' || next === 'to' || next === 'subordinator' || next === 'adverb' || next === 'date' || next === 'sign' || (words[at + 1]?.verb ?? null) !== null)

@@ -36,7 +36,7 @@ export function isMistaken(scene: Scene, { match, clause, noun, actors, recipien
   const isBy = (words: RegExp): boolean => subjectsOf(clause).some((one) => scene.mentionAt[one.head] === undefined && words.test(headOf(scene, one)))
   if (kind.plover === 'ASSAULT') return isAbout(ANIMALS) || isAbout(IDEAS)
   if (kind.name === 'extradite') return isAbout(/^it$/) && recipients.length === 0
-  if (kind.name === 'warn') return isBy(OBSERVERS)
+  if (kind.name === 'warn') return isAbout(/^(?:friend|family|colleague|parent|relative|neighbour|neighbor)$/) || subjectsOf(clause).some((one) => OBSERVERS.test(headOf(scene, one)))
   if (kind.name === 'lodge protest') return pattern === 'complain' && isBy(PRIVATE)
   if (kind.name !== 'visit') return false
   if (pattern === 'come to' || pattern === 'head to') return place === null && recipients.length === 0

@@ -8,18 +8,37 @@ import type { Match } from './triggers.ts'
 
 /** What the sides say of the kind: an exercise of two is a joint one, a government that blocks something restricts, and one that protests complains. */
 export function refined(scene: Scene, draft: Pick<Draft, 'match' | 'clause' | 'actors' | 'recipients'>): Match {
-  const { match, actors, recipients } = draft
+  const { match } = draft
   const as = (name: string): Match => ({ ...match, kind: kindNamed(name) ?? match.kind })
   if (match.kind.name === 'exercise' && everybody(draft).length > 1) return as('joint exercise')
-  const isGovernment = (actors.length > 0 && actors.every(({ entity }) => isCountry(scene, entity))) || isDoneBy(scene, draft, POWERS)
-  if (match.kind.name === 'obstruct' && isGovernment) return as('restrict')
-  if (match.kind.name === 'vandalize' && isGovernment) return as('seize property')
-  if (BY_CROWDS[match.kind.name] !== undefined && isDoneBy(scene, draft, match.kind.name === 'attack' ? PROTESTERS : CROWDS)) return as(BY_CROWDS[match.kind.name] ?? '')
-  if (match.kind.name === 'demonstrate' && isGovernment && recipients.length > 0) return as('lodge protest')
   if (match.kind.name === 'apologize' && isAboutOthers(draft)) return as('express concern')
-  // Who brings aid stops aid, whatever the deliveries are called.
-  if (match.kind.name === 'halt trade' && actors.some(({ entity }) => RELIEF.test(scene.document.chains[entity]?.name ?? ''))) return as('halt aid')
-  return match
+  const name = byGovernment(scene, draft) ?? byCrowd(scene, draft) ?? byHelper(scene, draft)
+  return name === undefined ? match : as(name)
+}
+
+type Told = Pick<Draft, 'match' | 'clause' | 'actors' | 'recipients'>
+
+/** What it is called when those do it who can forbid. */
+function byGovernment(scene: Scene, draft: Told): string | undefined {
+  const { match, actors, recipients } = draft
+  const isCountries = actors.length > 0 && actors.every(({ entity }) => isCountry(scene, entity))
+  if (!isCountries && !isDoneBy(scene, draft, POWERS)) return undefined
+  if (match.kind.name === 'obstruct') return 'restrict'
+  if (match.kind.name === 'vandalize') return 'seize property'
+  return match.kind.name === 'demonstrate' && recipients.length > 0 ? 'lodge protest' : undefined
+}
+
+/** What it is called when crowds do what troops or governments are else said to do. */
+function byCrowd(scene: Scene, draft: Told): string | undefined {
+  const name = BY_CROWDS[draft.match.kind.name]
+  return name !== undefined && isDoneBy(scene, draft, draft.match.kind.name === 'attack' ? PROTESTERS : CROWDS) ? name : undefined
+}
+
+/** Who lends or brings aid stops aid, whatever the programme or the deliveries are called. */
+function byHelper({ document }: Scene, { match, actors }: Told): string | undefined {
+  const isBy = (names: RegExp): boolean => actors.some(({ entity }) => names.test(document.chains[entity]?.name ?? ''))
+  const isHalted = (match.kind.name === 'censor' && match.pattern.includes('program') && isBy(LENDERS)) || (match.kind.name === 'halt trade' && isBy(RELIEF))
+  return isHalted ? 'halt aid' : undefined
 }
 
 /** Those who can forbid. */
@@ -42,6 +61,7 @@ function isDoneBy({ tokens, mentionAt }: Scene, { clause, match }: Pick<Draft, '
   return doers.length > 0 && doers.every(({ head }) => !mentionAt[head] && words.test(singularOf(tokens[head]?.folded ?? '')))
 }
 
+const LENDERS = /^(?:IMF|World Bank|EBRD)$|Monetary Fund|Development Bank|Investment Bank/
 const RELIEF = /^(?:WFP|World Food Programme|Red Cross|UNICEF|UNHCR|UNRWA|Oxfam|IOM|Doctors Without Borders)$|Red Cross|Red Crescent/
 
 /** "regretted the decision", "expressed regret at the ruling": what somebody else did, not what one did oneself. */

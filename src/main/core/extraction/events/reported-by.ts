@@ -1,3 +1,4 @@
+import type { FoundParticipant } from '../../../../shared/model/findings.ts'
 import { type Clause, type Parsed, subjectsOf } from './clause.ts'
 import type { Scene } from './scene.ts'
 import { participantsOf } from './sides.ts'
@@ -32,6 +33,28 @@ export function accordingTo(scene: Scene, parsed: Parsed): number | null {
     }
   }
   return null
+}
+
+/** A person behind "according to", and where in the sentence. */
+export interface Account {
+  /** The token of "according". */
+  readonly at: number
+  readonly clause: Clause
+  readonly speaker: FoundParticipant
+  /** Behind the person and what belongs to the name. */
+  readonly end: number
+}
+
+/** The person to whom a sentence ascribes what it tells; undefined where it is a body or a medium, which only report. */
+export function accountOf(scene: Scene, parsed: Parsed): Account | undefined {
+  for (const clause of parsed.clauses) {
+    for (const { preposition, nouns, at } of clause.attached) {
+      const [noun] = nouns
+      const speaker = preposition === 'according to' && noun ? participantsOf(scene, parsed, noun, 'own')[0] : undefined
+      if (noun && speaker && scene.document.chains[speaker.entity]?.type === 'person') return { at, clause, speaker, end: noun.end }
+    }
+  }
+  return undefined
 }
 
 /** The one whose verb of speech reports a clause. */

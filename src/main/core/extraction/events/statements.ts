@@ -51,6 +51,11 @@ export function contentOf(scene: Scene, parsed: Parsed, clause: Clause, sentence
   return from === undefined ? undefined : trimmed(scene, from, endOf(parsed, clause, sentence, scene.tokens))
 }
 
+/** What is ascribed to somebody: behind "According to the minister," or before it. */
+export function contentAround(scene: Scene, { first, end }: Sentence, { at, end: behind }: { readonly at: number; readonly end: number }): Content | undefined {
+  return at === first ? trimmed(scene, behind, end) : trimmed(scene, first, at)
+}
+
 /** Where what was said before its verb ends: at the speaker, or at the verb that stands before them. */
 function endOfSaid({ verb, subjects, isInverted, first }: Clause): number {
   const [subject] = subjects
