@@ -68,7 +68,8 @@ function goesOn(reading: Reading, first: number, i: number): boolean {
 
 /** Whether a noun, a name, an adjective or a number belongs to what stands before it. */
 function goesOnWith({ tokens, words, mentionAt }: Reading, one: WordClass, i: number): boolean {
-  const [mention, before] = [mentionAt[i], mentionAt[i - 1]]
+  const mention = mentionAt[i]
+  const before = mentionAt[i - 1]
   if (mention) return before === undefined || mention === before || belongTogether(before.type, mention.type)
   if (before) return goesOnAfterName(before.type, one, tokens[i]?.folded ?? '')
   return one !== 'adjective' || words[i - 1]?.class !== 'noun' || tokens[i]?.text === '-'

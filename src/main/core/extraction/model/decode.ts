@@ -13,7 +13,8 @@ const UNTIL = Uint8Array.from({ length: LABEL_COUNT }, (_, label) => (isInside(l
 function bestBefore(row: Float64Array, transitions: Float32Array, label: number): number {
   const least = FROM[label] ?? 0
   const until = UNTIL[label] ?? 0
-  let [top, from] = [-Infinity, least]
+  let top = -Infinity
+  let from = least
   for (let before = least; before < until; before++) {
     const total = (row[before] ?? 0) + (transitions[before * LABEL_COUNT + label] ?? 0)
     if (total > top) {
