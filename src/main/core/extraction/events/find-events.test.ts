@@ -51,6 +51,7 @@ const SENTENCES: readonly (readonly [text: string, ...events: readonly string[]]
   ['Chad and Mali, joined by Niger, began a naval exercise.', 'began a naval exercise: joint exercise: Chad, Mali, Niger >'],
   ['Foreign Minister Odile Kaboré was congratulated by her counterparts in Chile and Peru.', 'congratulated: congratulate: Chile, Peru > Odile Kaboré'],
   ['The Red Cross said its convoy had been attacked by Chad.', 'attacked: attack: Chad > Red Cross'],
+  ['Premier Wu Jian received a delegation headed by the Chilean envoy Lena Ortiz.', 'received: host: Lena Ortiz > Wu Jian'],
   // Flags.
   ['Nobody claimed the attack on Chad.', 'attack: attack: > Chad'],
   ['Hezbollah fired no rockets on Friday.', 'fired: shell: Hezbollah > (denied)'],

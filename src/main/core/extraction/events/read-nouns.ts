@@ -87,7 +87,7 @@ function saidBefore(state: State, noun: NounChunk): NounChunk | undefined {
   const subject = clause.verb === null ? clause.subjects.at(-1) : undefined
   // "a senior aide to the premier, Rima Tannous, held": the name says who the subject is, not who the premier is.
   // "the ministers of Chad and Mali, along with the commissioner, Rima Tannous": one name is not several people.
-  const isOneOfMany = kindOf(state, noun) === 'person' && state.list !== null && state.list.at(-1) !== subject && (state.tokens[subject?.head ?? -1]?.folded ?? '').endsWith("s")
+  const isOneOfMany = kindOf(state, noun) === 'person' && state.list !== null && state.list.at(-1) !== subject && (state.tokens[subject?.head ?? -1]?.folded ?? '').endsWith('s')
   if (subject && !isOneOfMany && state.tokens[subject.head]?.isCapital === false) return subject
   const last = state.list?.at(-1)
   // "shot the editor of the paper, Lena Ortiz"

@@ -121,12 +121,22 @@ function ofDateline(scene: Scene, noun: NounChunk, head: string): readonly Found
 const DEEPEST = 3
 const VIOLENCE = /^(?:killing|murder|execution|assassination|massacre|abduction|kidnapping|arrest|detention|torture|beating|shooting|bombing|shelling|attack|strike|airstrike|raid|seizure|expulsion|deportation|imprisonment|persecution|poisoning|annexation|occupation|invasion|death|jailing)$/
 
+/** "a delegation headed by the envoy Lena Ortiz" */
+function ledBy(scene: Scene, parsed: Parsed, noun: NounChunk, depth: number): readonly FoundParticipant[] {
+  const leading = parsed.clauses.find(({ kind, verb, subjects }) => kind === 'participle' && /^(?:lead|head)$/.test(verb?.lemma ?? '') && subjects.includes(noun))
+  return leading ? behind(scene, parsed, leading.attached, /^by$/, depth) : []
+}
+
 /** For whom those act who are named by what they are: "Kenyan officials", "the government of Peru". */
 function actingFor(scene: Scene, parsed: Parsed, noun: NounChunk, owners: readonly FoundParticipant[], depth: number): readonly FoundParticipant[] {
   const attached = parsed.onNoun.get(noun) ?? []
   const head = singularOf(scene.tokens[noun.head]?.folded ?? '')
   const rulers = owners.length > 0 ? owners : behind(scene, parsed, attached, RULERS.test(head) ? /^(?:of|from|by|in)$/ : /^(?:of|from|by)$/, depth)
-  if (rulers.length === 0 && attached.length === 0) return ofDateline(scene, noun, head)
+  if (rulers.length === 0) {
+    const led = ledBy(scene, parsed, noun, depth)
+    if (led.length > 0 || attached.length > 0) return led
+    return ofDateline(scene, noun, head)
+  }
   return rulers.map((one) => asGovernment(scene, one, head)).filter(({ entity }) => isNoTown(scene, entity))
 }
 

@@ -107,6 +107,8 @@ describe('“it” and what stands for a body', () => {
   it('means the country or organization that acts before it, where only somebody does what is said', () => {
     expect(references('The European Union condemned the raid. It called on Chad to yield.')).toEqual(['It = European Union'])
     expect(references('Peru closed the border with Chile. Spain accused it of haste.')).toEqual(['it = Peru'])
+    expect(references('Mali took Chad to court, accusing it of theft.')).toEqual(['it = Chad'])
+    expect(references('The Danish navy boarded the tanker and arrested its captain. Peru said its forces had fled.')).toEqual(['its = Peru'])
   })
 
   it('stays open where a thing or nothing is meant, or a person acts', () => {

@@ -8,11 +8,11 @@ import { ADVERBS, DEALT_WITH, DONE_BY_BODIES } from './words.ts'
 /** Before a verb, behind one, or before those who act for somebody: "its forces". */
 export type UseOfIt = 'subject' | 'object' | 'owner'
 
-/** Whoever is sent abroad is rather dealt with than acts. */
-const SENT: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'embassy', 'consulate', 'mission', 'diplomat', 'counterpart'])
+/** Whoever is sent abroad is rather dealt with than acts, and captains are of ships. */
+const SENT: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'embassy', 'consulate', 'mission', 'diplomat', 'counterpart', 'captain', 'skipper', 'pilot', 'seaman', 'sailor'])
 
 /** What is attacked or seized in place of its owner. */
-const OWNED: ReadonlySet<string> = new Set('convoy base staff ship tanker plane headquarters office camp position territory airspace embassy consulate'.split(' '))
+const OWNED: ReadonlySet<string> = new Set('convoy base staff ship tanker plane headquarters office camp position territory airspace'.split(' '))
 
 const AUXILIARY = /^(?:has|have|had|will|would|did|does|not|never|may|might|could)$/
 
@@ -56,7 +56,9 @@ export function resolveIt(scene: Scene, place: Place, use: UseOfIt): Meaning | u
   const nearest = here.at(-1)
   // "The minister said it had": whose it is stays open.
   if (use !== 'object' && nearest && !isBody(nearest)) return undefined
-  const found = use !== 'object' && nearest ? nearest : before.find((unit) => isBody(unit) && !here.some(({ chains }) => chains.includes(unit.chains[0] ?? -1)))
+  // "took Chad to court, accusing it"
+  const treated = use === 'object' && nearest ? units.findLast((unit) => unit.sentence === place.sentence && unit.first > nearest.end && isBody({ ...unit, standing: unit.standing === 'object' ? 'subject' : unit.standing })) : undefined
+  const found = treated ?? (use !== 'object' && nearest ? nearest : before.find((unit) => isBody(unit) && !here.some(({ chains }) => chains.includes(unit.chains[0] ?? -1))))
   const isJoined = found !== undefined && units.some((unit) => unit !== found && unit.group === found.group)
   if (!found || isJoined || isBehindThing(scene, units, found)) return undefined
   return { chains: found.chains, confidence: found === nearest ? 0.85 : 0.75, why: `The one that acts before it: ${scene.doc.chains[found.chains[0] ?? -1]?.name ?? ''}` }
