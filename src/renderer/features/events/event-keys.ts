@@ -26,15 +26,14 @@ const KEYS: readonly Key[] = [
   { combo: 'F', label: 'Find by words', command: 'search' }
 ]
 
-/** The keys for Blueprint's hotkeys and its overview. Pass a stable `run`: the list is registered anew whenever it changes. */
-export function eventKeys(run: (command: EventCommand) => void): readonly HotkeyConfig[] {
+/** The keys for Blueprint's hotkeys and its overview. Pass a stable `run`, which answers whether it had a use for the key: the list is registered anew whenever it changes. */
+export function eventKeys(run: (command: EventCommand) => boolean): readonly HotkeyConfig[] {
   return KEYS.map(({ combo, label, command }) => ({
     combo, label, group: 'Events', global: true,
     onKeyDown: (event: KeyboardEvent) => {
       const pressesIt = combo === 'enter' || combo === 'space'
       if (hasKeysOfItsOwn(event.target, pressesIt)) return
-      event.preventDefault()
-      run(command)
+      if (run(command)) event.preventDefault()
     }
   }))
 }

@@ -29,7 +29,7 @@ interface CommandHooks {
 }
 
 /** What the rows' buttons do, and the keys with the row that they are at. All are stable. */
-export function useEventCommands(hooks: CommandHooks): { readonly actions: RowActions; readonly run: (command: EventCommand) => void; readonly goTo: (index: number) => void } {
+export function useEventCommands(hooks: CommandHooks): { readonly actions: RowActions; readonly run: (command: EventCommand) => boolean; readonly goTo: (index: number) => void } {
   const send = useSend()
   const latest = useRef(hooks)
   // Before the screen shows it: a key pressed right after works on what is seen.
@@ -76,7 +76,11 @@ export function useEventCommands(hooks: CommandHooks): { readonly actions: RowAc
       }
     }
   }, [send, goTo])
-  const run = useCallback((command: EventCommand) => { runCommand(command, latest.current, actions, goTo) }, [actions, goTo])
+  const run = useCallback((command: EventCommand) => {
+    if (command === 'let-go' && latest.current.chosen.size === 0) return false
+    runCommand(command, latest.current, actions, goTo)
+    return true
+  }, [actions, goTo])
   return { actions, run, goTo }
 }
 

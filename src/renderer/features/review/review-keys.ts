@@ -67,14 +67,13 @@ const TYPE_KEYS: readonly Key<string>[] = TYPE_INFOS.map((info) => ({
 /** Brackets are told by the character, not by the key and its modifiers: on many keyboards they are typed with AltGr. */
 const BY_CHARACTER: Readonly<Record<string, ReviewCommand>> = { ']': 'end-right', '[': 'end-left', '}': 'start-right', '{': 'start-left' }
 
-/** The keys for Blueprint's hotkeys and its overview. Pass a stable `run`: the list is registered anew whenever it changes. */
-export function reviewKeys(run: (command: ReviewCommand) => void): readonly HotkeyConfig[] {
+/** The keys for Blueprint's hotkeys and its overview. Pass a stable `run`, which answers whether it had a use for the key: the list is registered anew whenever it changes. */
+export function reviewKeys(run: (command: ReviewCommand) => boolean): readonly HotkeyConfig[] {
   return [...KEYS.map((key) => ({ ...key, group: KEY_GROUPS[key.group] })), ...TYPE_KEYS].map(({ combo, label, group, command }) => ({
     combo, label, group, global: true,
     onKeyDown: (event: KeyboardEvent) => {
       if (combo in BY_CHARACTER || hasKeysOfItsOwn(event.target)) return
-      event.preventDefault()
-      run(command)
+      if (run(command)) event.preventDefault()
     }
   }))
 }

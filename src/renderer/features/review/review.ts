@@ -79,7 +79,7 @@ export interface Review extends Pick<OpenArticle, 'view' | 'problem' | 'retry' |
   readonly openArticle: (id: string) => void
   /** The words of the text, found when they are first needed. */
   readonly words: () => readonly Span[]
-  readonly run: (command: ReviewCommand) => void
+  readonly run: (command: ReviewCommand) => boolean
   /** A hint for the status bar. What was done is not reported: the history's label says it, with its undo. */
   readonly report: (text: string) => void
 }

@@ -19,6 +19,11 @@ interface Picked {
   readonly piece: OpenPiece
 }
 
+/** Whether there is anything for Escape to let go of; else it is left to whoever else has a use for it. */
+function holdsSomething({ waiting, selection, draft, piece }: Pick<Review, 'waiting' | 'selection' | 'draft' | 'piece'>): boolean {
+  return waiting !== null || selection !== null || draft !== null || piece !== null
+}
+
 const NOTHING: Omit<Picked, 'articleId'> = { selection: null, draft: null, newTrigger: null, waiting: null, piece: null }
 
 /** Holds what is selected, and carries out commands from keys and buttons alike. */
@@ -53,15 +58,17 @@ export function useReview(props: ReviewViewProps, goToArticle: (direction: 1 | -
     openArticle: onOpenArticle
   }), [change, follow, onReport, onOpenArticle])
 
-  const latest = useRef<(command: ReviewCommand) => void>(undefined)
-  const run = useCallback((command: ReviewCommand) => latest.current?.(command), [])
+  const latest = useRef<(command: ReviewCommand) => boolean>(undefined)
+  const run = useCallback((command: ReviewCommand) => latest.current?.(command) ?? false, [])
   const review: Review = { ...open, ...picked, waiting, ...found, ...actions, articleId, tab, setTab, words, run, report: onReport }
   // Before the screen shows it: a key pressed right after works on what is seen.
   useLayoutEffect(() => {
     latest.current = (command) => {
+      if (command === 'escape' && !holdsSomething(review)) return false
       if (command === 'next-article') goToArticle(1)
       else if (command === 'previous-article') goToArticle(-1)
       else runCommand(command, review)
+      return true
     }
   })
   return review
