@@ -95,6 +95,8 @@ function isLikely(scene: Scene, { match, clause, actors, recipients, flags }: Dr
   if (match.kind.plover === 'AGREE' && flags.includes('denied')) return false
   if (actors.length + recipients.length > 0) return true
   if (clause.isQuoted) return false
+  // Firms and farmers buy and sell as well.
+  if (match.kind.plover === 'COOPERATE' && /^(?:trade|cooperate militarily)$/.test(match.kind.name)) return false
   // A convoy of nobody's that gets somewhere is no gift.
   if (match.kind.plover === 'AID' && match.head !== null && subjectsOf(clause).includes(match.head)) return false
   if (match.kind.plover !== 'CONSULT') return !flags.includes('hypothetical')

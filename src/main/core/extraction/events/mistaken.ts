@@ -14,6 +14,9 @@ const PRIVATE = /^(?:lawmaker|senator|deputy|resident|citizen|worker|passenger|c
 /** Who warns of what nobody does. */
 const OBSERVERS = /^(?:forecaster|meteorologist|expert|scientist|doctor|economist|analyst|researcher|seismologist|volcanologist|conservationist|epidemiologist|engineer|observer|farmer|trader|banker|email|report|study|sign|letter)$/
 
+/** What crowds gather for in peace. */
+const SHOWS = /^(?:match|final|cup|concert|festival|game|race|wedding|funeral|show|marathon|tournament|pilgrimage|beat|prayer|fair)$/
+
 const headOf = ({ tokens }: Scene, { head }: NounChunk): string => singularOf(tokens[head]?.folded ?? '')
 
 /** Whom or what a clause says it is done to. */
@@ -37,6 +40,7 @@ export function isMistaken(scene: Scene, { match, clause, noun, actors, recipien
   if (kind.plover === 'ASSAULT') return isAbout(ANIMALS) || isAbout(IDEAS)
   if (kind.name === 'extradite') return isAbout(/^it$/) && recipients.length === 0
   if (kind.name === 'warn') return isAbout(/^(?:friend|family|colleague|parent|relative|neighbour|neighbor)$/) || subjectsOf(clause).some((one) => OBSERVERS.test(headOf(scene, one)))
+  if (kind.name === 'demonstrate') return clause.attached.some(({ nouns }) => nouns.some((one) => SHOWS.test(headOf(scene, one))))
   if (kind.name === 'lodge protest') return pattern === 'complain' && isBy(PRIVATE)
   if (kind.name !== 'visit') return false
   if (pattern === 'come to' || pattern === 'head to') return place === null && recipients.length === 0
