@@ -18,7 +18,7 @@ function addedTo(drafts: readonly Draft[], draft: Draft): Draft | undefined {
 function namedBy(drafts: readonly Draft[], { noun, clause }: Draft): Draft | undefined {
   if (noun || !HARM.test(clause.verb?.lemma ?? '')) return undefined
   const beside = [...subjectsOf(clause), ...clause.attached.filter(({ preposition }) => preposition === 'by' || preposition === 'in').flatMap(({ nouns }) => nouns)]
-  return drafts.find((one) => one.noun !== null && one.match.kind.plover === 'ASSAULT' && beside.includes(one.noun))
+  return drafts.find((one) => one.noun !== null && (one.match.kind.plover === 'ASSAULT' || one.match.kind.mode === 'cyber') && beside.includes(one.noun))
 }
 
 /** "An air strike killed twelve": the noun and the verb tell one event. */
