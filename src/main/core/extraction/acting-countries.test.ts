@@ -11,6 +11,8 @@ function acting(text: string): string {
 describe('a country acts', () => {
   it.each([
     ['Chad condemned the attack.', 'Chad'],
+    ['Nations that have sent aircraft include Chad, Peru and Norway.', 'Chad, Peru, Norway'],
+    ['Countries hit by the storm include Haiti and Cuba.', ''],
     ['The United States and Peru signed a treaty in Lima.', 'United States, Peru'],
     ['Cuba, Peru and Chile agreed on a date.', 'Cuba, Peru, Chile'],
     ['After talks with Cuba, Peru and Chile agreed on a date.', 'Peru, Chile'],

@@ -103,6 +103,17 @@ describe('posts', () => {
     ['who speaks for the one before', 'Polish Premier Jan Krol left. His spokeswoman, Lena Ortiz, spoke.', ['Jan Krol | Polish Premier | POL | ', 'Lena Ortiz | spokeswoman | POL | ']],
     ['with a rank after “chief of staff”', 'Army chief of staff Lt. Gen. Jan Krol spoke.', ['Jan Krol | Army chief of staff |  | ', 'Jan Krol | Lt. Gen. |  | ']],
     ['whose field is an organization', 'Sweden’s EU affairs minister Jan Krol spoke.', ['Jan Krol | EU affairs minister | SWE | ']],
+    ['with a title behind the post', 'Minister of Foreign Affairs Prince Salman bin Turki spoke.', ['Salman bin Turki | Minister of Foreign Affairs |  | ', 'Salman bin Turki | Prince |  | ']],
+    ['with a rank behind what the post is of', 'Deputy Commander of the Quds Force Brigadier General Jan Krol and army chief Vice Adm. Ivo Holt spoke.', ['Jan Krol | Deputy Commander of the Quds Force | IRN | Quds Force', 'Jan Krol | Brigadier General |  | ', 'Ivo Holt | army chief |  | ', 'Ivo Holt | Vice Adm. |  | ']],
+    ['of an owner with several words', 'Jan Krol, North Korea’s vice foreign minister, spoke.', ['Jan Krol | vice foreign minister | PRK | ']],
+    ['of an organization that owns it', 'The World Bank’s president, Jan Krol, and its managing director, Lena Ortiz, spoke.', ['Jan Krol | president |  | World Bank', 'Lena Ortiz | managing director |  | World Bank']],
+    ['of a branch of an organization', 'Jan Krol, acting head of the UNICEF office in Amman, and Lena Ortiz, director of the WHO’s emergency division, spoke.', ['Jan Krol | acting head of the UNICEF office in Amman |  | UNICEF', 'Lena Ortiz | director of the WHO’s emergency division |  | WHO']],
+    ['whom a country names', 'Norway named veteran diplomat Jan Krol its ambassador to Chad.', ['Jan Krol | diplomat |  | ', 'Jan Krol | ambassador to Chad | NOR | ']],
+    ['whom a parliament elects', 'Nepal’s parliament elected Jan Krol president.', ['Jan Krol | president | NPL | ']],
+    ['who gets another one', 'Ghana’s former envoy to Kenya, Jan Krol, takes over as trade minister.', ['Jan Krol | former envoy to Kenya | GHA | ', 'Jan Krol | trade minister | GHA | ']],
+    ['since a day, before the name', 'Mali’s defence minister since June, Jan Krol, spoke.', ['Jan Krol | defence minister | MLI | ']],
+    ['of two whose country owns the post', 'Chad’s finance and health ministers, Jan Krol and Lena Ortiz, spoke.', ['Jan Krol | finance and health minister | TCD | ', 'Lena Ortiz | finance and health minister | TCD | ']],
+    ['that is over', 'Ousted president Jan Krol and ex-premier Lena Ortiz spoke.', ['Jan Krol | former president |  | ', 'Lena Ortiz | ex-premier |  | ']],
     ['in short', 'Polish PM Jan Krol left at 3 pm.', ['Jan Krol | Polish PM | POL | ']]
   ])('are found of somebody %s', (_, text, wanted) => {
     expect(posts(text)).toEqual(wanted)

@@ -42,7 +42,8 @@ const formOf = remember((text): WordForm => ({ text, folded: fold(text), isCapit
 function isLoose(head: string, tail: string): boolean {
   const isTail = HYPHEN_TAILS.has(fold(tail.split('-')[0] ?? '')) || (/^\p{Ll}{4,}(?:ed|ing)$/u.test(tail) && /^\p{Lu}/u.test(head))
   const isPrefix = /^\p{Ll}{2,}$/u.test(head) && /^\p{Lu}/u.test(tail) && !NAME_PARTICLES.has(head)
-  const isAcronymPair = /^\p{Lu}{2,}$|^(?:\p{Lu}\.)+$/u.test(head) && /^\p{Lu}/u.test(tail)
+  // "ISIS-K" is one name.
+  const isAcronymPair = /^\p{Lu}{2,}$|^(?:\p{Lu}\.)+$/u.test(head) && /^\p{Lu}/u.test(tail) && tail.length > 1
   const isPair = PAIRED_NAMES.has(fold(tail)) && (PAIRED_NAMES.has(fold(head)) || PAIR_PREFIXES.has(fold(head)))
   return isTail || isPrefix || isAcronymPair || isPair
 }

@@ -1,4 +1,4 @@
-import type { ArticleDocument } from '../document.ts'
+import type { ArticleDocument, Sentence } from '../document.ts'
 import type { NounChunk } from '../events/chunks.ts'
 import { type Clause, type Parsed, subjectsOf } from '../events/clause.ts'
 import { isOneSentence, type Syntax } from '../events/syntax.ts'
@@ -35,6 +35,17 @@ function saidOfSubject(document: ArticleDocument, clause: Clause): Said | undefi
   return OF_LANDS.has(verb.lemma) ? undefined : { how: 'does', word }
 }
 
+/** Who does something together, said before the list of them: "nations that have sent aircraft include", "members of the group include". */
+const LISTED = /\b(?:nations|countries|states|allies|partners|members|donors|contributors|signatories|participants) (?:(?:that|which|who) .*|(?:(?:of|to|in) (?:the )?\S+ (?:\S+ )?)?)$/
+
+/** "Nations that have sent aircraft include Chad and Peru": those who did it, from the verb to the end of the sentence. */
+function listedNations({ tokens }: ArticleDocument, { first, end }: Sentence): readonly Deed[] {
+  const words = tokens.slice(first, end).map(({ folded }) => folded)
+  const at = words.findIndex((word) => /^include[ds]?$/.test(word))
+  if (at < 1 || !LISTED.test(`${words.slice(0, at).join(' ')} `)) return []
+  return words.slice(at + 1).map((_, i) => ({ head: first + at + 1 + i, how: 'does', word: words[at] ?? '' }))
+}
+
 /** Everybody who acts in a sentence, whatever it is. */
 function deedsOf(document: ArticleDocument, parsed: Parsed): readonly Deed[] {
   const found: Deed[] = []
@@ -60,7 +71,7 @@ export function findActors(document: ArticleDocument, { clausesOf }: Syntax, hea
   for (const index of new Set([...wanted].map((head) => document.tokens[head]?.sentence ?? -1))) {
     const sentence = document.sentences[index]
     if (!sentence || !isOneSentence(sentence)) continue
-    for (const deed of deedsOf(document, clausesOf(sentence))) if (wanted.has(deed.head) && !found.has(deed.head)) found.set(deed.head, deed)
+    for (const deed of [...deedsOf(document, clausesOf(sentence)), ...listedNations(document, sentence)]) if (wanted.has(deed.head) && !found.has(deed.head)) found.set(deed.head, deed)
   }
   return found
 }

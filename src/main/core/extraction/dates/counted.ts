@@ -1,5 +1,5 @@
 import type { DateRange, IsoDate } from '../../../../shared/model/date-range.ts'
-import { addDays, dayRange, monthOf, monthRange, range, weekRange, yearOf, yearRange, yearsRange } from '../calendar.ts'
+import { addDays, dayOf, dayRange, monthOf, monthRange, range, weekRange, yearOf, yearRange, yearsRange } from '../calendar.ts'
 import { rule, type DateRule, type Groups } from './rule.ts'
 import { ANCHORS, COUNT, numberOf, UNIT, VAGUE } from './words.ts'
 
@@ -29,6 +29,8 @@ function resolveAgo(groups: Groups, today: IsoDate | null): DateRange | null {
   const [least, most] = FEW
   // "two decades ago" is some year about then, not a decade of the calendar.
   if (unit.startsWith('decade')) return groups.count === undefined ? null : yearRange(yearOf(today) - 10 * numberOf(groups.count))
+  // "two years ago today": the very day, where the calendar has it.
+  if (groups.same !== undefined && unit.startsWith('year')) return dayRange(dayOf(yearOf(today) - numberOf(groups.count), monthOf(today), Number(today.slice(8))))
   return groups.count === undefined ? spanOf(shift(today, -most, unit), shift(today, -least, unit)) : shift(today, -numberOf(groups.count), unit)
 }
 
@@ -44,6 +46,6 @@ function resolveSpan(groups: Groups, today: IsoDate | null): DateRange | null {
 
 /** Times counted from the day of publication. */
 export const COUNTED_RULES: readonly DateRule[] = [
-  rule(ANCHORS.unit, String.raw`(?:(?<count>${COUNT})|${VAGUE})\s+(?<unit>${UNIT})\s+ago`, 'Time counted back from publication', resolveAgo, { flags: 'giu' }),
+  rule(ANCHORS.unit, String.raw`(?:(?<count>${COUNT})|${VAGUE})\s+(?<unit>${UNIT})\s+ago(?:\s+(?<same>today|to\s+the\s+day))?`, 'Time counted back from publication', resolveAgo, { flags: 'giu' }),
   rule(ANCHORS.unit, String.raw`(?<step>last|past|next|coming|previous)\s+(?<count>${COUNT})\s+(?<unit>${UNIT})`, 'Span counted from publication', resolveSpan, { flags: 'giu', isDuration: true })
 ]

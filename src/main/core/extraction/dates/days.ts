@@ -123,7 +123,9 @@ const ADVERB_END = String.raw`(?=\s*(?:[.,;:!?)–—\n]|$)|\s+(?:in|on|at|by|an
 export const DAY_RULES: readonly DateRule[] = [
   rule(ANCHORS.figures, String.raw`(?<year>\d{4})(?:-(?<b>\d{2})-(?<a>\d{2})|/(?<b2>\d{2})/(?<a2>\d{2}))`, 'Date in figures', (groups) => dayRange(dayOf(Number(groups.year), Number(groups.b ?? groups.b2), Number(groups.a ?? groups.a2))), { isComplete: () => true }),
   rule(ANCHORS.figures, String.raw`(?<a>\d{1,2})[/.](?<b>\d{1,2})[/.](?<year>(?:19|20)\d\d)`, 'Date in figures', resolveNumeric, { isComplete: () => true }),
-  monthDay(String.raw`${WEEKDAY_LEAD}?(?<month>${MONTH})\s+(?<day>${DAY})(?:\s?(?:[-–]|to|through)\s?(?<last>${DAY})|\s?(?:[-–]|to|and)\s?(?<lastMonth>${MONTH})\s+(?<last2>${DAY}))?(?:,?\s+(?:(?:of\s+)?(?<yearStep>last|this|next)\s+year|(?<year>${YEAR})))?`),
+  monthDay(String.raw`${WEEKDAY_LEAD}?(?<month>${MONTH})\s+(?<day>${DAY})(?:\s?(?:[-–]|to|through)\s?(?<last>${DAY})|\s?(?:[-–]|to)\s?(?<lastMonth>${MONTH})\s+(?<last2>${DAY}))?(?:,?\s+(?:(?:of\s+)?(?<yearStep>last|this|next)\s+year|(?<year>${YEAR})))?`),
+  // "March 1 and 2": the second day has its month before it.
+  monthDay(String.raw`(?<=(?<month>${MONTH})\s+${DAY}(?:,\s+${DAY}){0,4},?\s+and\s+)(?<day>${DAY})(?:,?\s+(?<year>${YEAR})|${ADVERB_END})`),
   monthDay(String.raw`${WEEKDAY_LEAD}?(?<month>${MONTH})\s+(?<day>${ORDINAL})(?:,?\s+(?<year>${YEAR}))?`),
   monthDay(String.raw`${WEEKDAY_LEAD}?(?:the\s+)?(?<day>${DAY})(?:\s?(?:[-–]|to|through|and)\s?(?<last>${DAY}))?\s+(?:of\s+)?(?<month>${MONTH})(?:,?\s+(?:(?:of\s+)?(?<yearStep>last|this|next)\s+year|(?<year>${YEAR})))?`),
   monthDay(String.raw`(?:the\s+)?(?<day>${ORDINAL})\s+of\s+(?<month>${MONTH})(?:,?\s+(?<year>${YEAR}))?`),

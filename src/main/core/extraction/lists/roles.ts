@@ -4,18 +4,18 @@ import { wordSet } from './word-set.ts'
 export const STRONG_HEADS = wordSet(`minister president premier chancellor secretary secretary-general ambassador envoy governor mayor king queen emir sultan pope
   vice-president undersecretary under-secretary-general spokesman spokeswoman spokesperson chairman chairwoman chairperson speaker director-general
   commander-in-chief senator ayatollah prince princess monarch consul consul-general caliph congressman congresswoman shah tsar czar emperor empress
-  co-chair vice-chairman premier-designate archbishop patriarch high-representative attorney-general under-secretary ceo first-lady taoiseach rapporteur pm fm vice-chancellor vice-minister vice-governor vice-speaker vice-chairwoman deputy-governor`)
+  co-chair vice-chairman premier-designate archbishop patriarch high-representative amb. attorney-general under-secretary ceo first-lady taoiseach rapporteur pm fm vice-chancellor vice-minister vice-governor vice-speaker vice-chairwoman deputy-governor`)
 
 /** Heads that need something beside them to be a post: whose, of what, or a name. */
 export const WEAK_HEADS = wordSet(`representative leader head chief director commander adviser advisor aide negotiator commissioner coordinator co-ordinator administrator
   prosecutor judge justice chair deputy delegate mediator diplomat mp counselor counsellor attache bishop cardinal imam
   general colonel major captain lieutenant sergeant admiral brigadier marshal corporal commodore principal boss founder co-founder ruler dictator
-  strongman inspector superintendent rabbi sheikh sheik president-elect counsel executive manager treasurer deputy-head
+  strongman vice-marshal vice-admiral rear-admiral brigadier-general lieutenant-general major-general lieutenant-colonel baroness viscount countess duchess inspector superintendent rabbi sheikh sheik president-elect counsel executive manager treasurer deputy-head
   councillor councilor mp's professor rep dean rector editor correspondent counterpart parliamentarian deputy-minister vice-premier custodian
   chieftain whip envoy-designate`)
 
 /** Ranks, long and short, which stand before names and pile up: "Brigadier General", "Maj. Gen.". */
-export const RANKS = wordSet(`general colonel major captain lieutenant sergeant admiral brigadier marshal corporal commodore gen. col. maj. capt. lt. sgt. adm. brig. cmdr. cpl. commander
+export const RANKS = wordSet(`general colonel major captain lieutenant sergeant admiral brigadier marshal corporal commodore gen. col. maj. capt. lt. sgt. adm. vice-marshal vice-admiral rear-admiral brigadier-general lieutenant-general major-general lieutenant-colonel brig. cmdr. cpl. commander
   private gen lt col maj sgt capt air-marshal staff warrant officer sen. rep. gov. sen rep gov spc. pvt.`)
 
 /** Plural heads before a list of names: "Presidents Okoro and Lindqvist". */
@@ -31,10 +31,10 @@ export const POST_MODIFIERS = wordSet(`deputy vice senior former acting interim 
   industry science technology water electricity youth sports communications affairs relief aid development central bank court district city
   civil guard guards coast border election electoral antiterrorism counterterrorism counter-terrorism communist ruling resident non-resident honorary
   european international global junior cabinet shadow treasury immigration migration integration social veterans women families emergency
-  investment commercial consular cyber digital infrastructure railway railways aviation maritime public administrative co titular`)
+  investment commercial consular cyber digital infrastructure railway railways aviation maritime public administrative co titular country`)
 
 /** Words before a post that say something of now, not of the post; they stay outside. */
-export const POST_OUTSIDERS = wordSet('late then current new previous next interim-elect outgoing incoming longtime veteran martyr ousted jailed exiled slain embattled visiting top leading')
+export const POST_OUTSIDERS = wordSet('late then current new previous next interim-elect outgoing incoming longtime veteran martyr ousted deposed toppled jailed exiled slain embattled visiting top leading')
 
 /** What may follow a post's head to be part of it. */
 export const POST_SUFFIXES = wordSet('designate elect in-chief emeritus at-large general')
@@ -50,7 +50,7 @@ export const PERSON_VERBS = wordSet(`said says told tells added met meets thanke
   discussed held is was has had does did could may might should who whose will would himself herself testified admitted acknowledged predicted cautioned opened concluded left returned began attended`)
 
 /** Prepositions before places, with how much they say. */
-export const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map(Object.entries({ in: 3, near: 3.5, outside: 2.5, around: 1.5, across: 2, throughout: 3, into: 1.5, inside: 2, toward: 1.5, towards: 1.5, from: 1.6, to: 1.4, at: 1.4, through: 1, via: 2.5, off: 1.5 }))
+export const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map(Object.entries({ in: 3, near: 6, outside: 2.5, around: 1.5, across: 2, throughout: 3, into: 1.5, inside: 2, toward: 1.5, towards: 1.5, from: 1.6, to: 1.4, at: 1.4, through: 1, via: 2.5, off: 1.5 }))
 
 /** Kinds of place before "of" and a name: "the town of Marsafa". */
 export const PLACE_KINDS = wordSet('city town village province governorate district region state port island suburb neighborhood neighbourhood capital outskirts municipality township county prefecture hamlet area north south east west northeast northwest southeast southwest camp government people republic kingdom border borders coast residents citizens parliament settlement resort hamlets towns cities villages provinces suburbs stronghold enclave')

@@ -1,5 +1,6 @@
 import type { Candidate } from '../document.ts'
 import type { GazetteerKind } from '../gazetteer.ts'
+import { PLURAL_HEADS } from '../lists/roles.ts'
 import { candidate } from '../tagger/candidate.ts'
 import { sentenceCase, type TaggerContext } from '../tagger/context.ts'
 import { partsOf } from '../tagger/organization.ts'
@@ -99,7 +100,9 @@ function isWorthProposing(span: TaggedSpan, { tokens, traits }: TaggerContext): 
       const isMonth = span.type === 'person' && isOneWord && traits[span.first]?.isCalendar === true
       // "North and South Korea": the first half is no name.
       const isHalf = isOneWord && HALVES.has(word(span.first)) && JOINS.has(word(span.end)) && HALVES.has(word(span.end + 1))
-      return !isEvent && !isMonth && !isHalf
+      // "Foreign Ministers of Chad and Peru" are people.
+      const isPosts = span.type === 'organization' && PLURAL_HEADS.has(word(span.end - 1))
+      return !isEvent && !isMonth && !isHalf && !isPosts
     }
   }
 }

@@ -82,10 +82,25 @@ function isNear(doc: Doc, post: HeldPost, role: Candidate): boolean {
   return sentence !== undefined && own !== undefined && own - sentence <= 1
 }
 
+/** The post before, where it stands in the same sentence. */
+function lastInSentence(doc: Doc, role: Candidate, held: readonly HeldPost[]): HeldPost | undefined {
+  const last = held.at(-1)
+  return last && doc.tokens[doc.mentions[last.mention]?.first ?? -1]?.sentence === doc.tokens[role.first]?.sentence ? last : undefined
+}
+
 /** The country of who gives a post to somebody ("Ghana’s president named Boateng as ambassador"), or of the first of two posts. */
 export function countryOfGiver(doc: Doc, role: Candidate, held: readonly HeldPost[]): string | null {
-  const last = held.at(-1)
-  return last && doc.tokens[doc.mentions[last.mention]?.first ?? -1]?.sentence === doc.tokens[role.first]?.sentence ? last.country : null
+  return lastInSentence(doc, role, held)?.country ?? null
+}
+
+/** "Norway named Kari Lunde its ambassador", "Nepal’s parliament elected …": the country that the sentence begins with. */
+export function countryThatNames(doc: Doc, role: Candidate, holder: Candidate): string | null {
+  const sentence = doc.tokens[role.first]?.sentence
+  let first = holder.first
+  while (first > 0 && doc.tokens[first - 1]?.sentence === sentence) first--
+  if (doc.tokens[first]?.folded === 'the') first++
+  const [named, ...others] = doc.mentions.slice(lowerBound(doc.mentions, first), lowerBound(doc.mentions, holder.first)).filter(({ type }) => /^(?:place|nationality|organization)$/.test(type))
+  return named?.first === first && others.every(({ type }) => type === 'organization') && !named.isCountryGuessed ? named.country : null
 }
 
 /** The country that does not stand in the post, but near it; `held` are the posts before. */
@@ -109,4 +124,16 @@ export function organizationOfPost(document: Pick<ArticleDocument, 'text' | 'tok
   }
   const part = role.parts.find((inner) => inner.type === 'organization' && !isOther(inner) && isNamed(tokens[inner.end - 1]))
   return part ? textOf(document, part) : null
+}
+
+/** "The World Bank’s president": the owner before the post; "and its chief economist": the one of the post before in the sentence. */
+export function organizationOfOwner(doc: Pick<ArticleDocument, 'text' | 'tokens' | 'mentions'>, role: Candidate, held: readonly HeldPost[]): string | null {
+  const { tokens, mentions } = doc
+  let at = role.first - 1
+  while (POST_OUTSIDERS.has(tokens[at]?.folded ?? '')) at--
+  if (tokens[at]?.folded === 'its') return lastInSentence(doc, role, held)?.organization ?? null
+  if (!/^['’]s?$/.test(tokens[at]?.text ?? '')) return null
+  const index = lowerBound(mentions, role.first)
+  const owner = mentions.slice(Math.max(0, index - 3), index).find((mention) => mention.end === at && mention.type === 'organization')
+  return owner && isNamed(tokens[owner.end - 1]) ? textOf(doc, owner) : null
 }

@@ -36,6 +36,9 @@ export function holderAfter(doc: Doc, role: Candidate, persons: Placed, nextRole
 /** Where a post with its articles and owner begins: "the country’s" of "Lena Ortiz, the country’s foreign minister". */
 function startWithOwner(doc: Doc, role: Candidate): number {
   let at = role.first
+  const owner = beforeOwner(doc, role)
+  // "North Korea’s": the owner may have several words.
+  if (isPossessive(doc, at - 1)) at = owner === at - 1 ? at - 2 : owner + 1
   for (;;) {
     if (isPossessive(doc, at - 1)) at -= 2
     else if (at > 0 && ARTICLES.has(wordAt(doc, at - 1))) at--
@@ -52,28 +55,47 @@ export function holderBefore(doc: Doc, role: Candidate, persons: Placed): Holdin
   return holder !== undefined && isTogether(doc, at - 1, role.first) ? { holder, confidence: 0.9, why: 'Post in apposition after the name', told: [] } : undefined
 }
 
+/** "Chad’s foreign minister and deputy premier, Jan Krol": both. */
+function holderOfTwo(doc: Doc, role: Candidate, persons: Placed, nextRole: Candidate | undefined): number | undefined {
+  const isSecond = nextRole?.first === role.end + 1 && wordAt(doc, role.end) === 'and' && wordAt(doc, nextRole.end) === ','
+  return isSecond ? persons.byFirst.get(nextRole.end + 1) : undefined
+}
+
+/** Where a post ends with the date behind "since", if one stands there. */
+function endOfSince(doc: Doc, role: Candidate, dates: Placed): number {
+  const since = wordAt(doc, role.end) === 'since' ? doc.mentions[dates.byFirst.get(role.end + 1) ?? -1] : undefined
+  return since?.end ?? role.end
+}
+
 /** "the foreign minister, Lena Ortiz, said": the name in apposition after a post that stands alone. */
-export function holderInApposition(doc: Doc, role: Candidate, persons: Placed, nextRole: Candidate | undefined): Holding | undefined {
-  // "Chad’s foreign minister and deputy premier, Jan Krol": both.
-  const second = nextRole?.first === role.end + 1 && wordAt(doc, role.end) === 'and' && wordAt(doc, nextRole.end) === ',' ? persons.byFirst.get(nextRole.end + 1) : undefined
+export function holderInApposition(doc: Doc, role: Candidate, { persons, dates }: { readonly persons: Placed; readonly dates: Placed }, nextRole: Candidate | undefined): Holding | undefined {
+  const second = holderOfTwo(doc, role, persons, nextRole)
   if (second !== undefined) return isTogether(doc, nextRole?.end ?? -1, role.first) ? { holder: second, confidence: 0.8, why: 'One of two posts before the name in apposition', told: [] } : undefined
-  if (doc.tokens[role.end]?.text !== ',') return undefined
-  let at = nextRole?.first === role.end + 1 ? nextRole.end : role.end + 1
+  // "Mali’s defence minister since June, Sadio Keita"
+  const comma = endOfSince(doc, role, dates)
+  if (doc.tokens[comma]?.text !== ',') return undefined
+  let at = nextRole?.first === comma + 1 ? nextRole.end : comma + 1
   while (ADDRESSES.has(wordAt(doc, at))) at++
   const holder = persons.byFirst.get(at)
   // "the UN chief, president and chairman of …": a list of posts of somebody before is no apposition.
   if (holder === undefined || doc.tokens[role.first - 1]?.text === ',') return undefined
-  return doc.tokens[role.end + 1]?.sentence === doc.tokens[role.first]?.sentence ? { holder, confidence: 0.85, why: 'Name in apposition after the post', told: [] } : undefined
+  return doc.tokens[comma + 1]?.sentence === doc.tokens[role.first]?.sentence ? { holder, confidence: 0.85, why: 'Name in apposition after the post', told: [] } : undefined
 }
 
 /** Verbs by which somebody gives a post to the one named behind them. */
 const NAMES = /^(?:names?|named|appoint(?:s|ed)?|nominat(?:es|ed)|chose|elect(?:s|ed)?|installed|designated)$/
 const SUCCEEDS = /^(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?)$/
 
+/** How many words may describe the one who is given a post: "named veteran diplomat Kari Lunde". */
+const DESCRIBED = 3
+
 /** "named Abena Boateng as ambassador", "appointed Jan Krol envoy": whether somebody else gives the post to the name. */
 function isNamed(doc: Doc, person: Candidate, roles: Placed): boolean {
   const role = doc.mentions[roles.byEnd.get(person.first) ?? -1]
-  return NAMES.test(wordAt(doc, (role?.first ?? person.first) - 1))
+  let at = (role?.first ?? person.first) - 1
+  for (let i = 0; i < DESCRIBED && /^\p{Ll}/u.test(doc.tokens[at]?.text ?? '') && !NAMES.test(wordAt(doc, at)); i++) at--
+  // "who was named": that is the one before.
+  return NAMES.test(wordAt(doc, at)) && isTogether(doc, at, person.first) && !/^(?:was|were|been|be|being|and)$/.test(wordAt(doc, at - 1))
 }
 
 /**
@@ -120,6 +142,12 @@ function soleBefore(doc: Doc, at: number, told: readonly string[]): Holding | un
   return holder !== undefined && second === undefined ? { holder, confidence: 0.7, why: 'The sentence says it of the only person whom it names', told } : undefined
 }
 
+/** "The former envoy, Jan Krol, takes over as premier": the name in apposition before a comma. */
+function apposedBefore(doc: Doc, comma: number, persons: Placed): number | undefined {
+  const apposed = wordAt(doc, comma) === ',' ? persons.byEnd.get(comma) : undefined
+  return apposed !== undefined && wordAt(doc, (doc.mentions[apposed]?.first ?? 0) - 1) === ',' ? apposed : undefined
+}
+
 /** "Lena Ortiz was appointed (as) foreign minister", "resigned on Friday as premier", "succeeded Jan Krol as envoy". */
 export function holderOfVerb(doc: Doc, role: Candidate, { persons, roles, dates, previous, previousHolder }: Surroundings): Holding | undefined {
   const from = beforeOwner(doc, role)
@@ -129,7 +157,7 @@ export function holderOfVerb(doc: Doc, role: Candidate, { persons, roles, dates,
     const named = persons.byEnd.get(at + 1)
     const person = named === undefined ? undefined : doc.mentions[named]
     if (named !== undefined && person) {
-      if ((told.join() === 'as' || told.length === 0) && isNamed(doc, person, roles)) return { holder: named, confidence: 0.8, why: 'The sentence says that the person is given the post', told: ['named'] }
+      if (told.every((word) => word === 'as' || word === 'its') && isNamed(doc, person, roles)) return { holder: named, confidence: 0.8, why: 'The sentence says that the person is given the post', told: ['named'] }
       const succeeded = told.join() === 'as' ? successionAt(doc, person, roles) : undefined
       if (succeeded) told.push('succeeded')
       if (succeeded === undefined || succeeded.isNew) return result(named)
@@ -138,6 +166,8 @@ export function holderOfVerb(doc: Doc, role: Candidate, { persons, roles, dates,
     }
     // "Diakité, a former premier, was named envoy": the commas of an apposition stand between.
     if (wordAt(doc, at) === ',' && previous?.end === at) return result(previousHolder)
+    const apposed = apposedBefore(doc, at, persons)
+    if (apposed !== undefined) return result(apposed)
     const step = stepBack(doc, at, dates)
     if (!step) return wordAt(doc, at) === 'and' && isTelling(told) ? soleBefore(doc, at, told) : undefined
     if (step.word !== null) told.push(step.word)

@@ -58,7 +58,9 @@ function dateBefore({ doc, placed }: Dates, holder: Candidate, role: Candidate):
     const index = placed.byEnd.get(at)
     if (index !== undefined) return doc.mentions[index]?.date ?? null
   }
-  const before = placed.byEnd.get(wordAt(doc, holder.first - 1) === ',' ? holder.first - 1 : holder.first)
+  // "on Sunday elected Bimala Rai president": the date stands before the verb.
+  const isElected = /^(?:named|appointed|elected|chose)$/.test(wordAt(doc, holder.first - 1))
+  const before = placed.byEnd.get(isElected || wordAt(doc, holder.first - 1) === ',' ? holder.first - 1 : holder.first)
   const date = before === undefined ? undefined : doc.mentions[before]
   return date && isTogether(doc, date.first, holder.first) ? date.date : null
 }
@@ -69,12 +71,14 @@ function wordBefore(doc: Doc, role: Candidate): string {
   return /^(?:the|a|an|-)$/.test(wordAt(doc, at)) ? wordAt(doc, at - 1) : wordAt(doc, at)
 }
 
-const LEAVES = /^(?:resigned|quit|stepped|sacked|dismissed|fired|ousted)$/
+const LEAVES = /^(?:resigned|quit|stepped|sacked|dismissed|fired|ousted|recalled|replaced|relieved|removed)$/
 
 /** "Premier Jan Krol resigned on Friday", "Chad’s premier, Jan Krol, was sacked last week": the date behind a verb that ends the post. */
 function leavingBehind(dates: Dates, role: Candidate, holder: Candidate): DateRange | null {
   const { doc } = dates
   let at = Math.max(role.end, holder.end)
+  // "ambassador since 2019, was recalled on Monday"
+  if (wordAt(doc, at) === 'since') at = dateAt(dates, at + 1)?.end ?? at
   while (/^(?:,|was|has|had|been)$/.test(wordAt(doc, at))) at++
   if (!LEAVES.test(wordAt(doc, at)) || !isTogether(doc, at, holder.first)) return null
   at++
@@ -90,7 +94,7 @@ function endsOf(dates: Dates, role: Candidate, holder: Candidate, kind: Telling)
   const moment = behind?.kind === 'point' ? behind.date : dateBefore(dates, holder, role)
   if (kind === 'starts') return { heldFrom: from ?? moment?.start ?? null, heldTo: to }
   if (kind === 'ends') return { heldFrom: from, heldTo: to ?? moment?.end ?? null }
-  return { heldFrom: from, heldTo: to ?? (kind === 'none' ? (leavingBehind(dates, role, holder)?.end ?? null) : null) }
+  return { heldFrom: from, heldTo: to ?? (kind === 'none' || kind === 'had' ? (leavingBehind(dates, role, holder)?.end ?? null) : null) }
 }
 
 /** When a post was held, from the words that tell of it and the dates beside them. */
@@ -98,5 +102,5 @@ export function tenureOf(dates: Dates, role: Candidate, holder: Candidate, title
   const { kind, isAhead } = tellingOf(told)
   const ends = endsOf(dates, role, holder, kind)
   const isOver = (kind === 'ends' && !isAhead) || (kind === 'had' && ends.heldTo === null)
-  return { ...ends, isAhead: kind === 'starts' && isAhead, isFormer: isFormerTitle(title) || isOver || /^(?:then|then-|formerly|once)$/.test(wordBefore(dates.doc, role)) }
+  return { ...ends, isAhead: kind === 'starts' && isAhead, isFormer: isFormerTitle(title) || isOver || /^(?:then|then-|formerly|once|ousted|deposed|toppled)$/.test(wordBefore(dates.doc, role)) }
 }

@@ -10,6 +10,7 @@ export interface KnownName {
 }
 
 const LONGEST = 9
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|several|dozens|\d{1,2})$/
 const ARTICLE = /^(?:al|el|ar|as|ash|ad|an|at|az)[-’'](.{4,})$/
 
 /** Whether the words are written as the name is: acronyms in capitals, other names with a capital at least where they begin. */
@@ -29,7 +30,8 @@ export function findKnownNames(tokens: readonly Token[], gazetteer: Gazetteer): 
   const found: KnownName[] = []
   for (let first = 0; first < tokens.length; first++) {
     const word = tokens[first]?.folded ?? ''
-    const most = Math.min(Math.max(gazetteer.longest(word), word.length > 6 && ARTICLE.test(word) ? 1 : 0), LONGEST, tokens.length - first)
+    const isInflected = (word.endsWith('s') && COUNTS.test(tokens[first - 1]?.folded ?? '')) || (word.length > 6 && ARTICLE.test(word))
+    const most = Math.min(Math.max(gazetteer.longest(word), isInflected ? 1 : 0), LONGEST, tokens.length - first)
     for (let length = most; length > 0; length--) {
       const end = first + length
       if (tokens[first]?.sentence !== tokens[end - 1]?.sentence) continue
@@ -44,7 +46,7 @@ export function findKnownNames(tokens: readonly Token[], gazetteer: Gazetteer): 
   return found
 }
 
-/** "Syrians" are people of the country of "Syrian". */
+/** "Two Syrians" are people of the country of "Syrian"; "Syrians" alone are a crowd as "officials" are. */
 function pluralDemonym(key: string, gazetteer: Gazetteer): GazetteerEntry | undefined {
   const entry = key.endsWith('s') && key.length > 4 ? gazetteer.entry(key.slice(0, -1)) : undefined
   return entry?.kind === 'demonym' || entry?.kind === 'people' ? entry : undefined

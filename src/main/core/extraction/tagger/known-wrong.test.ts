@@ -15,7 +15,25 @@ const GROUPS: Readonly<Record<string, readonly (readonly [text: string, names: s
     ['The Norwegian Refugee Council sent tents to Deir ez-Zor.', 'O Norwegian Refugee Council, L Deir ez-Zor'],
     ['He works for the Embassy of Japan in Lima.', 'O Embassy of Japan, L Lima']
   ],
+  'names that go on behind their head': [
+    ['The Polish Embassy Lima opened an office.', 'O Polish Embassy Lima'],
+    ['He served in Mobile Salvage Unit 9 for a year.', 'O Mobile Salvage Unit 9'],
+    ['A statement by the European Union on Chad followed.', 'O European Union, L Chad'],
+    ['The ruling party BDR-FNU rejected it.', 'O BDR-FNU'],
+    ['Fighters of ISIS-K attacked the camp.', 'O ISIS-K']
+  ],
+  'kinds of place behind the name': [
+    ['Gunmen stormed Dalori village at dawn.', 'L Dalori'],
+    ['Clashes went on in the Tarwal district.', 'L Tarwal']
+  ],
+  'verbs that look like fields': [
+    ['They want to press President Okoro.', 'R President, P Okoro']
+  ],
+  'people who are counted': [
+    ['Two Swedes and a Dane were freed.', 'N Swedes, N Dane']
+  ],
   'titles before names': [
+    ['Foreign Minister Sheikh Khalid al-Dosari met Baroness Helen Crane.', 'R Foreign Minister, R Sheikh, P Khalid al-Dosari, R Baroness, P Helen Crane'],
     ['Home Secretary Jane Marsh opened the session.', 'R Home Secretary, P Jane Marsh'],
     ['Crown Prince Faris al-Dawsari received the guests.', 'R Crown Prince, P Faris al-Dawsari'],
     ['Defence Minister Olga Brandt and Finance Minister Piet Kuiper left early.', 'R Defence Minister, P Olga Brandt, R Finance Minister, P Piet Kuiper'],

@@ -11,11 +11,18 @@ const MINISTRIES = new Set(MINISTRY_WORDS.split('|'))
 const SMALL_HEADS = new Set('ministry government parliament army navy military police'.split(' '))
 const INNER = new Set(['of', 'for', 'and', '&', 'the', 'on', 'in', 'to', 'against', 'de', 'des', 'du', 'la', 'del'])
 const OPENERS = new Set('the a an in on at for by with when while as but and its his their this that our from to after before since both all some many most under if meanwhile however'.split(' '))
+/** Bodies that have others. */
+const OWNERS = new Set('ministry department treasury government bank commission bureau agency'.split(' '))
 const LONGEST = 10
 
 /** "65th", "2nd", in names of units: "Ruvanian 65th Signal Battalion". */
 function isOrdinal(context: TaggerContext, i: number): boolean {
   return /^\d{1,4}(?:st|nd|rd|th|d)$/.test(tokenAt(context, i).text)
+}
+
+/** "People’s Congress": the owner is part of the name, where "the Treasury’s Office" is an office that the treasury has. */
+function isOwnerInName(context: TaggerContext, i: number): boolean {
+  return isCapitalWord(context, i) && !context.knownAt[i] && traitsAt(context, i).isWord && !OWNERS.has(tokenAt(context, i).folded)
 }
 
 /** Where the capitalised words before a head begin: "Justice and Development Party", "People’s Congress". */
@@ -24,7 +31,7 @@ function startBefore(context: TaggerContext, head: number): number {
   for (let i = head - 1; i >= 0 && head - i < LONGEST; i--) {
     const token = tokenAt(context, i)
     if (token.sentence !== tokenAt(context, head).sentence) break
-    const isPossessive = /^['’]s?$/.test(token.text) && isCapitalWord(context, i - 1) && !context.knownAt[i - 1] && traitsAt(context, i - 1).isWord
+    const isPossessive = /^['’]s?$/.test(token.text) && isOwnerInName(context, i - 1)
     const isJoint = (token.folded === 'and' || token.text === '&') && isCapitalWord(context, i - 1) && context.knownAt[i - 1] === undefined && traitsAt(context, i - 1).isWord && !traitsAt(context, i - 1).isOrganizationHead
     if (isCapitalWord(context, i)) {
       if (traitsAt(context, i).isAddress || (token.isOpening && OPENERS.has(token.folded))) break
@@ -39,6 +46,18 @@ function startBefore(context: TaggerContext, head: number): number {
 function closesName(context: TaggerContext, i: number): boolean {
   const known = context.knownAt[i]
   return known?.entry.kind === 'country' && known.end === i + 1 && !traitsAt(context, i + 1).isOrganizationHead
+}
+
+/** Heads of units, which a number may follow: "Mobile Unit 7". */
+const UNITS = new Set('unit squadron battalion brigade regiment division battery company group wing team'.split(' '))
+
+/** "British Embassy Tripoli", "Strike Squadron 12": what still belongs to a name behind its head. */
+function endBehindHead(context: TaggerContext, head: number): number {
+  const [word, next] = [tokenAt(context, head).folded, tokenAt(context, head + 1)]
+  if (wordAt(context, head + 1, head) === '') return head + 1
+  if (UNITS.has(word) && next.kind === 'number' && /^\d{1,3}$/.test(next.text) && tokenAt(context, head + 2).text !== '-') return head + 2
+  const known = context.knownAt[head + 1]
+  return /^(?:embassy|consulate)$/.test(word) && known !== undefined && context.knownCandidateAt[head + 1]?.type === 'place' ? known.end : head + 1
 }
 
 /** Where a name that begins with its head ends: "Ministry of Trade and Industry", "Bank for Rural Credit of Ruvania". */
@@ -58,6 +77,11 @@ function endAfter(context: TaggerContext, head: number): number {
   return end
 }
 
+/** Whether a head goes on behind this word; "the European Union on Libya" only says what about. */
+function isLed(next: string, isKnown: boolean): boolean {
+  return next === 'of' || next === 'for' || next === 'against' || (next === 'on' && !isKnown)
+}
+
 function proposeAtHead(context: TaggerContext, head: number, out: Candidate[]): void {
   const token = context.tokens[head]
   if (!token) return
@@ -67,10 +91,11 @@ function proposeAtHead(context: TaggerContext, head: number, out: Candidate[]): 
   const known = context.knownAt[head]
   const isKnown = known?.end === head + 1 && known.first < head && (first >= known.first || context.knownCandidateAt[known.first]?.type === 'place')
   if (isStrong && first < head && !isKnown) {
-    out.push(organization(context, first, head + 1, 4 + Math.min(3, head - first) * 1.2, 0.8, `Capitalised words that end in “${token.text}”`))
+    const end = endBehindHead(context, head)
+    out.push(organization(context, first, end, 4 + Math.min(3, head - first) * 1.2, 0.8, `Capitalised words that end in “${token.text}”`))
   }
   const next = wordAt(context, head + 1, head)
-  if (LEADING.has(word) && (next === 'of' || next === 'for' || next === 'on' || next === 'against')) {
+  if (LEADING.has(word) && isLed(next, known?.end === head + 1)) {
     const end = endAfter(context, head)
     if (end > head + 2) {
       out.push(organization(context, head, end, 5 + Math.min(3, end - head - 2) * 1.1, 0.85, `Name that begins with “${token.text} ${next}”`))
@@ -102,8 +127,15 @@ function isAcronym(context: TaggerContext, i: number): boolean {
   return !(traitsAt(context, i).isWord && (token.isOpening || isShouted(i - 1) || isShouted(i + 1)))
 }
 
+/** "CDR-FNU": two abbreviations that a hyphen joins, neither of them known, are one party. */
+function isPairOfAcronyms(context: TaggerContext, i: number): boolean {
+  const [hyphen, second] = [tokenAt(context, i + 1), tokenAt(context, i + 2)]
+  return hyphen.text === '-' && !hyphen.hasSpaceBefore && !second.hasSpaceBefore && second.sentence === hyphen.sentence && isAcronym(context, i + 2)
+}
+
 function proposeAcronym(context: TaggerContext, i: number, out: Candidate[]): void {
   if (!isAcronym(context, i)) return
+  if (isPairOfAcronyms(context, i)) out.push(organization(context, i, i + 3, 14, 0.75, 'Abbreviations joined by a hyphen'))
   const isBracketed = wordAt(context, i - 1, i) === '(' && wordAt(context, i + 1, i) === ')'
   const isAfterThe = wordAt(context, i - 1, i) === 'the'
   const isPart = (traitsAt(context, i - 1).isNameLike || traitsAt(context, i + 1).isNameLike) && !isBracketed
@@ -128,7 +160,7 @@ export function proposeOrganizations(context: TaggerContext): readonly Candidate
 export function proposeAgreements(context: TaggerContext): readonly Candidate[] {
   const out: Candidate[] = []
   context.tokens.forEach((token, i) => {
-    if (!token.isCapital || !AGREEMENT_HEADS.has(token.folded)) return
+    if (!token.isCapital || !AGREEMENT_HEADS.has(token.folded) || traitsAt(context, i).isShouted) return
     const first = startBefore(context, i)
     const end = wordAt(context, i + 1, i) === 'of' || wordAt(context, i + 1, i) === 'on' ? endAfter(context, i) : i + 1
     if (first < i || end > i + 2) out.push(candidate({ first, end, type: 'agreement', score: 5 + end - first, confidence: 0.8, why: `Capitalised words with “${token.text}”`, parts: partsOf(context, first, end) }))

@@ -13,6 +13,18 @@ const TELLING = new Set('wadi jabal jebel deir dayr kafr khirbet shatt'.split(' 
 const SURE_INSIDE = 6.5
 const BEFORE_PLACE = 'Name before the place it lies in'
 
+/** Kinds of place that follow the name. */
+const KINDS_BEHIND = /^(?:villages?|districts?|neighbou?rhoods?|provinces?|governorates?|townships?|suburbs?|subdistricts?|prefectures?|valley|highlands|mountains|crossing|airbase|airstrip|checkpoint|bridge|dam|prison|oilfield|refinery|quarter|enclave|hamlet|peninsula|river|town|island|islands|border)$/
+
+/** What armies do to places, and hardly to people. */
+const TAKES = new Set('retook recaptured liberated overran shelled reoccupied'.split(' '))
+
+/** "Dalori village": a kind of place, written small, right behind. */
+function isBeforeKind(context: TaggerContext, first: number, end: number): boolean {
+  const isOpener = end - first === 1 && tokenAt(context, first).isOpening && (traitsAt(context, first).isWord || tokenAt(context, first).text.length === 1)
+  return !isOpener && KINDS_BEHIND.test(wordAt(context, end, first)) && !tokenAt(context, end).isCapital
+}
+
 function canBePart(context: TaggerContext, i: number): boolean {
   const [token, traits] = [tokenAt(context, i), traitsAt(context, i)]
   return token.kind === 'word' && traits.isNameLike && !traits.isCalendar && !traits.isInitial && !/^(?:mr|mrs|ms|dr|prof)\.?$/.test(token.folded)
@@ -22,17 +34,24 @@ function isPlace(context: TaggerContext, i: number): boolean {
   return context.knownCandidateAt[i]?.type === 'place'
 }
 
+/** "Hibhib, Tarwal and Zerubad": whether a known place and a comma or "and" stand before. */
+function isListed(context: TaggerContext, first: number, before: string): boolean {
+  if (before === ',') return isPlace(context, first - 2)
+  return (before === 'and' || before === 'or') && context.knownAt[first - 2] !== undefined && context.knownCandidateAt[context.knownAt[first - 2]?.first ?? 0]?.type === 'place'
+}
+
 /** Points for what stands around an unknown name that may be a place. */
 function contextScore(context: TaggerContext, first: number, end: number): readonly [score: number, why: string] {
   const before = wordAt(context, first - 1, first)
   if (before === 'of' && PLACE_KINDS.has(wordAt(context, first - 2, first))) return [4, `Name after “${wordAt(context, first - 2, first)} of”`]
   // "the village of", "in Hibhib, Iraq"
   if (wordAt(context, end, first) === ',' && isPlace(context, end + 1) && context.knownCandidateAt[end + 1]?.country !== null && PLACE_PREPOSITIONS.has(before)) return [3.5, BEFORE_PLACE]
+  if (TAKES.has(before)) return [5, `Name after “${before}”, as places are taken`]
+  if (isBeforeKind(context, first, end)) return [3.5, `Name before “${tokenAt(context, end).text}”`]
   const isOwner = /^['’]s?$/.test(wordAt(context, end, first))
   const points = (PLACE_PREPOSITIONS.get(before) ?? 0) - (isOwner ? 1 : 0)
   if (points > 0) return [points, `Name after “${before}”`]
-  const isListed = (before === ',' && isPlace(context, first - 2)) || ((before === 'and' || before === 'or') && context.knownAt[first - 2] !== undefined && context.knownCandidateAt[context.knownAt[first - 2]?.first ?? 0]?.type === 'place')
-  return isListed ? [1.6, 'Name in a list of places'] : [0, '']
+  return isListed(context, first, before) ? [1.6, 'Name in a list of places'] : [0, '']
 }
 
 function wordScore(context: TaggerContext, i: number): number {

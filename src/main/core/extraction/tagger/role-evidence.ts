@@ -2,7 +2,7 @@ import { hasAccents } from '../gazetteer.ts'
 import { PLACE_HEADS_AFTER } from '../lists/places.ts'
 import { ADDRESSES, POST_MODIFIERS, POST_SUFFIXES, STRONG_HEADS } from '../lists/roles.ts'
 import { tokenAt, traitsAt, wordAt, type TaggerContext } from './context.ts'
-import { beforeOutsiders, ARTICLES_AND_OWNERS, FIELDS, isHead, isModifier, isOwnRank, type RolePhrase } from './role-words.ts'
+import { beforeOutsiders, ARTICLES_AND_OWNERS, FIELDS, isHead, isModifier, isOfficersRank, isOwnRank, type RolePhrase } from './role-words.ts'
 
 /** What around a phrase says that it is a post that somebody holds. */
 
@@ -17,10 +17,19 @@ function endsInHead(context: TaggerContext, first: number): boolean {
   return last > first && !traitsAt(context, last).isFamily && (traitsAt(context, last).isOrganizationHead || PLACE_HEADS.has(tokenAt(context, last).folded))
 }
 
+/** Titles that stand between a post and the name: "Foreign Minister Prince Salman". */
+const BEFORE_NAMES = new Set(['prince', 'princess', 'sheikh', 'sheik', 'baroness', 'viscount'])
+
+/** Ranks, titles and forms of address. */
+function isBeforeName(context: TaggerContext, i: number): boolean {
+  const token = tokenAt(context, i)
+  return isOwnRank(context, i) || isOfficersRank(context, i) || (token.isCapital && BEFORE_NAMES.has(token.folded)) || ADDRESSES.has(token.folded)
+}
+
 /** Whether a person's name may begin here. */
 export function isNameStart(context: TaggerContext, start: number, head: number): boolean {
   let i = start
-  while (isOwnRank(context, i) || ADDRESSES.has(wordAt(context, i, head))) i++
+  while (isBeforeName(context, i) && wordAt(context, i, head) !== '') i++
   const traits = traitsAt(context, i)
   const canStart = (traits.isNameLike || traits.isInitial) && !traits.isCalendar && !traits.isOrganizationHead && wordAt(context, i, head) !== ''
   if (!canStart || endsInHead(context, i)) return false
@@ -75,9 +84,18 @@ function isGivenOrTaken(context: TaggerContext, { first }: RolePhrase): boolean 
   if (ARTICLES_AND_OWNERS.has(wordAt(context, at, first))) at--
   const word = wordAt(context, at, first)
   if (GIVES.has(word)) return true
-  if (word !== 'as') return false
+  if (word !== 'as') return isGivenToName(context, at)
   for (let i = at - 1; i > at - 8; i--) if (/^(?:replace[ds]?|succeed(?:s|ed)?|replacing|succeeding)$/.test(wordAt(context, i, first))) return true
-  return [at - 1, at - 2, at - 3, at - 4, at - 5].some((i) => BEFORE_AS.has(wordAt(context, i, first)) || (wordAt(context, i, first) === 'in' && wordAt(context, i - 1, first) === 'sworn'))
+  return [1, 2, 3, 4, 5, 6, 7, 8].map((back) => at - back).some((i) => BEFORE_AS.has(wordAt(context, i, first)) || (wordAt(context, i, first) === 'in' && wordAt(context, i - 1, first) === 'sworn'))
+}
+
+/** "elected Bimala Rai president", "named Kari Lunde its envoy": a verb that gives, and a name, right before the post. */
+function isGivenToName(context: TaggerContext, last: number): boolean {
+  let first = last
+  while (first > last - 5 && traitsAt(context, first).isNameLike && wordAt(context, first, last) !== '') first--
+  if (first === last || !isNameStart(context, first + 1, last)) return false
+  for (let at = first; at > first - 4 && wordAt(context, at, last) !== '' && !tokenAt(context, at).isCapital; at--) if (/^(?:named|names|appointed|appoints|elected|elects|chose)$/.test(wordAt(context, at, last))) return true
+  return false
 }
 
 type Judged = readonly [score: number, confidence: number, why: string]
@@ -99,7 +117,9 @@ export function judge(context: TaggerContext, phrase: RolePhrase): Judged | unde
 function judgeBeside(context: TaggerContext, phrase: RolePhrase, bonus: number): Judged | undefined {
   const { first, end, isStrong } = phrase
   const length = end - first
-  const isSomebodys = phrase.hasOwner || phrase.hasTail
+  // "The World Bank’s president, Jan Krol, and its managing director, Lena Ortiz"
+  const isOwn = length > 1 && /^(?:its|their)$/.test(wordAt(context, beforeOutsiders(context, first), first))
+  const isSomebodys = phrase.hasOwner || phrase.hasTail || isOwn
   const isOffice = isStrong || (isSomebodys && length > 1)
   if ((isOffice || isSomebodys || length > 1) && isAfterName(context, first)) return [5 + bonus, 0.9, 'Post after a name']
   if (isStrong && isBeforeSecondPost(context, end, first)) return [4 + bonus, 0.82, 'First of two posts before a name']
@@ -115,6 +135,8 @@ function judgeAlone(phrase: RolePhrase, isDefinite: boolean, isWrittenLarge: boo
   const bonus = bonusOf(phrase)
   if ((phrase.isStrong || (phrase.hasOwner && length > 2)) && (phrase.hasOwner || phrase.hasTail)) return [4 + bonus, isDefinite ? 0.86 : 0.75, 'Post that names whose it is']
   if (phrase.isStrong && isWrittenLarge && (length > 1 || isDefinite)) return [3 + bonus, 0.75, 'Post written with a capital']
+  // "the High Representative of the European Union"
+  if (isWrittenLarge && isDefinite && phrase.hasTail && length > 2) return [3 + bonus, 0.75, 'Post written with a capital']
   if (phrase.isStrong && isDefinite && length > 1) return [2.5 + bonus, 0.65, 'Post, alone']
   return undefined
 }

@@ -1,10 +1,13 @@
 import { PERSON_VERBS, PLACE_PREPOSITIONS, POST_MODIFIERS, STRONG_HEADS } from '../lists/roles.ts'
-import { tokenAt, wordAt, type TaggerContext } from './context.ts'
+import { tokenAt, traitsAt, wordAt, type TaggerContext } from './context.ts'
 import { FIELDS, isHead } from './role-words.ts'
 
 /** Where the plain words end that a post is of: a field, a body, a group. */
 
 export const FORCES = new Set(['forces', 'army', 'troops', 'navy', 'government', 'military', 'delegation', 'embassy', 'mission', 'operations', 'police', 'parliament', 'republic', 'junta', 'regime', 'opposition', 'cabinet'])
+
+/** What an organization has that somebody heads: "head of the WHO’s office", "of the UNICEF mission in Amman". */
+export const BRANCHES = new Set('office offices bureau branch division department programme program team unit mission delegation operation operations wing board secretariat section committee council task'.split(' '))
 
 /** A capitalised plain word that is nobody's name: "Affairs", not "Ash". */
 function isFieldWord(context: TaggerContext, i: number): boolean {
@@ -19,7 +22,9 @@ export function endOfField(context: TaggerContext, at: number, head: number): nu
   for (let i = at; i < at + 8; i++) {
     const word = wordAt(context, i, head)
     const isField = tokenAt(context, i).kind === 'word' && (isCapital ? tokenAt(context, i).isCapital && isFieldWord(context, i) : FIELDS.has(word) || POST_MODIFIERS.has(word))
-    if (isField && !(isHead(context, i) && word !== 'general' && word !== 'state' && word !== 'staff')) end = i + 1
+    // "Director of National Intelligence General Jan Krol": a rank, no field.
+    const isRank = word === 'general' && i > at && traitsAt(context, i + 1).isGiven && !traitsAt(context, i + 1).isWord
+    if (isField && !isRank && !(isHead(context, i) && word !== 'general' && word !== 'state' && word !== 'staff')) end = i + 1
     else if (!((word === 'and' || word === ',' || word === '&') && end === i)) break
   }
   return end

@@ -1,9 +1,9 @@
 import { PLURAL_HEADS, POST_SUFFIXES, RANKS, STRONG_HEADS } from '../lists/roles.ts'
 import { tokenAt, wordAt, type TaggerContext } from './context.ts'
 import { isNameStart } from './role-evidence.ts'
-import { endOfBody, endOfField, endOfGroup, endOfPlainWords, FORCES, isPossessive } from './role-fields.ts'
+import { BRANCHES, endOfBody, endOfField, endOfGroup, endOfPlainWords, FORCES, isPossessive } from './role-fields.ts'
 import { organizationAt, startOf } from './role-starts.ts'
-import { beforeOutsiders, ARTICLES_AND_OWNERS, isHead, type NamesAround, type RolePhrase } from './role-words.ts'
+import { beforeOutsiders, ARTICLES_AND_OWNERS, isHead, isStrongHead, type NamesAround, type RolePhrase } from './role-words.ts'
 
 /** Heads of people who are posted somewhere: "representative in Beirut", where "prime minister in London" only met there. */
 const STATIONED = new Set(['representative', 'coordinator', 'commander', 'correspondent', 'chief', 'envoy', 'official', 'consul', 'counsellor', 'attache'])
@@ -13,6 +13,12 @@ const AREAS = new Set(['region', 'country', 'area', 'talks', 'conflict'])
 /** Where "France’s National Front", "Mali’s junta" or "Taiwan’s main opposition party," ends: what is a country's own. */
 function endOfOwned({ context, byFirst }: NamesAround, at: number, head: number): number | undefined {
   return (byFirst.get(at) ?? organizationAt(context, at))?.end ?? endOfBody(context, at, head) ?? endOfPlainWords(context, at, head)
+}
+
+/** "the WHO’s emergency division": where a part of an organization ends, written small. */
+function endOfBranch(context: TaggerContext, at: number, head: number): number | undefined {
+  for (let end = at; end < at + 3 && wordAt(context, end, head) !== '' && !tokenAt(context, end).isCapital; end++) if (BRANCHES.has(wordAt(context, end, head))) return end + 1
+  return undefined
 }
 
 /** "envoy to the region, Lena Ortiz": a plain word for where somebody is posted, before the name. */
@@ -27,7 +33,7 @@ function endOfNamed(names: NamesAround, at: number, head: number): number | unde
   const [known, named] = [context.knownCandidateAt[at], byFirst.get(at)]
   const isLonger = named !== undefined && named.end - named.first > (known ? known.end - known.first : 0)
   if (isLonger && tokenAt(context, named.end - 1).sentence === tokenAt(context, head).sentence) return endOfNames(names, named.end, head)
-  if (known && isPossessive(context, known.end, head)) return endOfOwned(names, known.end + 1, head)
+  if (known && isPossessive(context, known.end, head)) return endOfOwned(names, known.end + 1, head) ?? (known.type === 'organization' ? endOfBranch(context, known.end + 1, head) : undefined)
   if (known?.type === 'nationality') return endOfBody(context, known.end, head) ?? endOfGroup(context, known.end, head)
   return (known?.type === 'place' || known?.type === 'organization') && wordAt(context, at, head) !== '' ? endOfNames(names, known.end, head) : undefined
 }
@@ -45,7 +51,8 @@ function endOfComplement(names: NamesAround, preposition: number, head: number, 
   const named = endOfNamed(names, at, head)
   if (named !== undefined) return named
   if (word === 'in' || word === 'at' || word === 'on' || word === 'with') return preposition
-  const field = endOfField(context, at, head)
+  // "deputy head of the border troops"
+  const field = endOfBody(context, at, head) ?? endOfField(context, at, head)
   return field > at ? field : preposition
 }
 
@@ -70,6 +77,7 @@ function endOfNames({ context }: NamesAround, end: number, head: number): number
   const listed = isListed ? endOfList(context, end, head) : undefined
   if (listed !== undefined) return listed
   if (FORCES.has(wordAt(context, end, head))) return end + 1
+  if (!isPlace && BRANCHES.has(wordAt(context, end, head)) && !tokenAt(context, end).isCapital) return end + 1
   return tokenAt(context, end).isCapital && !isHead(context, end) ? Math.max(end, endOfField(context, end, head)) : end
 }
 
@@ -115,5 +123,5 @@ export function phraseAt(names: NamesAround, head: number): RolePhrase {
   const before = beforeOutsiders(context, first)
   // "Iran’s president", "the minister’s spokesman": the owner and its 's stay outside.
   const possessor = /^['’]s?$/.test(wordAt(context, before, head)) && (context.knownAt[before - 1] !== undefined || STRONG_HEADS.has(wordAt(context, before - 1, head)))
-  return { first, end, hasOwner: hasOwner || possessor, hasTail, isStrong: STRONG_HEADS.has(word), isPlural: PLURAL_HEADS.has(word), isRank: RANKS.has(word) }
+  return { first, end, hasOwner: hasOwner || possessor, hasTail, isStrong: isStrongHead(word), isPlural: PLURAL_HEADS.has(word), isRank: RANKS.has(word) }
 }

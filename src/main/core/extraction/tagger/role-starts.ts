@@ -1,7 +1,7 @@
 import type { Candidate } from '../document.ts'
 import { PLURAL_HEADS, POST_MODIFIERS, POST_OUTSIDERS, RANKS, STRONG_HEADS } from '../lists/roles.ts'
 import { tokenAt, wordAt, type TaggerContext } from './context.ts'
-import { FIELDS, isHead, isModifier, isOwnRank, ownerBefore, type NamesAround } from './role-words.ts'
+import { ARTICLES_AND_OWNERS, FIELDS, isHead, isModifier, isOfficersRank, isOwnRank, isTitle, ownerBefore, type NamesAround } from './role-words.ts'
 
 /** Where posts begin. */
 
@@ -42,6 +42,7 @@ function ownerInList(names: NamesAround, first: number): number | undefined {
 
 /** Whether a rank that begins here is a post of its own: "Defense Secretary Lt. Gen. …", "Prime Minister General …". */
 function isOwnPost(context: TaggerContext, first: number, word: string): boolean {
+  if ((word === 'chief' && isOfficersRank(context, first)) || (isTitle(context, first) && isHead(context, first - 1))) return true
   if (word === 'staff' && isOwnRank(context, first) && wordAt(context, first - 2, first) === 'of') return true
   return isOwnRank(context, first) && (!RANKS.has(word) || word === 'commander') && !POST_MODIFIERS.has(word) && isHead(context, first - 1)
 }
@@ -60,6 +61,22 @@ function stepLeft(names: NamesAround, first: number, head: number, hasOwner: boo
   return isJointBefore(context, first, head) ? { first: first - 2, isOwner: false } : undefined
 }
 
+/** Where the rank or title begins that has its head here, if it has: "Vice Adm.", "Brigadier General", "Prince". */
+function startOfTitle(context: TaggerContext, head: number): number | undefined {
+  if (isTitle(context, head)) return head
+  let first = head
+  if (!isOfficersRank(context, head)) return undefined
+  while (isOfficersRank(context, first - 1) && wordAt(context, first - 1, head) !== '') first--
+  return first
+}
+
+/** "Minister of Foreign Affairs Prince Salman": whether what stands before a title is what another post is of. */
+function isTailBefore(context: TaggerContext, first: number, head: number): boolean {
+  const at = ARTICLES_AND_OWNERS.has(wordAt(context, first - 1, head)) ? first - 2 : first - 1
+  if (!/^(?:of|for)$/.test(wordAt(context, at, head))) return false
+  return isHead(context, at - 1) || (wordAt(context, at - 1, head) === 'staff' && wordAt(context, at - 2, head) === 'of')
+}
+
 /** Extends a post to the left: "former US Deputy Assistant" before "Secretary". */
 export function startOf(names: NamesAround, head: number): { readonly first: number; readonly hasOwner: boolean } {
   const { context } = names
@@ -71,6 +88,8 @@ export function startOf(names: NamesAround, head: number): { readonly first: num
     first = step.first
     hasOwner ||= step.isOwner
   }
+  const title = first < head ? startOfTitle(context, head) : undefined
+  if (title !== undefined && first < title && isTailBefore(context, first, head)) return { first: title, hasOwner: false }
   while (first < head && POST_OUTSIDERS.has(tokenAt(context, first).folded)) first++
   if (JOINTS.has(tokenAt(context, first).folded)) first++
   return { first, hasOwner }

@@ -36,6 +36,19 @@ function proposeTeam(context: TaggerContext, i: number, out: Candidate[]): void 
   out.push(organization(context, known.first, i + 1, 5, 0.75, 'Place and a word in the plural, as teams are named'))
 }
 
+/** Who fights under the name before them: "M23 rebels", "the M23 rebel group". */
+const FIGHTERS = new Set('rebels militants militia militiamen insurgents guerrillas jihadists gunmen fighters rebel militant insurgent'.split(' '))
+
+/** "Ansaroul Islam gunmen": an unknown name whose fighters are spoken of. */
+function proposeBeforeFighters(context: TaggerContext, i: number, out: Candidate[]): void {
+  if (context.knownAt[i] || traitsAt(context, i - 1).isNameLike && wordAt(context, i - 1, i) !== '') return
+  const end = endOfRun(context, i)
+  if (end === i || !FIGHTERS.has(wordAt(context, end, i)) || tokenAt(context, end).isCapital) return
+  for (let at = i; at < end; at++) if (context.knownAt[at]?.entry.kind === 'demonym' || context.knownAt[at]?.entry.kind === 'country') return
+  const isPlain = end === i + 1 && (traitsAt(context, i).isWord || /(?:ist|ite|i)s?$/.test(tokenAt(context, i).folded))
+  if (!isPlain) out.push(organization(context, i, end, 5 + (end - i) * 1.5, 0.75, `Name before “${tokenAt(context, end).text}”`))
+}
+
 /** Arabic and Persian words for a front, an army, a movement, a brigade, which begin the names of armed groups and parties. */
 const GROUP_WORDS = new Set("jabhat jaysh jaish harakat liwa ahrar hizb hezb kataib kata'ib asaib asa'ib ansar jund junud saraya faylaq tahrir hashd lashkar tehrik fatah-i hayat hay'at".split(' '))
 
@@ -48,9 +61,6 @@ function proposeGroup(context: TaggerContext, i: number, out: Candidate[]): void
   if (end > i + 1 && isTold) out.push(organization(context, i, end, 11, 0.8, `Name that begins with “${tokenAt(context, i).text}”`))
 }
 
-/** Who fights under the name before them: "M23 rebels", "the M23 rebel group". */
-const FIGHTERS = new Set('rebels militants militia militiamen insurgents guerrillas jihadists gunmen fighters rebel militant insurgent'.split(' '))
-
 /** "M23 rebels": letters and figures, or capitals alone, before those who fight under that name. */
 function proposeArmed(context: TaggerContext, i: number, out: Candidate[]): void {
   if (FIGHTERS.has(wordAt(context, i + 1, i)) && context.knownAt[i] === undefined && /^\p{Lu}{1,4}-?\d{1,3}$|^\p{Lu}{2,6}$/u.test(tokenAt(context, i).text)) out.push(organization(context, i, i + 1, 6, 0.8, `Name before “${wordAt(context, i + 1, i)}”`))
@@ -60,6 +70,7 @@ function proposeArmed(context: TaggerContext, i: number, out: Candidate[]): void
 export function proposeTold(context: TaggerContext, i: number, out: Candidate[]): void {
   proposeAfterKind(context, i, out)
   proposeTeam(context, i, out)
+  proposeBeforeFighters(context, i, out)
   proposeGroup(context, i, out)
   proposeArmed(context, i, out)
 }
