@@ -20,11 +20,17 @@ export interface Quoted {
   readonly quote: string
 }
 
-/** Somebody who takes part, on one side. */
-export interface EventParticipant {
+/** An entity that an event names. */
+export interface NamedEntity {
   readonly entityId: string
   /** As the entity is called now. */
   readonly name: string
+  /** True where an analyst rejected the name: its place counts as empty, and stays so until it is filled anew. Left out otherwise. */
+  readonly isRejected?: true
+}
+
+/** Somebody who takes part, on one side. */
+export interface EventParticipant extends NamedEntity {
   readonly side: EventSide
   /** The words of the event's clause that stand for it ("he", "the two sides", "Ayman Sosan"); null where an analyst chose the entity alone. */
   readonly said: Quoted | null
@@ -43,7 +49,7 @@ export interface ArticleEvent {
   readonly participants: readonly EventParticipant[]
   readonly date: DateRange | null
   readonly dateFrom: EventBasis | null
-  readonly place: { readonly entityId: string; readonly name: string } | null
+  readonly place: NamedEntity | null
   readonly placeFrom: EventBasis | null
   readonly topics: readonly Quoted[]
   /** What a statement says; null for other kinds. */
@@ -51,7 +57,7 @@ export interface ArticleEvent {
   /** Whether the content is in the speaker's own words. */
   readonly isQuoted: boolean
   readonly flags: readonly EventFlag[]
-  readonly reportedBy: { readonly entityId: string; readonly name: string } | null
+  readonly reportedBy: NamedEntity | null
   /** Further triggers of the same article that tell the same event: headline, lead, a later paragraph. */
   readonly evidence: readonly Quoted[]
   readonly note: string
@@ -59,6 +65,16 @@ export interface ArticleEvent {
   readonly origin: 'machine' | 'analyst'
   readonly confidence: number | null
   readonly why: string
+}
+
+/** Those who take part on one side and were not rejected. */
+export function standingOn(side: EventSide, { participants }: Pick<ArticleEvent, 'participants'>): readonly EventParticipant[] {
+  return participants.filter((each) => each.side === side && !each.isRejected)
+}
+
+/** The entity, unless an analyst rejected its name. */
+export function standing<Named extends NamedEntity>(named: Named | null): Named | null {
+  return named?.isRejected ? null : named
 }
 
 /** Words that stand for entities without naming them: "he", "the two sides". Machine-made, never decided, never exported. */

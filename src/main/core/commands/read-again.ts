@@ -3,8 +3,9 @@ import { isEntityType } from '../../../shared/model/mention.ts'
 import { READER } from '../../../shared/model/reader.ts'
 import { done, failed, type Outcome } from '../../../shared/outcome.ts'
 import { change, type Context } from '../context.ts'
-import { all, query } from '../db/connection.ts'
+import { all, query, type ReadableDb } from '../db/connection.ts'
 import { findRecord, findRecords } from '../db/records.ts'
+import { namesRejectedIn } from '../db/rejected-names.ts'
 import type { ArticleRecord, MentionRecord } from '../db/tables.ts'
 import { nameKey } from '../extraction/linking/name-key.ts'
 import type { Made, Pen } from '../history/apply-changes.ts'
@@ -31,9 +32,24 @@ export async function readAgain(context: Context, id: string): Promise<Outcome<n
 }
 
 /** What is found in a stored article with what the project has learned since; nothing is stored. */
-export function findAgain({ db, options }: Context, { text, title, publishedOn, url, source }: ArticleRecord, signal?: AbortSignal): Promise<Findings> {
+export function findAgain({ db, options }: Context, { id, text, title, publishedOn, url, source }: ArticleRecord, signal?: AbortSignal): Promise<Findings> {
   const draft = { text, title, source, warnings: [], ...(publishedOn === null ? {} : { publishedOn }), ...(url === null ? {} : { url }) }
-  return options.extraction.extract({ draft, lexicon: taughtNames(db), triggers: taughtTriggers(db), layer: layerInUse(db) }, signal)
+  return options.extraction.extract({ draft, lexicon: lexiconFor(db, id), triggers: taughtTriggers(db), layer: layerInUse(db) }, signal)
+}
+
+/**
+ * What the pipeline is told of names where an article is read again. One that was rejected in this very article is to be found
+ * where it stood, and is left out there when findings are stored: otherwise a shorter name, or the next one, would take its place.
+ */
+function lexiconFor(db: ReadableDb, articleId: string): ReturnType<typeof taughtNames> {
+  const isWithheld = namesWithheld(db, articleId)
+  return taughtNames(db).filter(({ name, type, verdict }) => verdict !== 'rejected' || !isWithheld(name, type))
+}
+
+/** Whether a name was kept from the pipeline's lexicon of rejected ones: it is not to be proposed anywhere in the article. */
+function namesWithheld(db: ReadableDb, articleId: string): (name: string, type: string) => boolean {
+  const names = new Set(namesRejectedIn(db, articleId).map(({ name, type }) => `${type} ${name}`))
+  return (name, type) => names.has(`${type} ${name}`)
 }
 
 /** Puts what was found now in the place of an article's undecided findings, as a change that says this of itself. */
@@ -52,13 +68,14 @@ function replaceFindings(pen: Pen, newId: () => string, article: ArticleRecord, 
   const { kept = [], replaced = [] } = Object.groupBy(before, (mention) => (isAnalysts(mention) || tagged.has(mention.id) ? 'kept' : 'replaced'))
   const standing = new Map(kept.map((mention) => [spanKey(mention.startOffset, mention.endOffset, mention.type), mention.id]))
   const replaceable = new Map(replaced.map((mention) => [spanKey(mention.startOffset, mention.endOffset, mention.type), mention]))
+  const isWithheld = namesWithheld(pen.db, article.id)
   const entityIds = findEntities(pen, newId, article.id, findings, before)
   const mentionIds = findings.mentions.map((found) => {
     const key = spanKey(found.start, found.end, found.type)
     const standingId = standing.get(key)
     if (standingId !== undefined) return standingId
-    if (kept.some((mention) => isSettledBy(mention, found))) return undefined
     const again = replaceable.get(key)
+    if (isWithheld(article.text.slice(found.start, found.end), found.type) || kept.some((mention) => isSettledBy(mention, found, again !== undefined))) return undefined
     replaceable.delete(key)
     const record = mentionRecord(again?.id ?? newId(), article, found, entityIds)
     if (!record) return undefined
@@ -82,11 +99,16 @@ function isAnalysts({ verdict, origin }: MentionRecord): boolean {
   return verdict !== 'undecided' || origin === 'analyst'
 }
 
-/** Whether a proposal would contradict the analyst: a span that was decided, or one that crosses an accepted one of its type. */
-function isSettledBy(mention: MentionRecord, found: FoundMention): boolean {
+/**
+ * Whether a proposal would contradict the analyst: a span that was decided, one that crosses an accepted one of its type, or
+ * one that was not there before and is a part of a rejected one of its type, or crosses it. What holds it whole says something else.
+ */
+function isSettledBy(mention: MentionRecord, found: FoundMention, wasThere: boolean): boolean {
   if (mention.startOffset === found.start && mention.endOffset === found.end) return mention.verdict !== 'undecided'
   const overlaps = mention.startOffset < found.end && found.start < mention.endOffset
-  return overlaps && mention.verdict === 'accepted' && mention.type === found.type
+  if (!overlaps || mention.type !== found.type) return false
+  const holdsWhole = found.start <= mention.startOffset && mention.endOffset <= found.end
+  return mention.verdict === 'accepted' || (mention.verdict === 'rejected' && !wasThere && !holdsWhole)
 }
 
 /** The entity of each found one: what the article's own mentions of it stand for, then its names here, then the project's. */

@@ -1,5 +1,5 @@
 import type { BriefingFilter } from '../../../shared/model/briefing.ts'
-import type { ArticleEvent } from '../../../shared/model/event.ts'
+import { standing, type ArticleEvent } from '../../../shared/model/event.ts'
 import { KINDS } from '../../../shared/model/kinds/catalogue.ts'
 import type { EntityType } from '../../../shared/model/mention.ts'
 import type { BriefedEvent, BriefedParticipant } from '../briefing/briefed-event.ts'
@@ -72,10 +72,10 @@ function toEventRows(db: ReadableDb, events: readonly ArticleEvent[]): readonly 
   return events.map((event): BriefedEvent => {
     const { id, articleId, kind, mode, flags, date, trigger, isQuoted, verdict, note } = event
     const { articleTitle = '', publishedOn = null, source = '' } = articles.get(articleId) ?? {}
-    const place = event.place && actors.get(event.place.entityId)
+    const place = actors.get(standing(event.place)?.entityId ?? '')
     return {
       id, kind, mode, flags, date, isQuoted, verdict, note,
-      participants: event.participants.flatMap(({ entityId, side, said }): readonly BriefedParticipant[] => {
+      participants: event.participants.filter(({ isRejected }) => !isRejected).flatMap(({ entityId, side, said }): readonly BriefedParticipant[] => {
         const actor = actors.get(entityId)
         return actor ? [{ side, actor, said: said?.quote ?? null }] : []
       }),
@@ -83,7 +83,7 @@ function toEventRows(db: ReadableDb, events: readonly ArticleEvent[]): readonly 
       topics: event.topics.map(({ quote }) => quote),
       content: event.content?.quote ?? null,
       about: about.get(id) ?? [],
-      reportedBy: event.reportedBy?.name ?? null,
+      reportedBy: standing(event.reportedBy)?.name ?? null,
       sourceCount: countSources(id),
       tags: [...new Set([...(tags.get(id) ?? []), ...(articleTags.get(articleId) ?? [])].map(({ name }) => name))],
       evidence: { articleId, start: trigger.start, end: trigger.end, articleTitle, publishedOn, source }

@@ -3,6 +3,7 @@ import { KINDS } from '../../../shared/model/kinds/catalogue.ts'
 import { codeOf } from '../../../shared/model/kinds/code.ts'
 import { codedType } from '../../../shared/model/kinds/kind.ts'
 import { jsonList, type SqlValue } from './connection.ts'
+import { IS_REJECTED_PARTICIPANT, isRejectedName } from './rejected-names.ts'
 import { wordsOf } from './words.ts'
 
 /** A piece of SQL on an event "e" of an article "a", with its values. */
@@ -28,9 +29,9 @@ export function conditionsOf(filter: Narrowing): readonly Condition[] {
   return [
     ...listed(filter.kinds, `e.kind ${AMONG}`),
     ...ofPlover(filter.ploverTypes),
-    ...listed(filter.entityIds, `e.id IN (SELECT event_id FROM event_participant WHERE entity_id ${AMONG})`),
-    ...listed(filter.countries, `e.id IN (SELECT event_id FROM event_participant WHERE entity_id IN (SELECT id FROM entity WHERE country ${AMONG} UNION SELECT entity_id FROM post WHERE verdict <> 'rejected' AND country ${AMONG}))`, 2),
-    ...listed(filter.placeIds, `e.place_id ${AMONG}`),
+    ...listed(filter.entityIds, withParticipant(AMONG)),
+    ...listed(filter.countries, withParticipant(`IN (SELECT id FROM entity WHERE country ${AMONG} UNION SELECT entity_id FROM post WHERE verdict <> 'rejected' AND country ${AMONG})`), 2),
+    ...listed(filter.placeIds, `e.place_id ${AMONG} AND NOT ${isRejectedName({ entity: 'e.place_id', article: 'e.article_id' })}`),
     ...listed(filter.verdicts, `e.verdict ${AMONG}`),
     ...listed(filter.tagIds, `(e.id IN (SELECT subject_id FROM tagging WHERE subject_kind = 'event' AND tag_id ${AMONG}) OR e.article_id IN (SELECT subject_id FROM tagging WHERE subject_kind = 'article' AND tag_id ${AMONG}))`, 2),
     ...listed(filter.flags, `EXISTS (SELECT 1 FROM json_each(e.flags) WHERE value ${AMONG})`),
@@ -38,6 +39,11 @@ export function conditionsOf(filter: Narrowing): readonly Condition[] {
     ...(filter.to ? [{ sql: `${FIRST_DAY} <= ?`, values: [filter.to] }] : []),
     ...wordsOf(filter.search ?? '').map(ofWord)
   ]
+}
+
+/** Somebody takes part who was not rejected and whose entity is among these. */
+function withParticipant(among: string): string {
+  return `e.id IN (SELECT p.event_id FROM event_participant p JOIN event e ON e.id = p.event_id WHERE p.entity_id ${among} AND NOT ${IS_REJECTED_PARTICIPANT})`
 }
 
 /** What an event is in PLOVER depends on its kind and on whether it is only planned. */
@@ -53,7 +59,7 @@ function ofWord(word: string): Condition {
   const named = 'SELECT id FROM entity WHERE seq IN (SELECT rowid FROM entity_words WHERE entity_words MATCH ?) UNION SELECT entity_id FROM alias WHERE seq IN (SELECT rowid FROM alias_words WHERE alias_words MATCH ?)'
   const match = `"${word}"*`
   return {
-    sql: `(e.seq IN (SELECT rowid FROM event_words WHERE event_words MATCH ?) OR a.seq IN (SELECT rowid FROM article_words WHERE article_words MATCH ?) OR e.id IN (SELECT event_id FROM event_participant WHERE entity_id IN (${named})))`,
+    sql: `(e.seq IN (SELECT rowid FROM event_words WHERE event_words MATCH ?) OR a.seq IN (SELECT rowid FROM article_words WHERE article_words MATCH ?) OR ${withParticipant(`IN (${named})`)})`,
     values: [match, `{title} : ${match}`, match, match]
   }
 }

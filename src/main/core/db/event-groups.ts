@@ -2,6 +2,7 @@ import type { EventGroup } from '../../../shared/contract/requests/event.ts'
 import { findSameEvents, type ComparedEvent } from '../events/same-events.ts'
 import { all, first, query, type ReadableDb } from './connection.ts'
 import { toFlags } from './event-models.ts'
+import { IS_REJECTED_PARTICIPANT } from './rejected-names.ts'
 
 type Participant = ComparedEvent['participants'][number]
 
@@ -12,12 +13,13 @@ interface State {
 }
 
 const STATE = query<State>(`SELECT coalesce((SELECT max(seq) FROM change WHERE state = 'done'), 0) AS last, (SELECT count(*) FROM change WHERE state = 'dropped') AS dropped`)
-/** Rows of changes after one that bear on which events are the same: a verdict, a note or a tag does not. */
+/** Rows of changes after one that bear on which events are the same: a note or a tag does not, and a verdict only where a name is rejected, or no longer. */
 const BEARING = query<{ seq: number }>(`SELECT seq FROM change_row WHERE change_seq > ? AND (table_name IN ('event_participant', 'event_link')
+  OR (table_name IN ('mention', 'entity') AND (before LIKE '%"verdict":"rejected"%' OR after LIKE '%"verdict":"rejected"%'))
   OR (table_name IN ('event', 'article', 'entity') AND (kind <> 'update' OR after LIKE '%"kind":%' OR after LIKE '%"flags":%' OR after LIKE '%"date%' OR after LIKE '%"quote":%' OR after LIKE '%"publishedOn":%' OR after LIKE '%"name":%'))) LIMIT 1`)
 const EVENTS = query<Omit<ComparedEvent, 'flags' | 'participants'> & { readonly flags: string }>(`SELECT e.id, e.article_id AS articleId, e.kind, e.flags, e.date_start AS dateStart, e.date_end AS dateEnd, a.published_on AS publishedOn, e.sentence, e.quote AS trigger
   FROM event e JOIN article a ON a.id = e.article_id ORDER BY e.seq`)
-const PARTICIPANTS = query<Omit<Participant, 'name'> & { readonly eventId: string }>('SELECT event_id AS eventId, entity_id AS entityId, side FROM event_participant ORDER BY rowid')
+const PARTICIPANTS = query<Omit<Participant, 'name'> & { readonly eventId: string }>(`SELECT p.event_id AS eventId, p.entity_id AS entityId, p.side FROM event_participant p JOIN event e ON e.id = p.event_id WHERE NOT ${IS_REJECTED_PARTICIPANT} ORDER BY p.rowid`)
 const NAMES = query<{ id: string; name: string }>('SELECT id, name FROM entity WHERE id IN (SELECT entity_id FROM event_participant)')
 const LINKS = query<{ oneId: string; otherId: string; isSame: number }>('SELECT one_id AS oneId, other_id AS otherId, is_same AS isSame FROM event_link ORDER BY one_id, other_id')
 const REJECTED = query<{ id: string }>(`SELECT id FROM event WHERE verdict = 'rejected'`)

@@ -1,7 +1,7 @@
 import { CaretDownIcon, CaretRightIcon, CrossIcon } from '@blueprintjs/icons'
 import { memo, type ReactNode } from 'react'
 import type { EventRow } from '../../../shared/contract/requests/event.ts'
-import type { EventSide } from '../../../shared/model/event.ts'
+import { standing, standingOn, type EventSide } from '../../../shared/model/event.ts'
 import { writeCode } from '../../../shared/model/kinds/code.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
 import { plural } from '../../ui/plural.ts'
@@ -30,6 +30,7 @@ interface EventLineProps extends RowActions {
 /** The cells of a row: what one event is, or what the events of a group have in common. Drawn again only where the row itself changes. */
 export const EventCells = memo(function EventCells({ row, isCurrent, isOpen, ...actions }: EventLineProps): ReactNode {
   const { kind, flags, date, place, articleTitle, articleDate, source, tags, group, isGroup } = row
+  const where = standing(place)?.name
   const isMember = group !== null && !isGroup && isOpen
   const article = [articleDate, source].filter(Boolean).join(' · ')
   return (
@@ -54,7 +55,7 @@ export const EventCells = memo(function EventCells({ row, isCurrent, isOpen, ...
         <Sides row={row} />
         {isGroup ? <GroupWords row={row} onGroup={actions.onGroup} isCurrent={isCurrent} /> : <Sentence row={row} />}
       </div>
-      <div role="gridcell" className="event-cell"><span className="event-top event-where" title={place?.name}><bdi>{place?.name}</bdi></span></div>
+      <div role="gridcell" className="event-cell"><span className="event-top event-where" title={where}><bdi>{where}</bdi></span></div>
       <div role="gridcell" className={tags.length > 0 ? 'event-cell event-paper is-tagged' : 'event-cell event-paper'}>
         {isGroup
           ? <span className="event-top event-sources">{plural(group?.eventIds.length ?? 0, 'source')}</span>
@@ -87,8 +88,8 @@ function nameRow(row: EventRow): string {
   return `${row.isGroup ? `${plural(row.group?.eventIds.length ?? 0, 'source')} of ` : ''}“${row.trigger.quote}”${who === '' ? '' : `: ${who}`}`
 }
 
-function namesOn({ participants }: EventRow, side: EventSide): readonly string[] {
-  return participants.filter((each) => each.side === side).map(({ name }) => name)
+function namesOn(row: EventRow, side: EventSide): readonly string[] {
+  return standingOn(side, row).map(({ name }) => name)
 }
 
 function Sides({ row }: { readonly row: EventRow }): ReactNode {

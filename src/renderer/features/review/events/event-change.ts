@@ -31,9 +31,9 @@ export function quoteOf(text: string, { start, end }: Span): Quoted {
   return { start, end, quote: text.slice(start, end) }
 }
 
-/** The list with this participant on its side; one who stood on the other side has moved over. */
+/** The list with this participant on its side, in the place of those who were rejected there; one who stood on the other side has moved over. */
 export function withParticipant(participants: readonly EventParticipant[], added: EventParticipant): readonly EventParticipant[] {
-  return [...participants.filter(({ entityId }) => entityId !== added.entityId), added]
+  return [...participants.filter(({ entityId, side, isRejected }) => entityId !== added.entityId && !(isRejected && side === added.side)), added]
 }
 
 /** The list without an entity. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { ArticleView } from '../../../../shared/contract/requests/article.ts'
-import { type ArticleEvent, EVENT_FLAGS, type EventBasis, type Quoted } from '../../../../shared/model/event.ts'
+import { type ArticleEvent, EVENT_FLAGS, type EventBasis, type Quoted, standing } from '../../../../shared/model/event.ts'
 import { kindNamed } from '../../../../shared/model/kinds/catalogue.ts'
 import { DateFields } from '../date-meaning.tsx'
 import { EditorButton, EditorRow } from '../editor-row.tsx'
@@ -43,7 +43,7 @@ export function EventEditor({ review, view, event }: EventEditorProps): ReactNod
     <section className="editor editor-high" aria-label="Selected event" data-review-part="editor" data-unfolded={isUnfolded}>
       <div className="editor-body" ref={body}>
         <KindRow review={review} event={event} />
-        {event.participants.length === 0 && <p className="event-nobody">Nobody is named yet: press <kbd>S</kbd>, then click a name.</p>}
+        {event.participants.every(({ isRejected }) => isRejected) && <p className="event-nobody">Nobody is named yet: press <kbd>S</kbd>, then click a name.</p>}
         <Side review={review} event={event} side="actor" />
         <Side review={review} event={event} side="recipient" />
         {kindNamed(event.kind)?.sides === 'speaker' || event.content ? <Content review={review} event={event} /> : null}
@@ -105,9 +105,9 @@ function Where({ review, event, change }: FieldProps): ReactNode {
   const { place, placeFrom } = event
   return (
     <EditorRow label="Where" light="place">
-      {place && <OneEntity review={review} entityId={place.entityId} name={place.name} removeLabel={`Take out the place ${place.name}`} onRemove={() => change({ place: null })} />}
+      {place && <OneEntity review={review} named={place} removeLabel={`Take out the place ${place.name}`} onRemove={() => change({ place: null })} />}
       <span className="slot-ways">
-        <SlotButton review={review} slot="place" label="Take the place" keyName="P" isFilled={place !== null} />
+        <SlotButton review={review} slot="place" label="Take the place" keyName="P" isFilled={standing(place) !== null} />
         <SlotSearch review={review} slot="place" label="Choose the place" type="place" onChoose={({ id, name }) => change({ place: { entityId: id, name } })} />
       </span>
       {place && placeFrom && placeFrom !== 'clause' && <span className="event-basis">({FROM[placeFrom]})</span>}
@@ -119,9 +119,9 @@ function ReportedBy({ review, event, change }: FieldProps): ReactNode {
   const { reportedBy } = event
   return (
     <EditorRow label="Source">
-      {reportedBy && <OneEntity review={review} entityId={reportedBy.entityId} name={reportedBy.name} removeLabel={`Take out ${reportedBy.name} as the source`} onRemove={() => change({ reportedBy: null })} />}
+      {reportedBy && <OneEntity review={review} named={reportedBy} removeLabel={`Take out ${reportedBy.name} as the source`} onRemove={() => change({ reportedBy: null })} />}
       <span className="slot-ways">
-        <SlotButton review={review} slot="reported-by" label="Say by whom it is reported" keyName="B" isFilled={reportedBy !== null} />
+        <SlotButton review={review} slot="reported-by" label="Say by whom it is reported" keyName="B" isFilled={standing(reportedBy) !== null} />
         <SlotSearch review={review} slot="reported-by" label="Choose who reports it" onChoose={({ id, name }) => change({ reportedBy: { entityId: id, name } })} />
       </span>
     </EditorRow>

@@ -1,5 +1,5 @@
 import type { ArticleView } from '../../../../shared/contract/requests/article.ts'
-import type { ArticleEvent } from '../../../../shared/model/event.ts'
+import { standing, standingOn, type ArticleEvent } from '../../../../shared/model/event.ts'
 import type { Mention } from '../../../../shared/model/mention.ts'
 import type { Span } from '../../../ui/span-words.ts'
 import { referenceOf } from './event-marks.ts'
@@ -23,12 +23,12 @@ export function lightsOf(id: string | null, view: ArticleView): Lights {
 }
 
 function lightsOfEvent(event: ArticleEvent, mentions: readonly Mention[]): Lights {
-  const { trigger, participants, place, date, topics, content, evidence } = event
-  const side = (wanted: 'actor' | 'recipient'): readonly Span[] => participants
-    .filter((each) => each.side === wanted)
+  const { trigger, place, date, topics, content, evidence } = event
+  const side = (wanted: 'actor' | 'recipient'): readonly Span[] => standingOn(wanted, event)
     .map(({ said, entityId }) => said ?? nearest(mentions.filter((mention) => mention.entityId === entityId), trigger))
     .filter((span) => span !== undefined)
-  const placeSpan = place ? nearest(mentions.filter((mention) => mention.entityId === place.entityId), trigger) : undefined
+  const placeId = standing(place)?.entityId
+  const placeSpan = placeId === undefined ? undefined : nearest(mentions.filter((mention) => mention.entityId === placeId), trigger)
   const dateSpan = date ? nearest(mentions.filter((mention) => mention.date?.start === date.start && mention.date.end === date.end), trigger) : undefined
   return {
     actor: side('actor'), recipient: side('recipient'), topic: topics, evidence: [trigger, ...evidence],

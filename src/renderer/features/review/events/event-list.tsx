@@ -2,7 +2,7 @@ import { Checkbox, HTMLSelect } from '@blueprintjs/core'
 import { CrossIcon, TickIcon } from '@blueprintjs/icons'
 import { type MouseEvent, type ReactNode, useContext, useMemo, useState } from 'react'
 import type { ArticleView } from '../../../../shared/contract/requests/article.ts'
-import type { ArticleEvent } from '../../../../shared/model/event.ts'
+import { standing, type ArticleEvent } from '../../../../shared/model/event.ts'
 import { READER } from '../../../../shared/model/reader.ts'
 import type { Verdict } from '../../../../shared/model/verdict.ts'
 import { HoverContext } from '../hover.ts'
@@ -55,7 +55,7 @@ export function EventRow({ event, onDecide }: { readonly event: ArticleEvent; re
   const { kind, trigger, flags, date, place, content, topics, verdict } = event
   const sides = nameSides(event)
   const about = content ?? topics[0]
-  const rest = [date && writeDateRange(date), place?.name, about && (content ? `“${about.quote}”` : `on ${about.quote}`)].filter(Boolean).join(' · ')
+  const rest = [date && writeDateRange(date), standing(place)?.name, about && (content ? `“${about.quote}”` : `on ${about.quote}`)].filter(Boolean).join(' · ')
   return (
     <>
       <span className="event-words">

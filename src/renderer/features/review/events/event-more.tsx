@@ -1,13 +1,13 @@
 import { Menu, MenuDivider, MenuItem, PopupKind } from '@blueprintjs/core'
 import { CaretDownIcon, SplitColumnsIcon, SwapHorizontalIcon, TrashIcon } from '@blueprintjs/icons'
 import type { ReactNode } from 'react'
-import type { ArticleEvent, EventSide } from '../../../../shared/model/event.ts'
+import { standingOn, type ArticleEvent, type EventSide } from '../../../../shared/model/event.ts'
 import { Popover } from '../../../ui/popover.tsx'
 import type { Review } from '../review.ts'
 
 /** What is done to an event more rarely: one event for each of a side, swapping the sides, taking it out. */
 export function EventMore({ review, event }: { readonly review: Review; readonly event: ArticleEvent }): ReactNode {
-  const countOf = (side: EventSide): number => event.participants.filter((each) => each.side === side).length
+  const countOf = (side: EventSide): number => standingOn(side, event).length
   const split = async (side: EventSide): Promise<void> => {
     await review.act('event.split', { id: event.id, by: { side } })
   }

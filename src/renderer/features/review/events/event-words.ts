@@ -1,4 +1,4 @@
-import type { ArticleEvent, EventFlag, EventSide } from '../../../../shared/model/event.ts'
+import { standingOn, type ArticleEvent, type EventFlag, type EventSide } from '../../../../shared/model/event.ts'
 
 /** What each flag says, for the one who sets it. */
 export const FLAG_WORDS: Readonly<Record<EventFlag, string>> = {
@@ -10,9 +10,9 @@ export const FLAG_WORDS: Readonly<Record<EventFlag, string>> = {
 
 const SHOWN = 3
 
-/** The names of one side: "A, B and 2 more"; empty where nobody stands there. */
-function nameSide({ participants }: Pick<ArticleEvent, 'participants'>, side: EventSide): string {
-  const names = participants.filter((each) => each.side === side).map(({ name }) => name)
+/** The names of one side: "A, B and 2 more"; empty where nobody stands there, or only who was rejected. */
+function nameSide(event: Pick<ArticleEvent, 'participants'>, side: EventSide): string {
+  const names = standingOn(side, event).map(({ name }) => name)
   return names.length > SHOWN ? `${names.slice(0, SHOWN - 1).join(', ')} and ${names.length - SHOWN + 1} more` : names.join(', ')
 }
 

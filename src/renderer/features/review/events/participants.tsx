@@ -1,6 +1,6 @@
 import { CrossIcon, SwapHorizontalIcon } from '@blueprintjs/icons'
 import { type ReactNode, useContext } from 'react'
-import type { ArticleEvent, EventParticipant, EventSide } from '../../../../shared/model/event.ts'
+import type { ArticleEvent, EventParticipant, EventSide, NamedEntity } from '../../../../shared/model/event.ts'
 import { kindNamed } from '../../../../shared/model/kinds/catalogue.ts'
 import { EditorRow } from '../editor-row.tsx'
 import { HoverContext } from '../hover.ts'
@@ -37,12 +37,15 @@ export function Side({ review, event, side }: SideProps): ReactNode {
         />
       ))}
       <span className="slot-ways">
-        <SlotButton review={review} slot={side} label={add} keyName={keyName} isFilled={own.length > 0} />
+        <SlotButton review={review} slot={side} label={add} keyName={keyName} isFilled={own.some(({ isRejected }) => !isRejected)} />
         <SlotSearch review={review} slot={side} label={add} onChoose={({ id, name }) => change(withParticipant(event.participants, { entityId: id, name, side, said: null }))} />
       </span>
     </EditorRow>
   )
 }
+
+/** What is said of a name that was rejected but still stands in its slot. */
+const REJECTED = 'rejected in the text, so it counts as nobody here. Whoever is put here takes its place.'
 
 interface ChipProps {
   readonly participant: EventParticipant
@@ -52,13 +55,13 @@ interface ChipProps {
 }
 
 function Chip({ participant, onSelect, onMove, onRemove }: ChipProps): ReactNode {
-  const { name, said, side, entityId } = participant
+  const { name, said, side, entityId, isRejected } = participant
   const hover = useContext(HoverContext)
   const isOtherWord = said !== null && said.quote !== name
   const to = otherSide(side) === 'actor' ? 'the actors' : 'the recipients'
   return (
-    <span className="who-chip" onMouseEnter={() => hover.set(entityId)} onMouseLeave={() => hover.set(null)}>
-      <button type="button" className="who-name" title={isOtherWord ? `${name}, here “${said.quote}”` : name} onClick={onSelect}><bdi>{name}</bdi>{isOtherWord && <span className="who-said"> “{said.quote}”</span>}</button>
+    <span className={isRejected ? 'who-chip who-struck' : 'who-chip'} onMouseEnter={() => hover.set(entityId)} onMouseLeave={() => hover.set(null)}>
+      <button type="button" className="who-name" title={isRejected ? `${name}: ${REJECTED}` : isOtherWord ? `${name}, here “${said.quote}”` : name} onClick={onSelect}><bdi>{name}</bdi>{isOtherWord && <span className="who-said"> “{said.quote}”</span>}</button>
       <button type="button" className="chip-act" aria-label={`Move ${name} to ${to}`} title={`Move to ${to}`} onClick={onMove}><SwapHorizontalIcon size={11} /></button>
       <button type="button" className="chip-act" aria-label={`Take out ${name}`} title="Take out" onClick={onRemove}><CrossIcon size={11} /></button>
     </span>
@@ -67,18 +70,17 @@ function Chip({ participant, onSelect, onMove, onRemove }: ChipProps): ReactNode
 
 interface OneEntityProps {
   readonly review: Review
-  readonly name: string
+  readonly named: NamedEntity
   readonly removeLabel: string
-  readonly entityId: string
   readonly onRemove: () => void
 }
 
 /** An entity that fills a slot alone, with a way to take it out. */
-export function OneEntity({ review, name, entityId, removeLabel, onRemove }: OneEntityProps): ReactNode {
+export function OneEntity({ review, named: { name, entityId, isRejected }, removeLabel, onRemove }: OneEntityProps): ReactNode {
   const hover = useContext(HoverContext)
   return (
-    <span className="who-chip" onMouseEnter={() => hover.set(entityId)} onMouseLeave={() => hover.set(null)}>
-      <button type="button" className="who-name" title={name} onClick={() => review.select({ kind: 'entity', id: entityId })}><bdi>{name}</bdi></button>
+    <span className={isRejected ? 'who-chip who-struck' : 'who-chip'} onMouseEnter={() => hover.set(entityId)} onMouseLeave={() => hover.set(null)}>
+      <button type="button" className="who-name" title={isRejected ? `${name}: ${REJECTED}` : name} onClick={() => review.select({ kind: 'entity', id: entityId })}><bdi>{name}</bdi></button>
       <button type="button" className="chip-act" aria-label={removeLabel} title="Take out" onClick={onRemove}><CrossIcon size={11} /></button>
     </span>
   )

@@ -55,7 +55,7 @@ type Readable = Named & { readonly article: Pick<ArticleView['article'], 'text'>
  */
 export function firstCandidate(slot: Slot, event: Pick<ArticleEvent, 'trigger' | 'participants'>, { mentions, entities, article: { text } }: Readable): Mention | undefined {
   const { trigger } = event
-  const isTaken = ({ entityId }: Mention): boolean => slot !== 'place' && event.participants.some((each) => each.entityId === entityId)
+  const isTaken = ({ entityId }: Mention): boolean => slot !== 'place' && event.participants.some((each) => each.entityId === entityId && !each.isRejected)
   const isPart = (mention: Mention): boolean => mentions.some((other) => other !== mention && (isInside(mention, other) || isPostOf(mention, other)))
   const free = mentions.filter((mention) => fitsSlot(slot, mention, entities) && !isTaken(mention) && !isPart(mention))
   const sentence = sentenceAround(text, trigger)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ArticleEvent } from '../../../../shared/model/event.ts'
+import { standing, type ArticleEvent } from '../../../../shared/model/event.ts'
 import { plural } from '../../../ui/plural.ts'
 
 const KEY = 'dateline.eventFormUnfolded'
@@ -16,9 +16,10 @@ export function useFold(isAtWork: boolean): readonly [isUnfolded: boolean, toggl
 
 /** What the folded rows hold, in a few words: "1 further word, source, note, 2 tags". */
 export function describeFolded({ evidence, reportedBy, note }: Pick<ArticleEvent, 'evidence' | 'reportedBy' | 'note'>, tagCount: number): string {
+  const source = standing(reportedBy)
   const held = [
     evidence.length > 0 ? plural(evidence.length, 'further word') : '',
-    reportedBy ? `source ${reportedBy.name}` : '',
+    source ? `source ${source.name}` : '',
     note === '' ? '' : 'note',
     tagCount > 0 ? plural(tagCount, 'tag') : ''
   ].filter((part) => part !== '')
