@@ -26,7 +26,7 @@ export function createReader(): Reader {
   return { name: 'Dateline', read: (text) => inRe3dTypes(text, extract({ draft: { text, warnings: [] }, lexicon: [] }).mentions) }
 }
 
-/** Dateline without references and events: what the other libraries look for. */
+/** Dateline without events: names, posts, dates and who is who, still more than the other libraries look for. */
 export function createNamesReader(): Reader {
   loadGazetteer()
   loadTagger()

@@ -36,16 +36,16 @@ function runOnce(texts: readonly string[]): Readonly<Record<string, number>> {
 /** How the line on speed begins. */
 export const SPEED = 'Speed on one thread'
 
-/** Characters that each reader reads in a second on this thread: medians of the runs; ratios are medians of the ratios run by run. */
-export function measureSpeed(texts: readonly string[]): readonly string[] {
+/** Characters of the texts, called `what`, that each reader reads in a second on this thread: medians of the runs; ratios are medians of the ratios run by run. "Names only" is everything but events. */
+export function measureSpeed(what: string, texts: readonly string[]): string {
   const characters = texts.reduce((sum, text) => sum + text.length, 0)
   // The first round only warms up.
   const runs = Array.from({ length: RUNS + 1 }, () => runOnce(texts)).slice(1)
   const ratio = (slow: string, fast: string): number => median(runs.map((seconds) => (seconds[slow] ?? 0) / (seconds[fast] ?? 1)))
   const rates = Object.keys(READERS).map((name) => `${name} ${Math.round(characters / median(runs.map((seconds) => seconds[name] ?? 0)) / 1000)},000 characters a second`)
   const [whole, names, tagging, all] = Object.keys(READERS) as [string, string, string, string]
-  return [
-    `${SPEED}, the thread's own time, medians of ${RUNS} runs by turns over ${Math.round(characters / 1000)} kB: ${rates.join('; ')}. ` +
+  return (
+    `${SPEED}, ${what}: the thread's own time, medians of ${RUNS} runs by turns over ${Math.round(characters / 1000)} kB: ${rates.join('; ')}. ` +
       `The whole pipeline takes ${ratio(whole, names).toFixed(2)} times as long as names only, and reads ${ratio(tagging, whole).toFixed(1)} times as much as compromise's tagging alone and ${ratio(all, whole).toFixed(1)} times as much as compromise with what comes nearest to it.`
-  ]
+  )
 }

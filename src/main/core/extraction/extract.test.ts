@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Findings } from '../../../shared/model/findings.ts'
-import { extract } from './extract.ts'
+import { extract, extractNames } from './extract.ts'
 import { INVENTED_ARTICLES } from './invented-articles.ts'
 
 const read = (text: string, publishedOn?: string, lexicon: Parameters<typeof extract>[0]['lexicon'] = []): Findings =>
@@ -124,4 +124,11 @@ describe.skipIf(!existsSync(SEED))('the annotated seed article', () => {
     expect(mentions.map(({ start, end, type, entity }) => [start, end, type, entity === null ? undefined : entities[entity]?.name])).toEqual(gold.mentions.map(({ start, end, type, entity }) => [start, end, type, name(entity)]))
     for (const { name: wanted, country } of gold.entities) if (country) expect([wanted, entities.find((entity) => entity.name === wanted)?.country]).toEqual([wanted, country])
   })
+})
+
+it('reads the same without events but for the events', () => {
+  for (const { text } of INVENTED_ARTICLES) {
+    const input = { draft: { text, warnings: [] }, lexicon: [] }
+    expect(extractNames(input)).toEqual({ ...extract(input), events: [] })
+  }
 })

@@ -94,18 +94,18 @@ function placesOf(gazetteer: Gazetteer): Places {
   return { countryName: (code) => gazetteer.countryName(code), isCapital: (name) => gazetteer.entry(name.toLowerCase())?.kind === 'capital' || isSeatOfGovernment(name.toLowerCase()) }
 }
 
-/** The stages up to who is who by name: no references yet, no events. */
-function readNames(gazetteer: Gazetteer, input: ExtractionInput, trained?: TrainedTagger): ArticleDocument {
+/** The stages up to who is who: no events yet, and countries that act still as places. */
+function readNames(gazetteer: Gazetteer, input: ExtractionInput, trained?: TrainedTagger, genderOfName: GenderOfName = () => undefined): ArticleDocument {
   const tagged = nameCounterparts(findPosts(settleSharedNames(tag(openDocument(input), input.lexicon, gazetteer, trained), gazetteer)))
   const ownerAt = placesByEnd(tagged.mentions)
-  return findChains(tagged, gazetteer, (role) => countryOfPost(tagged, role, ownerAt))
+  return findReferences(findChains(tagged, gazetteer, (role) => countryOfPost(tagged, role, ownerAt)), genderOfName, gazetteer)
 }
 
 /** All stages, with confidences as the sources gave them: what the measured ones are made from. */
-export function readArticle(gazetteer: Gazetteer, input: ExtractionInput, trained?: TrainedTagger, genderOfName: GenderOfName = () => undefined): ArticleDocument {
-  const referred = findReferences(readNames(gazetteer, input, trained), genderOfName, gazetteer)
-  const syntax = openSyntax(referred)
-  return markActingCountries(findEvents(referred, syntax, placesOf(gazetteer), input.triggers), syntax, gazetteer)
+export function readArticle(gazetteer: Gazetteer, input: ExtractionInput, trained?: TrainedTagger, genderOfName?: GenderOfName): ArticleDocument {
+  const named = readNames(gazetteer, input, trained, genderOfName)
+  const syntax = openSyntax(named)
+  return markActingCountries(findEvents(named, syntax, placesOf(gazetteer), input.triggers), syntax, gazetteer)
 }
 
 /** Reads one article with the given gazetteer, tagger, genders of names and measured confidences: text in, findings out, nothing else touched. */
@@ -120,7 +120,9 @@ export function extract(input: ExtractionInput): Findings {
   return extractWith(loadGazetteer(), input, trained, loadNameGenders(), loadConfidence())
 }
 
-/** Reads mentions, entities and posts alone, as `extract` does before it looks for references and events: what benches compare with. */
+/** Reads everything but events, as `extract` does: mentions, entities, posts and who is who. What events cost is measured against it. */
 export function extractNames(input: ExtractionInput): Findings {
-  return toFindings(measureConfidence(readNames(loadGazetteer(), input, loadTagger()), loadConfidence()), input.draft.title, loadGazetteer())
+  const gazetteer = loadGazetteer()
+  const named = readNames(gazetteer, input, loadTagger(), loadNameGenders())
+  return toFindings(measureConfidence(markActingCountries(named, openSyntax(named), gazetteer), loadConfidence()), input.draft.title, gazetteer)
 }
