@@ -20,6 +20,10 @@ it('puts together what would fall, and never says that anything is certain', () 
   expect(fitKnots(sayings(1, 50, 50))[0]?.[1]).toBeLessThan(1)
 })
 
+it('puts together what is said so nearly alike that rounding makes it the same', () => {
+  expect(fitKnots([...sayings(0.99901, 100, 80), ...sayings(0.99902, 100, 90)]).map(([said]) => said)).toEqual([0.999])
+})
+
 it('lets kinds of text count by their weight', () => {
   expect(fitKnots([...sayings(0.9, 50, 50, 3), ...sayings(0.9, 50, 0, 1)])[0]?.[1]).toBeCloseTo(0.75, 1)
 })

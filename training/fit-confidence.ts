@@ -25,14 +25,16 @@ function binOf(sayings: readonly WeighedSaying[]): Bin {
 
 /** The share right, with one more finding that is half right: few that are all right are no certainty. */
 const shareOf = ({ weight, right }: Bin): number => (right + 0.5) / (weight + 1)
+const round = (value: number): number => Math.round(value * 1000) / 1000
+const saidBy = ({ weight, said }: Bin): number => round(said / weight)
 const sum = (a: Bin, b: Bin): Bin => ({ weight: a.weight + b.weight, said: a.said + b.said, right: a.right + b.right })
 
-/** Neighbours in the wrong order are put together until the shares rise (pool adjacent violators). */
+/** Neighbours in the wrong order, or too close to be told apart, are put together until the shares rise (pool adjacent violators). */
 function rising(bins: readonly Bin[]): readonly Bin[] {
   const out: Bin[] = []
   for (const bin of bins) {
     let last = bin
-    for (let before = out.at(-1); before && shareOf(before) >= shareOf(last); before = out.at(-1)) {
+    for (let before = out.at(-1); before && (shareOf(before) >= shareOf(last) || saidBy(before) >= saidBy(last)); before = out.at(-1)) {
       last = sum(before, last)
       out.pop()
     }
@@ -52,8 +54,7 @@ export function fitKnots(sayings: readonly WeighedSaying[]): readonly Knot[] {
     return at
   }
   const bins = Array.from({ length: count }, (_, k) => sorted.slice(edge(k), edge(k + 1))).filter((bin) => bin.length > 0).map(binOf)
-  const round = (value: number): number => Math.round(value * 1000) / 1000
-  return rising(bins).map((bin): Knot => [round(bin.said / bin.weight), round(shareOf(bin))])
+  return rising(bins).map((bin): Knot => [saidBy(bin), round(shareOf(bin))])
 }
 
 /** A map for each group of which there are enough findings. */
