@@ -52,7 +52,7 @@ test('articles that an earlier reader read are told of and read again as one ste
   expect([await outdated(), await eventsOf(ids)]).toEqual([3, [0, 0, 0]])
   const job = await readAll('outdated')
   expect(job).toMatchObject({ kind: 'reading', state: 'finished', doneCount: 3, totalCount: 3, failures: [] })
-  expect([await outdated(), await eventsOf(ids), await undoLabel()]).toEqual([0, [1, 1, 1], 'Read 3 articles again'])
+  expect([await outdated(), await eventsOf(ids), await undoLabel()]).toEqual([0, [1, 1, 1], 'Read again: 3 articles changed'])
   expect(await kit.core.request('article.readAll', { which: 'outdated' })).toMatchObject({ ok: false, error: { code: 'nothing-to-do' } })
   await kit.ask('history.undo', {})
   expect([await outdated(), await eventsOf(ids)]).toEqual([3, [0, 0, 0]])

@@ -89,7 +89,7 @@ function store(context: Context, article: ArticleRecord, findings: Findings, ste
   try {
     carryOn(context, step)
     // Undo of many articles shows none of them: it stays where the analyst is.
-    const said = step.count === 0 ? { label: `Read ${quoted(article.title)} again`, articleId: article.id } : { label: `Read ${step.count + 1} articles again`, articleId: null }
+    const said = step.count === 0 ? { label: `Read ${quoted(article.title)} again`, articleId: article.id } : { label: `Read again: ${step.count + 1} articles changed`, articleId: null }
     const stored = storeReading(context, article, findings, said, step.groupId)
     if (stored.ok) step.count += 1
     return stored

@@ -69,7 +69,8 @@ export function App({ saving }: { readonly saving: SaveWatch }): ReactNode {
   }, [onReport]))
   const onTarget = useCallback((next: ReviewTarget) => { onReport(''); showArticle(next.articleId); setTarget(next) }, [onReport, showArticle])
   const onTargetShown = useCallback(() => { setTarget(null) }, [])
-  const opening = useOpenArticles({ onReport, onProblem, onArticle: showArticle })
+  // What was opened becomes the article at hand; who is at work in another view stays there, for the next key may be on its way.
+  const opening = useOpenArticles({ onReport, onProblem, onArticle: open })
   const projects = useProjectCommands({ onReport, onProblem })
   const setPreference = useCallback(async (change: { readonly theme?: Theme; readonly csvByteOrderMark?: boolean }) => {
     const outcome = await send('preference.set', change)

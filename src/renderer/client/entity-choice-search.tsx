@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { EntityType } from '../../shared/model/mention.ts'
-import { type Choice, ChoiceSearch } from '../ui/choice-search.tsx'
+import type { Choice } from '../ui/choice.ts'
+import { ChoiceSearch } from '../ui/choice-search.tsx'
 import { countryName } from '../ui/entity-country.ts'
 import { useAnswer } from './workbench.tsx'
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { done, failed, type Outcome, type Problem } from '../../shared/outcome.ts'
 import { watchSaving } from './save-state.ts'
 import type { Transport } from './transport.ts'
@@ -80,4 +80,23 @@ test('a lost connection is a problem until any answer comes through again', asyn
   await answer(done([]))
   expect(watch.read().kind).toBe('saved')
   expect(heard).toBe(2)
+})
+
+test('a host that a request did not reach is asked by itself whether it is there again', async () => {
+  vi.useFakeTimers()
+  let isThere = false
+  const asked: string[] = []
+  const watch = watchSaving({ ...createManual().transport, request: (name) => {
+    asked.push(name)
+    return Promise.resolve(isThere ? done(null) : failed('not-connected', 'Dateline is no longer running.'))
+  } })
+  await watch.transport.request('event.decide', {})
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect([watch.read().kind, asked]).toEqual(['problem', ['event.decide', 'history.get']])
+  isThere = true
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(watch.read().kind).toBe('saved')
+  await vi.advanceTimersByTimeAsync(30_000)
+  expect(asked).toHaveLength(3)
+  vi.useRealTimers()
 })

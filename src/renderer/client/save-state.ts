@@ -19,11 +19,15 @@ function isSame(a: SaveState, b: SaveState): boolean {
   return a.kind === 'problem' ? b.kind === 'problem' && a.problem === b.problem : a.kind === b.kind
 }
 
+/** How often a host that a request did not reach is asked whether it is there again. */
+const RETRY_MS = 3000
+
 /** Passes requests through and keeps count of the writing ones: the status bar says “Saved” only when the core said so. */
 export function watchSaving(transport: Transport): SaveWatch {
   const listeners = new Set<() => void>()
   let running = 0
   let problem: Problem | undefined
+  let isRetrying = false
   let state: SaveState = { kind: 'saved' }
   const update = (): void => {
     const next: SaveState = running > 0 ? { kind: 'saving' } : problem ? { kind: 'problem', problem } : { kind: 'saved' }
@@ -45,7 +49,17 @@ export function watchSaving(transport: Transport): SaveWatch {
     if (!outcome.ok && (isLost || (isWrite && NOT_WRITTEN.includes(outcome.error.code)))) problem = outcome.error
     else if (isWrite || problem?.code === 'not-connected') problem = undefined
     update()
+    if (isLost) retry()
     return outcome
+  }
+  // The stream of events may have outlived what the request did not: nobody else would say that the host is there again.
+  const retry = (): void => {
+    if (isRetrying) return
+    isRetrying = true
+    setTimeout(() => {
+      isRetrying = false
+      if (problem?.code === 'not-connected') void request('history.get', {})
+    }, RETRY_MS)
   }
   return {
     transport: { ...transport, request },

@@ -1,15 +1,9 @@
 import { InputGroup } from '@blueprintjs/core'
 import { SearchIcon } from '@blueprintjs/icons'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import type { Choice } from './choice.ts'
+import { fittingChoices } from './fitting-choices.ts'
 import { useEnter } from './use-enter.ts'
-
-/** Something to choose from a list that is searched by typing. */
-export interface Choice {
-  readonly id: string
-  readonly name: string
-  /** What tells it from others of the same name. */
-  readonly about?: string
-}
 
 interface ChoiceSearchProps {
   readonly label: string
@@ -71,15 +65,8 @@ interface ListedChoiceSearchProps {
   readonly onChoose: (choice: Choice) => void
 }
 
-/** The same over choices that are all at hand; each word that is typed must begin a word of a choice, and names that begin with it come first. */
+/** The same over choices that are all at hand. */
 export function ListedChoiceSearch({ label, choices, onChoose }: ListedChoiceSearchProps): ReactNode {
   const [typed, setTyped] = useState('')
-  const words = typed.toLowerCase().split(/\s+/).filter((word) => word !== '')
-  const fitting = choices.filter(({ name, about = '' }) => {
-    const told = `${name} ${about}`.toLowerCase().split(/[\s·]+/)
-    return words.every((word) => told.some((each) => each.startsWith(word)))
-  })
-  const first = words[0] ?? ''
-  const nameFirst = [...fitting].sort((a, b) => Number(b.name.toLowerCase().startsWith(first)) - Number(a.name.toLowerCase().startsWith(first)))
-  return <ChoiceSearch label={label} typed={typed} choices={nameFirst} none={`Nothing begins with “${typed.trim()}”.`} onTyped={setTyped} onChoose={onChoose} />
+  return <ChoiceSearch label={label} typed={typed} choices={fittingChoices(choices, typed)} none={`Nothing begins with “${typed.trim()}”.`} onTyped={setTyped} onChoose={onChoose} />
 }

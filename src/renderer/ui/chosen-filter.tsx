@@ -1,7 +1,7 @@
 import { Button, PopupKind } from '@blueprintjs/core'
 import { CrossIcon, PlusIcon } from '@blueprintjs/icons'
 import { type ReactNode, useState } from 'react'
-import type { Choice } from './choice-search.tsx'
+import type { Choice } from './choice.ts'
 import { FilterGroup } from './filter-group.tsx'
 import { Popover } from './popover.tsx'
 

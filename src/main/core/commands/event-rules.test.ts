@@ -38,6 +38,15 @@ test('events of one article are no group, and as many articles as tell one event
   expect(await kit.core.request('event.group', { ids: many, same: true })).toMatchObject({ ok: false, error: { code: 'not-found' } })
 })
 
+test('a group that one of the events brings along counts too, and a rejected event is in none', async () => {
+  const [ferry, other, cargo] = await openEach('p_Mara e_met p_Odo. p_Mara e_met p_Una.', 'p_Ines e_met p_Leo.')
+  const group = (...events: readonly (ArticleEvent | undefined)[]) => kit.core.request('event.group', { ids: events.map((event) => event?.id ?? ''), same: true })
+  expect(await group(ferry, cargo)).toMatchObject({ ok: true })
+  expect(await group(other, cargo)).toMatchObject({ ok: false, error: { message: '“met” and “met” are told by the same article. Merge them there, or leave one of them out.' } })
+  await kit.ask('event.decide', { ids: [ferry?.id ?? ''], verdict: 'rejected' })
+  expect(await group(ferry, cargo)).toMatchObject({ ok: false, error: { message: '“met” is rejected, and a rejected event tells nothing. Set it back to undecided first, or leave it out.' } })
+})
+
 test.each(['event', 'article', 'merged'])('what was said to tell the same stays together when the %s that all were linked to goes', async (what) => {
   const [first, other, second, third] = await openEach('p_Mara e_met p_Odo. p_Mara e_met p_Una.', 'p_Ines e_met p_Leo.', 'p_Ana e_met p_Bo.')
   if (!first || !other || !second || !third) throw new Error('Too few events.')

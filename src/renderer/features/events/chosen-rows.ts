@@ -1,5 +1,5 @@
 import type { EventRow } from '../../../shared/contract/requests/event.ts'
-import { keyOf } from './use-event-rows.ts'
+import { type EventRows, keyOf } from './use-event-rows.ts'
 
 /** The rows that were chosen to be dealt with together: by their keys, the events that each stands for. */
 export type ChosenRows = ReadonlyMap<string, readonly string[]>
@@ -25,4 +25,13 @@ export function eventsOf(chosen: ChosenRows): string[] {
 /** The events that a row stands for. */
 export function idsOf({ id, isGroup, group }: EventRow): string[] {
   return isGroup && group ? [...group.eventIds] : [id]
+}
+
+/** The first of the chosen rows in the list, by its place and its event. */
+export function firstOf(rows: EventRows, chosen: ChosenRows): { readonly index: number; readonly id: string } | undefined {
+  for (let index = 0; index < rows.total; index++) {
+    const row = rows.rowAt(index)
+    if (row && chosen.has(keyOf(row))) return { index, id: row.id }
+  }
+  return undefined
 }

@@ -3,7 +3,7 @@ import type { EventRow } from '../../../shared/contract/requests/event.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
 import type { Outcome, Problem } from '../../../shared/outcome.ts'
 import { useSend } from '../../client/workbench.tsx'
-import { type ChosenRows, eventsOf, idsOf, NONE_CHOSEN, withRows, withRowToggled } from './chosen-rows.ts'
+import { type ChosenRows, eventsOf, firstOf, idsOf, NONE_CHOSEN, withRows, withRowToggled } from './chosen-rows.ts'
 import { type EventChoice, withGroupToggled } from './event-choice.ts'
 import type { EventCommand } from './event-keys.ts'
 import type { RowActions } from './event-line.tsx'
@@ -60,13 +60,17 @@ export function useEventCommands(hooks: CommandHooks): { readonly actions: RowAc
         goTo(index)
       },
       onJoin: () => {
-        const { chosen, onChosen, onReport } = latest.current
+        const { rows, chosen, onChosen, onChoice, onReport } = latest.current
         const ids = eventsOf(chosen)
+        const first = firstOf(rows, chosen)
         if (ids.length < 2) onReport(HOW_TO_CHOOSE)
         else {
           void send('event.group', { ids, same: true }).then((outcome) => {
-            if (outcome.ok) onChosen(NONE_CHOSEN)
-            else latest.current.onProblem(outcome.error)
+            if (outcome.ok) {
+              onChosen(NONE_CHOSEN)
+              // The row of the group stands where its first event stood, and is what the next key is for.
+              if (first) onChoice((choice) => ({ ...choice, current: { index: first.index, key: keyOf({ id: first.id, isGroup: true }) } }))
+            } else latest.current.onProblem(outcome.error)
           })
         }
       },
