@@ -23,6 +23,8 @@ export function ReaderText({ review, view }: { readonly review: Review; readonly
   const { text } = view.article
   const root = useRef<HTMLDivElement>(null)
   const hover = useContext(HoverContext)
+  /** Where the pointer was last moved to. The browser also tells of a pointer at rest, when a dialog goes or the text scrolls under it; that points at nothing. */
+  const pointer = useRef('')
   const paragraphs = useMemo(() => findParagraphs(text), [text])
   const { mentions, events, references, entities } = view
   const marks = useMemo(() => marksOf({ mentions, events, references, entities }), [mentions, events, references, entities])
@@ -67,7 +69,8 @@ export function ReaderText({ review, view }: { readonly review: Review; readonly
       <div
         ref={root} className="reader-text" role="group" tabIndex={0} aria-label="Text of the article" aria-describedby="review-text-keys" data-review-part="text" data-waiting={waiting?.slot} lang={view.article.language}
         onClick={onClick} onKeyDown={onKeyDown} onMouseDown={caret.end}
-        onMouseOver={(event) => hover.set(idsAt(event.target)[0] ?? null)} onMouseLeave={() => hover.set(null)}
+        onMouseMove={(event) => { pointer.current = placeOf(event) }}
+        onMouseOver={(event) => { if (pointer.current !== placeOf(event)) hover.set(idsAt(event.target)[0] ?? null) }} onMouseLeave={() => hover.set(null)}
       >
         {paragraphs.map((paragraph, index) => {
           const own = shares[index] ?? []
@@ -140,6 +143,10 @@ function areSame(a: readonly TextMark[], b: readonly TextMark[]): boolean {
 function caretElement(): Element | null {
   const selection = document.getSelection()
   return selection && selection.rangeCount > 0 ? selection.getRangeAt(0).startContainer.parentElement : null
+}
+
+function placeOf({ screenX, screenY }: MouseEvent): string {
+  return `${screenX} ${screenY}`
 }
 
 function idsAt(target: EventTarget | null): readonly string[] {
