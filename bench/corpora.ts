@@ -51,6 +51,16 @@ export async function loadScorer(): Promise<CorpusScorer> {
   return (await import(pathToFileURL(join(SHARED, 'tools', 'score.mjs')).href)) as CorpusScorer
 }
 
+/** Without the mentions inside others: the scorer joins a post with the name after it, and what lies inside would keep them apart. In the order of the text. */
+export function outermost<T extends { readonly end: number }>(mentions: readonly T[]): readonly T[] {
+  let end = -1
+  return mentions.filter((mention) => {
+    if (mention.end <= end) return false
+    end = mention.end
+    return true
+  })
+}
+
 /** The lines of a corpus's file, each a record in JSON. */
 export function readCorpus(file: string): readonly string[] {
   return readFileSync(join(SHARED, 'corpora', file), 'utf8').split('\n').filter((line) => line !== '')

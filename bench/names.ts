@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Findings } from '../src/shared/model/findings.ts'
 import { extract } from '../src/main/core/extraction/extract.ts'
 import { loadGazetteer } from '../src/main/core/extraction/resources.ts'
-import { type Annotated, type CorpusScorer, hasCorpora, LEFT_OUT, loadScorer, readRe3d, SHARED } from './corpora.ts'
+import { type Annotated, type CorpusScorer, hasCorpora, LEFT_OUT, loadScorer, outermost, readRe3d, SHARED } from './corpora.ts'
 import { readSentences } from './sentences.ts'
 import { EXTRACTION_PAGE, writeReport } from './write-report.ts'
 
@@ -29,16 +29,6 @@ function findingsOf(text: string): Findings {
 }
 
 const percent = (x: number): string => (100 * x).toFixed(1)
-
-/** Without the mentions inside others: the scorer joins a post with the name after it, and what lies between would keep them apart. */
-function outermost(mentions: Findings['mentions']): Findings['mentions'] {
-  let end = -1
-  return mentions.filter((mention) => {
-    if (mention.end <= end) return false
-    end = mention.end
-    return true
-  })
-}
 
 /** re3d counts posts as persons; the sentence corpora annotate names only, so that posts have nothing to be compared with. */
 function hasTitles(gold: readonly Annotated[]): boolean {

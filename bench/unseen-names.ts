@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { extract } from '../src/main/core/extraction/extract.ts'
 import type { Findings } from '../src/shared/model/findings.ts'
-import { type CorpusScorer, hasCorpora, LEFT_OUT, loadScorer } from './corpora.ts'
+import { type CorpusScorer, hasCorpora, LEFT_OUT, loadScorer, outermost } from './corpora.ts'
 import { HALVES, inHalf, tallyOf, withErrors } from './posts-and-dates/tally.ts'
 import { asAnnotated, readPieces, type Piece } from './unseen-names/pieces.ts'
 import { EXTRACTION_PAGE, writeReport } from './write-report.ts'
@@ -18,16 +18,6 @@ const percent = (x: number): string => (100 * x).toFixed(1)
 interface Read {
   readonly piece: Piece
   readonly mentions: Findings['mentions']
-}
-
-/** Without the mentions inside others. */
-function outermost(mentions: Findings['mentions']): Findings['mentions'] {
-  let end = -1
-  return mentions.filter((mention) => {
-    if (mention.end <= end) return false
-    end = mention.end
-    return true
-  })
 }
 
 const read = (piece: Piece): Read => ({ piece, mentions: outermost(extract({ draft: { text: piece.text, warnings: [] }, lexicon: [] }).mentions) })

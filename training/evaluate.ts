@@ -1,18 +1,7 @@
-import type { Annotated, CorpusScorer, Scores } from '../bench/corpora.ts'
+import { type Annotated, type CorpusScorer, outermost, type Scores } from '../bench/corpora.ts'
 import { openDocument, tag } from '../src/main/core/extraction/extract.ts'
-import type { Candidate } from '../src/main/core/extraction/document.ts'
 import type { TrainedTagger } from '../src/main/core/extraction/model/weights.ts'
 import { loadGazetteer } from '../src/main/core/extraction/resources.ts'
-
-/** Mentions that lie in no other one: the scorer joins a post with the name after it, and what lies inside would part them. */
-function outermost(mentions: readonly Candidate[]): readonly Candidate[] {
-  let end = -1
-  return mentions.filter((mention) => {
-    if (mention.end <= end) return false
-    end = mention.end
-    return true
-  })
-}
 
 /** What the whole tagging stage, rules and layers together, finds in an article, in the scorer's form. */
 export function predict(scorer: CorpusScorer, article: Annotated, trained: TrainedTagger): readonly unknown[] {

@@ -20,6 +20,8 @@ export interface TestCore {
   ask<N extends RequestName>(name: N, input: RequestInput<N>): Promise<RequestOutput<N>>
   /** Opens texts as files of their own and waits for the import; answers with the ids of new articles. */
   open(...texts: readonly string[]): Promise<readonly string[]>
+  /** Opens a text that is new; answers with the id of its article. */
+  openOne(text: string): Promise<string>
   /** Closes the core and opens it again on the same data. */
   reopen(): Promise<void>
   /** Sets the clock forward. */
@@ -134,6 +136,10 @@ export async function openTestCore(more: Partial<CoreOptions> = {}): Promise<Tes
     return opened.value
   }
   let core = await start()
+  const open: TestCore['open'] = async (...texts) => {
+    const files = texts.map((text, index) => core.files.stageBytes(`text-${index + 1}.txt`, new TextEncoder().encode(text)).id)
+    return (await importAndWait(core, files)).addedIds
+  }
   return {
     get core() { return core },
     folder,
@@ -143,9 +149,11 @@ export async function openTestCore(more: Partial<CoreOptions> = {}): Promise<Tes
       if (!outcome.ok) throw new Error(`${name}: ${outcome.error.code}: ${outcome.error.message} ${outcome.error.details ?? ''}`)
       return outcome.value
     },
-    async open(...texts) {
-      const files = texts.map((text, index) => core.files.stageBytes(`text-${index + 1}.txt`, new TextEncoder().encode(text)).id)
-      return (await importAndWait(core, files)).addedIds
+    open,
+    async openOne(text) {
+      const [id] = await open(text)
+      if (id === undefined) throw new Error('Nothing was opened.')
+      return id
     },
     async reopen() {
       await core.close()

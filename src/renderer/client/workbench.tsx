@@ -60,6 +60,11 @@ async function ask<N extends RequestName>(transport: Transport, name: N, input: 
   return outcome.value
 }
 
+/** Whether an answer is that to what is asked now: while it is on its way, the one before it stays on screen. A failure is one too. */
+export function isOfNow({ isPending, isPlaceholderData }: Pick<UseQueryResult, 'isPending' | 'isPlaceholderData'>): boolean {
+  return !isPending && !isPlaceholderData
+}
+
 /** The answers to several requests of one name, in their order; undefined for those that are not there yet. */
 export function useAnswers<N extends RequestName>(name: N, inputs: readonly RequestInput<N>[]): readonly (RequestOutput<N> | undefined)[] {
   const transport = useTransport()

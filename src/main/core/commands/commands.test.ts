@@ -18,11 +18,7 @@ const view = (id: string): Promise<ArticleView> => kit.ask('article.get', { id }
 const accept = (mention: Mention): Promise<null> => kit.ask('mention.decide', { ids: [mention.id], verdict: 'accepted' })
 const reject = (mention: Mention): Promise<null> => kit.ask('mention.decide', { ids: [mention.id], verdict: 'rejected' })
 
-async function openOne(text: string): Promise<string> {
-  const [id] = await kit.open(text)
-  if (id === undefined) throw new Error('Nothing was opened.')
-  return id
-}
+const openOne = (text: string): Promise<string> => kit.openOne(text)
 
 /** The nth mention of a quote in an article. */
 async function find(articleId: string, quote: string, nth = 0): Promise<Mention> {

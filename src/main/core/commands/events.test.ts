@@ -20,11 +20,7 @@ const TEXT = 'p_Mara e_met p_Odo in l_Tarn on d_Sunday. Then h_he e_said so. The
 const view = (id: string): Promise<ArticleView> => kit.ask('article.get', { id })
 const undoLabel = async (): Promise<string | null> => (await kit.ask('history.get', {})).undoLabel
 
-async function openOne(text = TEXT): Promise<string> {
-  const [id] = await kit.open(text)
-  if (id === undefined) throw new Error('Nothing was opened.')
-  return id
-}
+const openOne = (text = TEXT): Promise<string> => kit.openOne(text)
 
 async function eventOf(articleId: string, nth = 0): Promise<ArticleEvent> {
   const event = (await view(articleId)).events[nth]

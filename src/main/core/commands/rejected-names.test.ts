@@ -9,11 +9,7 @@ let kit: TestCore
 beforeEach(async () => { kit = await openTestCore() })
 afterEach(() => kit.remove())
 
-async function openOne(text: string): Promise<string> {
-  const [id] = await kit.open(text)
-  if (id === undefined) throw new Error('Nothing was opened.')
-  return id
-}
+const openOne = (text: string): Promise<string> => kit.openOne(text)
 
 const view = (id: string): Promise<ArticleView> => kit.ask('article.get', { id })
 const called = ({ name, isRejected }: NamedEntity): string => (isRejected ? `(${name})` : name)

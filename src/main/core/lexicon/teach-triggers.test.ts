@@ -8,11 +8,7 @@ let kit: TestCore
 beforeEach(async () => { kit = await openTestCore() })
 afterEach(() => kit.remove())
 
-async function openOne(text: string): Promise<string> {
-  const [id] = await kit.open(text)
-  if (id === undefined) throw new Error('Nothing was opened.')
-  return id
-}
+const openOne = (text: string): Promise<string> => kit.openOne(text)
 
 async function eventOf(articleId: string, nth = 0): Promise<ArticleEvent> {
   const event = (await kit.ask('article.get', { id: articleId })).events[nth]

@@ -5,7 +5,7 @@ import type { EntityChoice } from '../../../shared/model/entity.ts'
 import type { EntityType } from '../../../shared/model/mention.ts'
 import { countryName } from '../../ui/entity-country.ts'
 import { TypeDot } from '../../ui/type-bar.tsx'
-import { useAnswer } from '../../client/workbench.tsx'
+import { isOfNow, useAnswer } from '../../client/workbench.tsx'
 import { plural } from '../../ui/plural.ts'
 import { useEnter } from '../../ui/use-enter.ts'
 
@@ -42,7 +42,7 @@ export function EntitySearch({ type, label, startsWith = '', without = [], curre
     if (choice) onChoose(choice)
     else if (offersNew) onCreate?.(name)
   }
-  const areFitting = !answer.isPending && !answer.isPlaceholderData
+  const areFitting = isOfNow(answer)
   const enter = useEnter(areFitting, () => { if (count > 0) choose(at) })
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') setActive(Math.min(at + 1, count - 1))

@@ -2,7 +2,7 @@ import { InputGroup } from '@blueprintjs/core'
 import { DocumentIcon, PersonIcon, SearchIcon } from '@blueprintjs/icons'
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { SearchHit } from '../../../shared/contract/requests/workbench.ts'
-import { useAnswer } from '../../client/workbench.tsx'
+import { isOfNow, useAnswer } from '../../client/workbench.tsx'
 import type { Command } from '../../ui/command.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { useEnter } from '../../ui/use-enter.ts'
@@ -56,7 +56,7 @@ function Palette({ commands, onClose, onHit }: Omit<SearchPaletteProps, 'isOpen'
     if (item.kind === 'hit') onHit(item.hit)
     else item.command.run()
   }
-  const areFitting = wanted === text.trim() && (wanted === '' || (!found.isPending && !found.isPlaceholderData))
+  const areFitting = wanted === text.trim() && (wanted === '' || isOfNow(found))
   const enter = useEnter(areFitting, () => {
     const item = items[current]
     if (item) run(item)
